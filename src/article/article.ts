@@ -1,0 +1,55 @@
+// An article as the program knows it: complete, checked, unchangeable.
+import type { ArticleDate } from './edtf-date.ts';
+
+/** The fields that ingest may guess. Those named in an article's `inferred` are guesses; all others are the editor's. */
+export const inferableFields = [
+  'title',
+  'date',
+  'lead',
+  'sources',
+  'persons',
+  'places',
+  'organisations',
+  'topics',
+] as const;
+
+export type InferableField = (typeof inferableFields)[number];
+
+/** The text an article was made from. */
+export interface Original {
+  /** Its path in the content folder: "raw/haushalt.txt". */
+  readonly file: string;
+  /** The SHA-256 of its bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+export interface Article {
+  /** Its path in the content folder, with forward slashes: "articles/2015/02/haushalt.md". */
+  readonly file: string;
+  /** Its name in addresses, made from the file name alone, so that a new title or date changes no address. */
+  readonly slug: string;
+  readonly title: string;
+  readonly lead: string | undefined;
+  readonly date: ArticleDate;
+  readonly authors: readonly string[];
+  readonly sources: readonly string[];
+  readonly persons: readonly string[];
+  readonly places: readonly string[];
+  readonly organisations: readonly string[];
+  readonly topics: readonly string[];
+  readonly inferred: readonly InferableField[];
+  readonly original: Original | undefined;
+  /** Markdown, without the headline. */
+  readonly body: string;
+}
+
+/** Whether the text begins with the lead, word for word, so that a page need not say it twice. */
+export function opensWithLead({ lead, body }: Article): boolean {
+  if (lead === undefined) return false;
+  // Twice the length: every character of the body may be escaped with a backslash.
+  return withoutEscapes(body.slice(0, 2 * lead.length)).startsWith(withoutEscapes(lead));
+}
+
+function withoutEscapes(markdown: string): string {
+  return markdown.replaceAll('\\', '');
+}

@@ -1,0 +1,26 @@
+// Names for addresses and files, made of plain letters, digits and hyphens. The only user of slugify.
+import slugify from '@sindresorhus/slugify';
+
+const alreadySlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/; // "haushalt-2015"
+const longest = 80;
+
+/**
+ * "Größe & Maß" → "groesse-und-mass". At most 80 characters, cut between words where one ends in time;
+ * empty when the text holds nothing that can be spelled in Latin letters.
+ */
+export function slug(text: string): string {
+  if (text.length <= longest && alreadySlug.test(text)) return text;
+  const whole = slugify(text.normalize('NFC'), {
+    decamelize: false,
+    customReplacements: [['&', ' und ']],
+  })
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return cutBetweenWords(whole);
+}
+
+function cutBetweenWords(whole: string): string {
+  if (whole.length <= longest) return whole;
+  const end = whole.lastIndexOf('-', longest);
+  return whole.slice(0, end > 0 ? end : longest).replace(/-+$/, '');
+}

@@ -1,0 +1,60 @@
+// content/archive.yaml: what an archive is called, where it stands and how it is laid out.
+import { readFile } from 'node:fs/promises';
+import { type Checked, UsageError } from '../problem.ts';
+import { checkShape, complaint, z } from './schema.ts';
+import { readYaml } from './yaml.ts';
+
+const text = z.string().trim().min(1, complaint('is empty', 'write a text or remove the line'));
+const count = (fallback: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, complaint('is no number from 1 to 99999', `for example ${fallback}`))
+    .prefault(String(fallback))
+    .transform(Number);
+const address = z
+  .string()
+  .refine(isWebAddress, complaint('is no web address', 'for example https://archiv.example.org/'))
+  .transform((url) => (url.endsWith('/') ? url : `${url}/`));
+
+const shape = z.strictObject({
+  title: text,
+  description: text.optional(),
+  publisher: text.optional(),
+  rights: text.optional(),
+  url: address.optional(),
+  sizes: z.strictObject({ home: count(12), list: count(200), feed: count(50) }).prefault({}),
+});
+
+/** The archive's settings, with defaults filled in; everything but the title may be left out. */
+export type ArchiveConfig = Readonly<z.output<typeof shape>>;
+
+/** Checks the text of archive.yaml; `file` names it in messages. */
+export function parseArchiveConfig(text: string, file: string): Checked<ArchiveConfig> {
+  const yaml = readYaml(text);
+  if (yaml.problems.length > 0) {
+    const hint = 'write "key: value" lines; put a value with a colon in quotation marks';
+    return {
+      value: undefined,
+      problems: yaml.problems.map(({ line, what }) => ({ place: { file, line }, what, hint })),
+    };
+  }
+  return checkShape(shape, yaml.value, (path) => ({ file, line: yaml.lineOf(path) }));
+}
+
+/** Reads archive.yaml in a content folder. Throws a UsageError when there is none. */
+export async function readArchiveConfig(contentDir: string): Promise<Checked<ArchiveConfig>> {
+  const file = `${contentDir}/archive.yaml`;
+  const source = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    throw new UsageError(
+      `there is no ${file}: write one with a line "title: …", or name the folder with --content DIR`,
+    );
+  });
+  return parseArchiveConfig(source, file);
+}
+
+function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
+}

@@ -1,0 +1,95 @@
+// An article's markdown file: its text ↔ an Article.
+import { type Article, inferableFields } from '../article/article.ts';
+import { formatDate, parseDate, unknownDate } from '../article/edtf-date.ts';
+import { oneLine, printable } from '../article/plain-text.ts';
+import { slug } from '../article/slug.ts';
+import { checkShape, complaint, z } from '../config/schema.ts';
+import type { Checked } from '../problem.ts';
+import { readMarkdownFile, writeMarkdownFile } from './front-matter.ts';
+
+const line = z.string().transform(oneLine);
+const filledLine = line.refine((text) => text !== '', complaint('is empty', 'write a text'));
+// A single name may stand without brackets: "sources: KCNA".
+const names = z
+  .union([z.array(line), line.transform((name) => [name])], complaint('is no list of names', 'for example [KCNA, dpa]'))
+  .transform((list) => list.filter((name) => name !== ''))
+  .prefault([]);
+const date = z.string().transform((text, context) => {
+  const parsed = text.trim() === '' ? unknownDate : parseDate(text.trim());
+  if (parsed) return parsed;
+  const hint = 'write year-month-day, for example 2015-02-28; 2015-02, 2015 or XXXX-02-28 where less is known';
+  context.addIssue({ code: 'custom', message: complaint(`"${text}" is no date`, hint) });
+  return z.NEVER;
+});
+const original = z.strictObject({
+  file: z
+    .string()
+    .refine(staysInside, complaint('leads out of the content folder', 'name a file below it, for example raw/a.txt')),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, complaint('is no SHA-256', 'write its 64 digits 0-9 and a-f')),
+});
+
+/** The front matter that an article may have. Unknown keys are a problem: some steer Eleventy and could run code. */
+const frontMatter = z.strictObject({
+  title: filledLine,
+  date: date.prefault(''),
+  lead: line.prefault(''),
+  authors: names,
+  sources: names,
+  persons: names,
+  places: names,
+  organisations: names,
+  topics: names,
+  inferred: z
+    .array(z.enum(inferableFields, complaint('is no field that can be guessed', `use: ${inferableFields.join(', ')}`)))
+    .prefault([]),
+  original: original.optional(),
+});
+
+/**
+ * Reads an article's file. `file` is its path in the content folder, `shownAs` its path for messages.
+ * An unknown key is a problem, but the article counts; any other mistake leaves no article.
+ */
+export function parseArticle(source: string, file: string, shownAs: string): Checked<Article> {
+  const parts = readMarkdownFile(source);
+  const at = (line: number) => ({ file: shownAs, line });
+  if (parts.kind === 'refused') {
+    return { value: undefined, problems: [{ place: at(parts.line), what: parts.what, hint: parts.hint }] };
+  }
+  const { value, problems } = checkShape(frontMatter, parts.data, (path) => at(parts.lineOf(path)));
+  if (value === undefined) return { value, problems };
+  const ownSlug = slug(fileStem(file));
+  if (ownSlug === '') {
+    const hint = 'rename the file: its name becomes the address';
+    return { value: undefined, problems: [{ place: at(1), what: 'the file name has no letter or digit', hint }] };
+  }
+  const lead = value.lead === '' ? undefined : value.lead;
+  const body = trimLines(printable(parts.body));
+  return { value: { ...value, file, slug: ownSlug, lead, original: value.original, body }, problems };
+}
+
+/** Writes an article as the text of its file; empty fields are left out. */
+export function writeArticle(article: Article): string {
+  const { title, lead, authors, sources, persons, places, organisations, topics, inferred, original } = article;
+  const date = formatDate(article.date);
+  const lists = { authors, sources, persons, places, organisations, topics, inferred };
+  const filled = Object.entries({ title, date, lead, ...lists, original }).filter(([, value]) => !isEmpty(value));
+  return writeMarkdownFile(Object.fromEntries(filled), article.body);
+}
+
+function isEmpty(value: object | string | undefined): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** "articles/2015/02/haushalt.md" → "haushalt" */
+export function fileStem(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}
+
+/** Blank lines around a text say nothing; the indentation of its first line does. */
+function trimLines(text: string): string {
+  return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+}
+
+function staysInside(path: string): boolean {
+  return path !== '' && !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..');
+}

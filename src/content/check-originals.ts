@@ -1,0 +1,37 @@
+// Proves that every original an article names is there and unchanged, byte for byte.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Article } from '../article/article.ts';
+import type { Problem } from '../problem.ts';
+
+/** One problem for each original that is missing or whose SHA-256 differs from the one in the front matter. */
+export function checkOriginals(articles: readonly Article[], contentDir: string): readonly Problem[] {
+  return articles.flatMap((article) => {
+    const { original } = article;
+    if (original === undefined) return [];
+    const place = { file: `${contentDir}/${article.file}`, line: 1 };
+    const file = `${contentDir}/${original.file}`;
+    const actual = hashOf(file);
+    if (actual === undefined) {
+      const hint = 'put the file back, or remove "original" from the front matter';
+      return [{ place, what: `the original ${file} is missing`, hint }];
+    }
+    if (actual === original.sha256) return [];
+    const hint = `put the old text back, or write "sha256: ${actual}" when the new one is right`;
+    return [{ place, what: `the original ${file} has changed since it was ingested`, hint }];
+  });
+}
+
+/** The SHA-256 of bytes, in hexadecimal digits. */
+export function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function hashOf(file: string): string | undefined {
+  try {
+    return sha256(readFileSync(file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+// Splits a markdown file into front matter and body, and joins them again. The only user of gray-matter.
+import matter from 'gray-matter';
+import { readYaml, writeYaml, type YamlData } from '../config/yaml.ts';
+
+/** What stands in a markdown file. `lineOf` counts lines of the file, from 1. */
+export type MarkdownFile =
+  | {
+      readonly kind: 'read';
+      readonly data: unknown;
+      readonly body: string;
+      lineOf(path: readonly PropertyKey[]): number;
+    }
+  | { readonly kind: 'refused'; readonly line: number; readonly what: string; readonly hint: string };
+
+const largest = 64 * 1024; // characters of front matter; YAML with thousands of equal keys takes minutes to read
+const fence = '---';
+
+const refuse = (): never => {
+  throw new RefusedEngine();
+};
+class RefusedEngine extends Error {}
+
+const options = {
+  engines: {
+    // The data that gray-matter hands on is our own reader's answer, with its lines and problems.
+    yaml: { parse: (text: string) => ({ yaml: readYaml(text) }), stringify: writeYaml },
+    // gray-matter would run or read these; front matter is YAML and nothing else.
+    javascript: { parse: refuse },
+    json: { parse: refuse },
+  },
+};
+
+/** Reads a markdown file's text; front matter in any language but YAML is refused, never run. Never throws. */
+export function readMarkdownFile(source: string): MarkdownFile {
+  const text = source.replace(/^\u{FEFF}/u, '').replace(/\r\n?/g, '\n');
+  if (text.startsWith(fence) && !text.startsWith('----')) {
+    const end = text.indexOf(`\n${fence}`);
+    if (end < 0) return refused(1, 'the front matter has no end', 'add a line "---" below it');
+    if (end > largest)
+      return refused(1, 'the front matter is longer than 64 KiB', 'move the text below the second "---"');
+  }
+  try {
+    const { data, content } = matter(text, options);
+    const yaml: YamlData = isRead(data) ? data.yaml : readYaml('');
+    const [problem] = yaml.problems;
+    if (problem) return refused(problem.line + 1, problem.what, 'put a value with ":" or "#" in quotation marks');
+    return { kind: 'read', data: yaml.value, body: content, lineOf: (path) => yaml.lineOf(path) + 1 };
+  } catch (error) {
+    const isEngine =
+      error instanceof RefusedEngine || (error instanceof Error && error.message.includes('is not registered'));
+    if (!isEngine) throw error;
+    return refused(
+      1,
+      'front matter that is not YAML is never read or run',
+      'begin the file with "---" alone on its line',
+    );
+  }
+}
+
+/** Joins front matter and body to the text of a markdown file, with one blank line between them. */
+export function writeMarkdownFile(data: object, body: string): string {
+  return matter.stringify(body === '' ? '' : `\n${body}`, data, options);
+}
+
+function isRead(data: unknown): data is { readonly yaml: YamlData } {
+  return typeof data === 'object' && data !== null && 'yaml' in data;
+}
+
+function refused(line: number, what: string, hint: string): MarkdownFile {
+  return { kind: 'refused', line, what, hint };
+}

@@ -1,0 +1,92 @@
+// Reads a whole content folder: its settings, articles and pages, with everything that is wrong in them.
+import { readFileSync } from 'node:fs';
+import type { Article } from '../article/article.ts';
+import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.ts';
+import { type Checked, comparePlaces, type Problem } from '../problem.ts';
+import { parseArticle } from './article-file.ts';
+import { listFiles } from './list-files.ts';
+import { parseTextPage, type TextPage } from './text-page.ts';
+
+export interface Content {
+  readonly config: ArchiveConfig | undefined;
+  readonly articles: readonly Article[];
+  readonly textPages: readonly TextPage[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads everything; what is broken is left out and reported. Throws a UsageError when there is no archive.yaml. */
+export async function readContent(contentDir: string): Promise<Content> {
+  const config = await readArchiveConfig(contentDir);
+  const articles = readArticles(contentDir);
+  const textPages = readFolder(contentDir, 'pages', parseTextPage);
+  const problems = [...config.problems, ...articles.problems, ...textPages.problems].sort(comparePlaces);
+  return { config: config.value, articles: articles.values, textPages: textPages.values, problems };
+}
+
+/** All articles with an address of their own; of two that share one, the later file is left out and reported. */
+export function readArticles(contentDir: string): Values<Article> {
+  const { values, problems } = readFolder(contentDir, 'articles', parseArticle);
+  const bySlug = new Map<string, Article>();
+  const clashes: Problem[] = [];
+  for (const article of values) {
+    const other = bySlug.get(article.slug);
+    if (other === undefined) {
+      bySlug.set(article.slug, article);
+      continue;
+    }
+    const place = { file: `${contentDir}/${article.file}`, line: 1 };
+    const what = `has the same address as ${contentDir}/${other.file} ("${article.slug}")`;
+    clashes.push({ place, what, hint: 'rename one of the two files' });
+  }
+  return { values: [...bySlug.values()], problems: [...problems, ...clashes] };
+}
+
+interface Values<Value> {
+  readonly values: readonly Value[];
+  readonly problems: readonly Problem[];
+}
+
+type Parse<Value> = (source: string, file: string, shownAs: string) => Checked<Value>;
+
+function readFolder<Value>(contentDir: string, folder: string, parse: Parse<Value>): Values<Value> {
+  const list = listFiles(`${contentDir}/${folder}`);
+  const values: Value[] = [];
+  const problems: Problem[] = [...list.problems];
+  for (const path of list.files) {
+    const shownAs = `${contentDir}/${folder}/${path}`;
+    const { value, problems: found } = path.endsWith('.md')
+      ? parseFile(shownAs, `${folder}/${path}`, parse)
+      : notMarkdown(shownAs);
+    problems.push(...found);
+    if (value !== undefined) values.push(value);
+  }
+  return { values, problems };
+}
+
+function parseFile<Value>(shownAs: string, file: string, parse: Parse<Value>): Checked<Value> {
+  const bytes = readBytes(shownAs);
+  if (bytes instanceof Error) {
+    const hint = 'make it readable, or move it away';
+    return { value: undefined, problems: [{ place: { file: shownAs, line: 1 }, what: bytes.message, hint }] };
+  }
+  const source = bytes.toString('utf8');
+  if (source.includes('\u{FFFD}') && !bytes.includes('\u{FFFD}')) {
+    const hint = 'save the file as UTF-8';
+    return { value: undefined, problems: [{ place: { file: shownAs, line: 1 }, what: 'is not UTF-8', hint }] };
+  }
+  return parse(source, file, shownAs);
+}
+
+function readBytes(path: string): Buffer | Error {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw error;
+  }
+}
+
+function notMarkdown(shownAs: string): Checked<never> {
+  const hint = 'move it out of this folder, or give it the ending .md';
+  return { value: undefined, problems: [{ place: { file: shownAs, line: 1 }, what: 'is no markdown file', hint }] };
+}

@@ -1,0 +1,40 @@
+// What is wrong in the content, where it stands and what to do about it.
+
+/** A line of a file; `file` as the user would type it, `line` from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A mistake in the content, as data: collected, and shown all at once. */
+export interface Problem {
+  readonly place: Place;
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** What came of reading something that a person wrote. A value may come with problems, and problems without a value. */
+export interface Checked<Value> {
+  readonly value: Value | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A wrong call of the program, not a mistake in the content: the message says what to do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** `content/articles/haushalt.md:4  date "31.02.2015" is no date  → write year-month-day, for example 2015-02-28` */
+export function printProblem({ place, what, hint }: Problem): string {
+  return visible(`${place.file}:${place.line}  ${what}  → ${hint}`);
+}
+
+export function comparePlaces(a: Problem, b: Problem): number {
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
+  return a.place.line - b.place.line;
+}
+
+/** A text from outside, fit for a terminal: control characters (colours, cursor moves, line ends) become visible marks. */
+function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => (character === '\n' ? '⏎' : '\u{fffd}'));
+}
