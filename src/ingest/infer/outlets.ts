@@ -1,0 +1,33 @@
+// Knows a newspaper, a broadcaster or an agency by its name.
+
+/** Source of a regular expression: a noun that says that a medium's name follows. */
+export const cue = String.raw`\p{L}{0,20}(?:[Zz]eitung|[Aa]gentur|[Ss]ender|[Mm]agazin|[Bb]latt|[Pp]ortal|[Zz]eitschrift|Nachrichtendienst|Rundfunk)`;
+/** "„Neue Presse“", at most five words. */
+export const quotedName = String.raw`[„"»«‚](?:\p{Lu}|[a-z]{2})[^“”"«»„\n.,]{1,40}[“”"«»‘]`;
+/** "Kyiv Independent", "KCNA", "dpa-AFX": at most four words. */
+export const capitalName = String.raw`(?:dpa(?:-AFX)?|epd|sda|dts|[A-Z][\p{L}\d-]{1,25}(?: (?:de|el|la|of|and|am|der) (?=\p{Lu}))?(?: \p{Lu}[\p{L}\d-]{1,25}){0,3})(?![\p{L}\d])`;
+
+/** Whether a name as it stands in the text is that of a medium: quoted, well known, or with a word that papers are called. */
+export function isOutlet(name: string): boolean {
+  if (/^[„"»«‚]/u.test(name)) return true;
+  return name.split(' ').some((word) => agencies.has(word.toLowerCase()) || outletWord.test(word));
+}
+
+/** The name without quotation marks and without a noun that only hangs on it: "„Spiegel“" → "Spiegel". */
+export function nameOf(name: string): string {
+  return name.replace(/[„“”"»«‚‘]/gu, '').trim();
+}
+
+/** "DPA" → "dpa"; undefined for what is no agency. */
+export function knownAgency(name: string): string | undefined {
+  return agencies.get(name.toLowerCase());
+}
+
+const agencies: ReadonlyMap<string, string> = new Map(
+  `dpa dpa-AFX AFP Reuters AP APA KNA epd SID dts KCNA TASS Xinhua Yonhap Interfax Bloomberg Anadolu ANSA EFE IRNA ISNA Kyodo
+  Ukrinform sda Keystone-SDA Belga PAP ČTK ddp dapd AFX Tanjug Fars Tasnim Sana Wafa Belta PTI`
+    .split(/\s+/)
+    .map((name) => [name.toLowerCase(), name]),
+);
+const outletWord =
+  /^(?:Independent|Times|Post|Guardian|Journal|News|Spiegel|Herald|Tribune|Telegraph|Daily|Mail|Observer|Economist|Standard|Kurier|Merkur|Monde|Figaro|País|Repubblica|Politico|Axios|Tagesschau|ARD|ZDF|BBC|CNN|NDR|WDR|MDR|RBB|SWR|HR|BR|ORF|SRF|RTL|ntv|NBC|CBS|ABC|MSNBC|Haaretz|Novosti|FAZ|NZZ|taz|SZ|WSJ)$|(?:zeitung|tagblatt|tageblatt|blatt|anzeiger|rundschau|nachrichten|morgenpost|abendblatt|tagesspiegel|funk|kurier|agentur)$/iu; // "Handelsblatt"

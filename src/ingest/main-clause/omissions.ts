@@ -1,0 +1,122 @@
+// What a headline can leave out of a clause that is too long, one omission at a time.
+import { isComplement } from './main-clause.ts';
+import { phraseEnd } from './noun-phrase.ts';
+import { subjectFirst } from './subject-first.ts';
+import { asksFor, beginsWithVerb, closingVerbIndex, finiteVerbIndex, isHelper } from './verbs.ts';
+import { coordinators, isCapitalised, prepositions, weekday } from './words.ts';
+
+type Words = readonly string[];
+/** Gives the words back as they were where there is nothing to leave out. */
+export type Omission = (words: Words) => Words;
+
+// In the order in which a reader misses them least.
+export const omissions: readonly Omission[] = [
+  withoutTime,
+  withoutCoordination,
+  withoutOpening,
+  withoutAfterthought,
+  ...Array.from({ length: 6 }, () => withoutLastPhrase),
+  withoutTitle,
+  withoutGenitive,
+];
+
+const timePhrase = new RegExp(
+  ` (?:am (?:frühen |späten )?${weekday}(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?|in der Nacht (?:zu|auf|zum) (?:den )?${weekday}|gestern|heute|am \\d{1,2}\\. \\p{Lu}\\p{Ll}+(?: \\d{4})?)(?= |$)`,
+  'gu',
+); // " am Freitagabend"
+
+function withoutTime(words: Words): Words {
+  return words.join(' ').replace(timePhrase, '').split(' ');
+}
+
+/** "lobte den Plan und forderte mehr Geld" → "lobte den Plan" */
+function withoutCoordination(words: Words): Words {
+  const finite = finiteVerbIndex(words);
+  const at = words.findIndex(
+    (word, index) => index > finite + 2 && coordinators.has(word) && isNewStatement(words, finite, index),
+  );
+  return finite > 0 && at > 0 ? trimmed(words.slice(0, at)) : words;
+}
+
+/** Behind "und": a verb with the same subject, or a second participle ("transportiert und … gewechselt"). */
+function isNewStatement(words: Words, finite: number, and: number): boolean {
+  const isSecondClosing = isHelper(words[finite] ?? '') && closingVerbIndex(words.slice(0, and), finite) < and;
+  return beginsWithVerb(words.slice(and + 1)) || isSecondClosing;
+}
+
+/** "Nach dem Treffen in Wien hat die Regierung …" → "Die Regierung hat …" */
+function withoutOpening(words: Words): Words {
+  const finite = finiteVerbIndex(words);
+  const opener = (words[0] ?? '').toLowerCase();
+  if (finite < 1 || !(prepositions.has(opener) || isAdverb(opener))) return words;
+  return subjectFirst(words.slice(finite)) ?? words;
+}
+
+function isAdverb(word: string): boolean {
+  return /^(?:dabei|selten|oft|heute|gestern|bereits|erneut|schließlich|auch|dort|hier|zuletzt|jetzt|nun|zudem|außerdem|dennoch|trotzdem|zugleich|damit|dadurch|deshalb|inzwischen|mittlerweile|derzeit|bislang|bisher|zunächst|künftig|ende|anfang|mitte)$/u.test(
+    word,
+  );
+}
+
+/** Drops the last item behind a comma, unless the verb may ask for it. */
+function withoutAfterthought(words: Words): Words {
+  const at = words.findLastIndex((word) => word.endsWith(','));
+  const finite = finiteVerbIndex(words);
+  return at > finite + 3 && finite > 0 && !isComplement(words.slice(at + 1)) ? trimmed(words.slice(0, at + 1)) : words;
+}
+
+/** Drops the last phrase with a preposition that the clause can do without; what stands behind it stays. */
+function withoutLastPhrase(words: Words): Words {
+  const finite = finiteVerbIndex(words);
+  const closing = closingVerbIndex(words, finite);
+  const verbs = [words[finite] ?? '', ...words.slice(closing)];
+  for (let at = closing - 2; finite > 0 && at > finite + 1; at--) {
+    const preposition = words[at] ?? '';
+    const end = longPhraseEnd(words, at + 1);
+    // Something must be left between the parts of the verb: "bereitet sich vor" is no news.
+    const remains = [...words.slice(finite + 1, at), ...words.slice(end, closing)].some(isCapitalised);
+    const isFree = prepositions.has(preposition) && !verbs.some((verb) => asksFor(verb, preposition));
+    if (isFree && remains && end > at + 1) return trimmed([...words.slice(0, at), ...words.slice(end)]);
+  }
+  return words;
+}
+
+/** "Firmen wie Huber und Maier", "Städten und Gemeinden" */
+function longPhraseEnd(words: Words, start: number): number {
+  let end = phraseEnd(words, start);
+  while (end > start && (/^(?:und|oder|sowie|wie)$/.test(words[end] ?? '') || words[end - 1]?.endsWith(','))) {
+    const isLinked = !words[end - 1]?.endsWith(',');
+    const next = phraseEnd(words, isLinked ? end + 1 : end);
+    if (next === (isLinked ? end + 1 : end)) break;
+    end = next;
+  }
+  return end;
+}
+
+/** "Die frühere Ministerin Anna Huber wird …" → "Anna Huber wird …" */
+function withoutTitle(words: Words): Words {
+  const finite = finiteVerbIndex(words);
+  const [title = '', first = '', last = ''] = words.slice(Math.max(0, finite - 3), Math.max(0, finite));
+  const isPerson = role.test(title) && isCapitalised(first) && isCapitalised(last) && !/[,–]/.test(title);
+  return finite > 3 && finite < 8 && isPerson ? words.slice(finite - 2) : words;
+}
+
+const role =
+  /(?:präsident|minister|kanzler|[cC]hef|sprecher|direktor|sekretär|trainer|kandidat|meister|rat|leiter|beauftragte|bischof)(?:in)?$|vorsitzende[rn]?$|Papst$|König(?:in)?$/u; // "Außenministerin"
+
+/** "Ein Richter des Obersten Gerichts hat …" → "Ein Richter hat …" */
+function withoutGenitive(words: Words): Words {
+  const finite = finiteVerbIndex(words);
+  const start = words.findIndex((word, index) => index > 1 && /^(?:des|der|eines|einer)$/u.test(word));
+  const isOfSubject = start > 0 && finite > start && phraseEnd(words, start) === finite;
+  return isOfSubject &&
+    !/(?:zahl|Teil|teil|Mehrheit|Hälfte|Drittel|Mangel|Tod|Ende|Beginn)$/iu.test(words[start - 1] ?? '')
+    ? [...words.slice(0, start), ...words.slice(finite)]
+    : words;
+}
+
+/** Without a comma or dash at the end. */
+export function trimmed(words: Words): Words {
+  const [last = ''] = words.slice(-1);
+  return [...words.slice(0, -1), last.replace(/[,;:–-]$/u, '')].filter((word) => word !== '');
+}
