@@ -1,0 +1,34 @@
+// The date of an article: in words, and as a small object beside a list.
+import type { Article } from '../src/article/article.ts';
+import { type ArticleDate, formatDate } from '../src/article/edtf-date.ts';
+import { dateInWords, shortMonthName } from './wording/dates.ts';
+import { wording } from './wording/german.ts';
+
+/** The date in words; one that the program guessed is marked as a guess. */
+export function DateInWords({ article: { date, inferred } }: { readonly article: Article }) {
+  const words = dateInWords(date);
+  if (date.kind === 'unknown') return <span class="date">{words}</span>;
+  return (
+    <span class="date">
+      <time dateTime={machineDate(date)}>{words}</time>
+      {inferred.includes('date') && <span class="guess"> ({wording.presumably})</span>}
+    </span>
+  );
+}
+
+/** The date as a narrow rail beside a list: the day large, the month small; what is not known is a row of dots. */
+export function DateRail({ date }: { readonly date: ArticleDate }) {
+  if (date.kind === 'unknown') return <span class="rail" />;
+  return (
+    <time class="rail" dateTime={machineDate(date)}>
+      <span class="day">{'day' in date ? `${date.day}.` : ''}</span>
+      <span class="month">{'month' in date ? shortMonthName(date.month) : ''}</span>{' '}
+      <span class="year">{'year' in date ? date.year : '····'}</span>
+    </time>
+  );
+}
+
+/** The date as HTML's time element wants it; a day without a year has no "XXXX" there. */
+function machineDate(date: ArticleDate): string {
+  return formatDate(date).replace('XXXX-', '');
+}

@@ -1,0 +1,49 @@
+// The page of one article: the text in the middle, what is known about it beside it.
+import { opensWithLead } from '../src/article/article.ts';
+import type { ArticlePage } from '../src/pages/page.ts';
+import { articlePath } from '../src/pages/site-path.ts';
+import { DateInWords } from './article-date.tsx';
+import { ArticleFacts } from './article-facts.tsx';
+import { Frame } from './frame.tsx';
+import { Neighbours } from './neighbours.tsx';
+import type { LayoutProps } from './site.ts';
+import { wording } from './wording/german.ts';
+
+export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) {
+  const { article, previous, next } = page;
+  const title = site.typeset(article.title);
+  const lead = article.lead && site.typeset(article.lead);
+  return (
+    <Frame page={page} site={site} linkTo={linkTo} title={title} description={lead}>
+      <article>
+        <header>
+          <p class="dateline">
+            <DateInWords article={article} />
+            {article.sources.length > 0 && <span class="sources">{article.sources.join(', ')}</span>}
+          </p>
+          <h1>{title}</h1>
+          {article.authors.length > 0 && (
+            <p class="byline">
+              {wording.authors} {article.authors.join(', ')}
+            </p>
+          )}
+          {lead && !opensWithLead(article) && <p class="lead">{lead}</p>}
+        </header>
+        <div
+          class={opensWithLead(article) ? 'text opens-with-lead' : 'text'}
+          // The one place where HTML is not made by Preact: markdown-it made it, with HTML in the source switched off.
+          dangerouslySetInnerHTML={{ __html: site.renderMarkdown(article.body) }}
+        />
+        <ArticleFacts article={article} linkTo={linkTo} />
+      </article>
+      <Neighbours
+        label={wording.neighbours}
+        previous={
+          previous && { words: wording.earlier, name: site.typeset(previous.title), path: articlePath(previous) }
+        }
+        next={next && { words: wording.later, name: site.typeset(next.title), path: articlePath(next) }}
+        linkTo={linkTo}
+      />
+    </Frame>
+  );
+}

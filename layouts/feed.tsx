@@ -1,0 +1,63 @@
+// The newest articles as an Atom feed (RFC 4287).
+import type { Article } from '../src/article/article.ts';
+import { type ArticleDate, fourDigits, twoDigits, yearOf } from '../src/article/edtf-date.ts';
+import type { Feed } from '../src/pages/page.ts';
+import { articlePath } from '../src/pages/site-path.ts';
+import type { LayoutProps, Site } from './site.ts';
+import { dateInWords } from './wording/dates.ts';
+import { wording } from './wording/german.ts';
+
+export function AtomFeed({ page, site }: LayoutProps<Feed>) {
+  const { config, baseUrl } = site;
+  const newest = page.newest[0];
+  return (
+    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang={wording.language}>
+      <title>{site.typeset(config.title)}</title>
+      {config.description && <subtitle>{site.typeset(config.description)}</subtitle>}
+      <id>{baseUrl}</id>
+      <link rel="self" type="application/atom+xml" href={baseUrl + page.path.slice(1)} />
+      <link rel="alternate" type="text/html" href={baseUrl} />
+      <updated>{timestamp(newest?.date)}</updated>
+      <author>
+        <name>{config.publisher ?? config.title}</name>
+      </author>
+      {config.rights && <rights>{config.rights}</rights>}
+      {page.newest.map((article) => (
+        <Entry key={article.slug} article={article} site={site} />
+      ))}
+    </feed>
+  );
+}
+
+function Entry({ article, site }: { readonly article: Article; readonly site: Site }) {
+  const address = site.baseUrl + articlePath(article).slice(1);
+  const when = article.date.kind === 'day' ? '' : `(${dateInWords(article.date)}) `;
+  return (
+    <entry>
+      <title>{site.typeset(article.title)}</title>
+      <id>{address}</id>
+      <link rel="alternate" type="text/html" href={address} />
+      <updated>{timestamp(article.date)}</updated>
+      {article.date.kind === 'day' && <published>{timestamp(article.date)}</published>}
+      {article.authors.map((name) => (
+        <author key={name}>
+          <name>{name}</name>
+        </author>
+      ))}
+      <summary>{when + site.typeset(article.lead ?? '')}</summary>
+      <content type="html">{site.renderMarkdown(article.body)}</content>
+    </entry>
+  );
+}
+
+/**
+ * Atom wants a moment for every entry. A date known in part stands for its first day; where no year is known it is the
+ * beginning of computer time, which feed readers show as "no date", and the summary says in words what is known.
+ */
+function timestamp(date: ArticleDate | undefined): string {
+  const year = date && yearOf(date);
+  if (date === undefined || year === undefined) return '1970-01-01T00:00:00Z';
+  const month = 'month' in date ? date.month : 1;
+  const day = 'day' in date ? date.day : 1;
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}T00:00:00Z`;
+}

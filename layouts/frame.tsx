@@ -1,0 +1,86 @@
+// What stands around every page: head, masthead, navigation and footer.
+import type { ComponentChildren } from 'preact';
+import type { HtmlPage } from '../src/pages/page.ts';
+import { archivePath, feedPath, homePath, searchPath, textPagePath } from '../src/pages/site-path.ts';
+import type { LayoutProps } from './site.ts';
+import { wording } from './wording/german.ts';
+
+interface FrameProps extends LayoutProps<HtmlPage> {
+  /** The page's own title; the archive's name is added to it, and stands alone where there is none. */
+  readonly title: string | undefined;
+  readonly description?: string | undefined;
+  readonly head?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export function Frame({ page, site, linkTo, title, description, head, children }: FrameProps) {
+  const { config, assets } = site;
+  const archiveName = site.typeset(config.title);
+  return (
+    <html lang={wording.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === undefined ? archiveName : `${title} – ${archiveName}`}</title>
+        {description && <meta name="description" content={shortened(description)} />}
+        <meta name="color-scheme" content="light dark" />
+        {config.url && page.kind !== 'not-found' && <link rel="canonical" href={config.url + page.path.slice(1)} />}
+        <link rel="preload" href={linkTo(assets.bodyFont)} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="stylesheet" href={linkTo(assets.stylesheet)} />
+        <link rel="icon" href={linkTo(assets.icon)} type="image/svg+xml" />
+        <link rel="alternate" type="application/atom+xml" title={archiveName} href={linkTo(feedPath)} />
+        {head}
+      </head>
+      <body class={`page-${page.kind}`}>
+        <a class="skip" href="#inhalt">
+          {wording.skipToContent}
+        </a>
+        <header class="masthead">
+          {page.kind === 'home' ? (
+            <span class="name" />
+          ) : (
+            <a class="name" href={linkTo(homePath)}>
+              {archiveName}
+            </a>
+          )}
+          <nav aria-label={wording.mainNavigation}>
+            <a href={linkTo(archivePath)} aria-current={isInArchive(page) ? 'true' : undefined}>
+              {wording.archive}
+            </a>
+            <a href={linkTo(searchPath)} aria-current={page.kind === 'search' ? 'page' : undefined}>
+              {wording.search}
+            </a>
+          </nav>
+        </header>
+        <main id="inhalt" tabIndex={-1}>
+          {children}
+        </main>
+        <footer class="colophon">
+          <nav aria-label={wording.footerNavigation}>
+            {site.textPages.map((textPage) => (
+              <a key={textPage.slug} href={linkTo(textPagePath(textPage))}>
+                {site.typeset(textPage.title)}
+              </a>
+            ))}
+            <a href={linkTo(feedPath)}>{wording.feed}</a>
+          </nav>
+          <p>
+            {[config.publisher, config.rights].filter((part) => part !== undefined).map((part) => `${part} · `)}
+            {wording.madeWith}
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function isInArchive({ kind }: HtmlPage): boolean {
+  return kind === 'years' || kind === 'year' || kind === 'month' || kind === 'undated';
+}
+
+/** Search engines show about 160 characters of a description. */
+function shortened(description: string): string {
+  if (description.length <= 160) return description;
+  const end = description.lastIndexOf(' ', 159);
+  return `${description.slice(0, end > 100 ? end : 159)}…`;
+}

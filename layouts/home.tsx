@@ -1,0 +1,49 @@
+// The front page: what the archive is, the search, the newest articles and the years.
+import type { HomePage } from '../src/pages/page.ts';
+import { archivePath, yearPath } from '../src/pages/site-path.ts';
+import { ArticleList } from './article-list.tsx';
+import { Frame } from './frame.tsx';
+import { SearchForm } from './search-form.tsx';
+import type { LayoutProps } from './site.ts';
+import { wording } from './wording/german.ts';
+
+export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
+  const { articles, years, undated } = page.archive;
+  const extent = wording.extent(articles.length, years.at(0)?.year, years.at(-1)?.year, undated.length);
+  return (
+    <Frame page={page} site={site} linkTo={linkTo} title={undefined} description={site.config.description}>
+      <section class="title-page">
+        <h1>{site.typeset(site.config.title)}</h1>
+        {site.config.description && <p class="subtitle">{site.typeset(site.config.description)}</p>}
+        <p class="extent">{extent}</p>
+        <SearchForm linkTo={linkTo} />
+      </section>
+      {articles.length === 0 ? (
+        <section class="empty">
+          <h2>{wording.homeEmpty}</h2>
+          <p>{wording.homeEmptyHint}</p>
+        </section>
+      ) : (
+        <section>
+          <h2>{wording.homeNewest}</h2>
+          <ArticleList articles={page.newest} site={site} linkTo={linkTo} />
+          <p class="more">
+            <a href={linkTo(archivePath)}>{wording.wholeArchive}</a>
+          </p>
+        </section>
+      )}
+      {years.length > 0 && (
+        <section>
+          <h2>{wording.homeYears}</h2>
+          <ul class="years-line">
+            {years.map(({ year }) => (
+              <li key={year}>
+                <a href={linkTo(yearPath(year))}>{year}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Frame>
+  );
+}

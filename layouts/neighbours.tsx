@@ -1,0 +1,36 @@
+// Ways to what stands before and after a page.
+import type { SitePath } from '../src/pages/site-path.ts';
+import type { LayoutProps } from './site.ts';
+
+interface Neighbour {
+  /** Which way it leads: "Davor". Left out where the name says it. */
+  readonly words?: string;
+  readonly name: string;
+  readonly path: SitePath;
+}
+
+interface NeighboursProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
+  readonly label: string;
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
+}
+
+export function Neighbours({ label, previous, next, linkTo }: NeighboursProps) {
+  if (previous === undefined && next === undefined) return null;
+  return (
+    <nav class="neighbours" aria-label={label}>
+      {previous && (
+        <a class="previous" rel="prev" href={linkTo(previous.path)}>
+          {previous.words && <span class="way">{previous.words}</span>}
+          <span class="name">{previous.name}</span>
+        </a>
+      )}
+      {next && (
+        <a class="next" rel="next" href={linkTo(next.path)}>
+          {next.words && <span class="way">{next.words}</span>}
+          <span class="name">{next.name}</span>
+        </a>
+      )}
+    </nav>
+  );
+}

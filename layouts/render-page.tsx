@@ -1,0 +1,56 @@
+// Renders any page to the text of its file. The only user of preact-render-to-string.
+import { render } from 'preact-render-to-string';
+import type { Page } from '../src/pages/page.ts';
+import { relativeLink, type SitePath } from '../src/pages/site-path.ts';
+import { ArticleLayout } from './article.tsx';
+import { AtomFeed } from './feed.tsx';
+import { HomeLayout } from './home.tsx';
+import { MonthLayout } from './month.tsx';
+import { NotFoundLayout } from './not-found.tsx';
+import { SearchLayout } from './search.tsx';
+import type { Site } from './site.ts';
+import { SitemapLayout } from './sitemap.tsx';
+import { TextLayout } from './text.tsx';
+import { UndatedLayout } from './undated.tsx';
+import { YearLayout } from './year.tsx';
+import { YearsLayout } from './years.tsx';
+
+const doctype = '<!doctype html>\n';
+const xmlProlog = '<?xml version="1.0" encoding="utf-8"?>\n';
+
+/** The whole text of a page's file: HTML, XML or plain text. */
+export function renderPage(page: Page, site: Site): string {
+  const linkTo = (target: SitePath) => relativeLink(page.path, target);
+  switch (page.kind) {
+    case 'home':
+      return doctype + render(<HomeLayout page={page} site={site} linkTo={linkTo} />);
+    case 'article':
+      return doctype + render(<ArticleLayout page={page} site={site} linkTo={linkTo} />);
+    case 'years':
+      return doctype + render(<YearsLayout page={page} site={site} linkTo={linkTo} />);
+    case 'year':
+      return doctype + render(<YearLayout page={page} site={site} linkTo={linkTo} />);
+    case 'month':
+      return doctype + render(<MonthLayout page={page} site={site} linkTo={linkTo} />);
+    case 'undated':
+      return doctype + render(<UndatedLayout page={page} site={site} linkTo={linkTo} />);
+    case 'search':
+      return doctype + render(<SearchLayout page={page} site={site} linkTo={linkTo} />);
+    case 'not-found':
+      return doctype + render(<NotFoundLayout page={page} site={site} linkTo={linkFromRoot(site)} />);
+    case 'text':
+      return doctype + render(<TextLayout page={page} site={site} linkTo={linkTo} />);
+    case 'feed':
+      return xmlProlog + render(<AtomFeed page={page} site={site} linkTo={linkTo} />);
+    case 'sitemap':
+      return xmlProlog + render(<SitemapLayout page={page} site={site} linkTo={linkTo} />);
+    case 'robots':
+      return `User-agent: *\nAllow: /\nSitemap: ${site.baseUrl}sitemap.xml\n`;
+  }
+}
+
+/** The page for what is not there is shown at any address, so its links must begin at the root. */
+function linkFromRoot({ baseUrl }: Site): (target: SitePath) => string {
+  const root = new URL(baseUrl).pathname;
+  return (target) => root + target.slice(1);
+}

@@ -1,0 +1,24 @@
+// The search page: the form works by itself, the script adds results under it.
+import type { SearchPage } from '../src/pages/page.ts';
+import { archivePath, homePath, indexPath } from '../src/pages/site-path.ts';
+import { Frame } from './frame.tsx';
+import { SearchForm } from './search-form.tsx';
+import type { LayoutProps } from './site.ts';
+import { wording } from './wording/german.ts';
+
+export function SearchLayout({ page, site, linkTo }: LayoutProps<SearchPage>) {
+  const script = <script type="module" src={linkTo(site.assets.searchScript)} />;
+  return (
+    <Frame page={page} site={site} linkTo={linkTo} title={wording.search} head={script}>
+      <h1 class="visually-hidden">{wording.search}</h1>
+      <SearchForm linkTo={linkTo} />
+      <noscript>
+        <p>{wording.searchNeedsScript}</p>
+        <p>
+          {wording.searchWithoutScript} <a href={linkTo(archivePath)}>{wording.wholeArchive}</a>.
+        </p>
+      </noscript>
+      <div id="suchergebnisse" data-index={linkTo(indexPath)} data-root={linkTo(homePath)} />
+    </Frame>
+  );
+}

@@ -1,0 +1,32 @@
+// What every layout knows of the site around its page.
+import type { ArchiveConfig } from '../src/config/archive-config.ts';
+import type { TextPage } from '../src/content/text-page.ts';
+import type { SitePath } from '../src/pages/site-path.ts';
+
+export interface Site {
+  readonly config: ArchiveConfig;
+  /** The address of the site's root, with a slash at its end. */
+  readonly baseUrl: string;
+  readonly textPages: readonly TextPage[];
+  readonly assets: Assets;
+  /** Markdown → HTML that holds no script and loads nothing. */
+  renderMarkdown(markdown: string): string;
+  /** Plain text → the same with German quotation marks and dashes. */
+  typeset(text: string): string;
+}
+
+/** Files of our own that pages load. */
+export interface Assets {
+  readonly stylesheet: SitePath;
+  readonly searchScript: SitePath;
+  readonly icon: SitePath;
+  /** The font of body text, fetched early so that the text does not move when it arrives. */
+  readonly bodyFont: SitePath;
+}
+
+/** What a layout is given: the page, its site, and how to link from here to another address. */
+export interface LayoutProps<Page> {
+  readonly page: Page;
+  readonly site: Site;
+  readonly linkTo: (target: SitePath) => string;
+}

@@ -1,0 +1,15 @@
+// All pages for search engines (sitemaps.org, version 0.9).
+import type { Sitemap } from '../src/pages/page.ts';
+import type { LayoutProps } from './site.ts';
+
+export function SitemapLayout({ page, site }: LayoutProps<Sitemap>) {
+  return (
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      {page.paths.map((path) => (
+        <url key={path}>
+          <loc>{site.baseUrl + path.slice(1)}</loc>
+        </url>
+      ))}
+    </urlset>
+  );
+}

@@ -1,0 +1,44 @@
+// How dates read in German, as precisely as they are known.
+import type { ArticleDate } from '../../src/article/edtf-date.ts';
+
+const monthNames = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+const shortMonthNames = ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'];
+
+/** 1 → "Januar" */
+export function monthName(month: number): string {
+  return monthNames[month - 1] ?? '';
+}
+
+/** 1 → "Jan." */
+export function shortMonthName(month: number): string {
+  return shortMonthNames[month - 1] ?? '';
+}
+
+/** "21. Januar 2024", "Januar 2024", "2024", "21. Januar, Jahr unbekannt", "ohne Datum"; the spaces do not break. */
+export function dateInWords(date: ArticleDate): string {
+  switch (date.kind) {
+    case 'day':
+      return `${date.day}.\u{a0}${monthName(date.month)}\u{a0}${date.year}`;
+    case 'month':
+      return `${monthName(date.month)}\u{a0}${date.year}`;
+    case 'year':
+      return String(date.year);
+    case 'day-without-year':
+      return `${date.day}.\u{a0}${monthName(date.month)}, Jahr\u{a0}unbekannt`;
+    case 'unknown':
+      return 'ohne Datum';
+  }
+}

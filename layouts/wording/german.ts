@@ -1,0 +1,114 @@
+// Every German word of the site's interface that is not a date.
+
+/** 4812 → "4.812" */
+export function number(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+}
+
+function articles(count: number): string {
+  return count === 1 ? '1\u{a0}Artikel' : `${number(count)}\u{a0}Artikel`;
+}
+
+export const wording = {
+  language: 'de',
+  skipToContent: 'Zum Inhalt springen',
+  mainNavigation: 'Hauptnavigation',
+  home: 'Startseite',
+  archive: 'Archiv',
+  search: 'Suche',
+  feed: 'Feed',
+  madeWith: 'Erstellt mit Nachlese',
+  footerNavigation: 'Über diese Seiten',
+
+  articles,
+  /** The span of time and size of an archive, in one line under its name. */
+  extent: (count: number, first: number | undefined, last: number | undefined, undated: number): string => {
+    const span = first === undefined || last === undefined ? [] : [first === last ? `${first}` : `${first}–${last}`];
+    const rest =
+      undated === 0 ? [] : [span.length === 0 ? 'ohne Jahresangabe' : `${number(undated)} ohne Jahresangabe`];
+    return [articles(count), ...span, ...rest].join(' · ');
+  },
+
+  homeNewest: 'Aus dem Archiv',
+  homeYears: 'Nach Jahren',
+  homeEmpty: 'Noch steht nichts im Archiv.',
+  homeEmptyHint: 'Legen Sie Texte in content/raw/ ab und bauen Sie die Seiten neu.',
+  wholeArchive: 'Das ganze Archiv',
+
+  yearsTitle: 'Archiv',
+  yearsByYear: 'Nach Jahren',
+  undated: 'Ohne Jahresangabe',
+  undatedTitle: 'Artikel ohne Jahresangabe',
+  undatedExplained: 'Bei diesen Artikeln steht im Text nicht, aus welchem Jahr sie sind.',
+  yearTitle: (year: number): string => `Das Jahr ${year}`,
+  withoutMonth: 'Ohne Monatsangabe',
+  monthsOf: (year: number): string => `Monate des Jahres ${year}`,
+  neighbouringYears: 'Benachbarte Jahre',
+  neighbouringMonths: 'Benachbarte Monate',
+  listPages: 'Seiten der Liste',
+  listPage: (page: number, last: number): string => `Seite ${number(page)} von ${number(last)}`,
+  previousPage: 'Vorige Seite',
+  nextPage: 'Nächste Seite',
+
+  aboutArticle: 'Zu diesem Artikel',
+  date: 'Datum',
+  authors: 'Von',
+  sources: 'Quellen',
+  persons: 'Personen',
+  places: 'Orte',
+  organisations: 'Organisationen',
+  topics: 'Themen',
+  original: 'Originaltext',
+  /** A guess is shown as a guess. */
+  presumably: 'vermutlich',
+  inferred: 'Erschlossen',
+  inferredExplained: (fields: readonly string[]): string =>
+    `Vom Programm aus dem Text erschlossen: ${fields.join(', ')}.`,
+  fieldNames: {
+    title: 'Überschrift',
+    date: 'Datum',
+    lead: 'Vorspann',
+    sources: 'Quellen',
+    persons: 'Personen',
+    places: 'Orte',
+    organisations: 'Organisationen',
+    topics: 'Themen',
+  },
+  checksum: 'SHA-256',
+  neighbours: 'Weiter im Archiv',
+  earlier: 'Davor',
+  later: 'Danach',
+  atSource: (sources: readonly string[]): string => sources.join(', '),
+
+  searchLabel: 'Das Archiv durchsuchen',
+  searchPlaceholder: 'Wort, Name oder Ort',
+  searchSubmit: 'Suchen',
+  searchHint:
+    'Mehrere Wörter finden Artikel, in denen alle stehen. „Wörter in Anführungszeichen“ finden die genaue Folge.',
+  searchNeedsScript: 'Die Suche rechnet in Ihrem Browser und braucht dafür JavaScript.',
+  searchWithoutScript: 'Ohne JavaScript führt das Archiv nach Jahren und Monaten zu jedem Artikel:',
+  searchLoading: 'Der Suchindex wird geladen …',
+  searchFailed: 'Der Suchindex konnte nicht geladen werden. Prüfen Sie die Verbindung, und laden Sie die Seite neu.',
+  searchResults: 'Ergebnisse',
+  hits: (count: number, query: string): string =>
+    `${count === 1 ? '1\u{a0}Treffer' : `${number(count)}\u{a0}Treffer`}${query === '' ? '' : ` für „${query}“`}`,
+  noHits: (query: string): string => (query === '' ? 'Nichts gefunden.' : `Nichts gefunden für „${query}“.`),
+  noHitsHints: [
+    'Prüfen Sie die Schreibweise.',
+    'Suchen Sie mit weniger oder mit anderen Wörtern.',
+    'Nehmen Sie Einschränkungen nach Jahr oder Quelle zurück.',
+  ],
+  removeFilters: 'Einschränkungen aufheben',
+  moreHits: (count: number): string => `${number(count)} weitere Treffer zeigen`,
+  narrow: 'Eingrenzen',
+  facetYear: 'Jahr',
+  facetSource: 'Quelle',
+  showAllValues: (count: number): string => `Alle ${number(count)} zeigen`,
+  pageTitleOfSearch: (query: string): string => (query === '' ? 'Suche' : `${query} – Suche`),
+
+  notFoundTitle: 'Diese Seite gibt es nicht',
+  notFoundExplained: 'Vielleicht hat sich die Adresse geändert, oder beim Abschreiben ging ein Zeichen verloren.',
+  notFoundWays: 'Von hier führen die Suche und das Archiv weiter.',
+
+  feedDateUnknown: 'Ohne Jahresangabe.',
+} as const;

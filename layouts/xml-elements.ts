@@ -1,0 +1,30 @@
+// The XML elements of feeds and sitemaps, for the compiler; Preact knows HTML's alone.
+import type { ComponentChildren } from 'preact';
+
+interface XmlElement {
+  readonly children?: ComponentChildren;
+  readonly key?: string;
+  readonly type?: string;
+  readonly xmlns?: string;
+  readonly 'xml:lang'?: string;
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      author: XmlElement;
+      content: XmlElement;
+      entry: XmlElement;
+      feed: XmlElement;
+      id: XmlElement;
+      loc: XmlElement;
+      name: XmlElement;
+      published: XmlElement;
+      rights: XmlElement;
+      subtitle: XmlElement;
+      updated: XmlElement;
+      url: XmlElement;
+      urlset: XmlElement;
+    }
+  }
+}

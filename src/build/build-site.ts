@@ -1,0 +1,85 @@
+// The whole way from a content folder to a site: read, plan, render, index.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renderPage } from '../../layouts/render-page.tsx';
+import type { Site } from '../../layouts/site.ts';
+import { type Archive, arrangeArchive } from '../article/archive.ts';
+import type { ArchiveConfig } from '../config/archive-config.ts';
+import type { Content } from '../content/read-content.ts';
+import { planPages } from '../pages/plan-pages.ts';
+import { articlePath, indexPath, outputFile } from '../pages/site-path.ts';
+import { UsageError } from '../problem.ts';
+import { searchRecord } from '../search/search-record.ts';
+import { writeIndex } from '../search/write-index.ts';
+import { bundleAssets } from './bundle-assets.ts';
+import { writeSite } from './eleventy.ts';
+import { createMarkdown, type Markdown } from './markdown.ts';
+import { isInside, replaceFolder } from './replace-folder.ts';
+import { manifestFile, writeManifest } from './site-manifest.ts';
+import type { Stages } from './stages.ts';
+
+/** Where a site is served from when archive.yaml does not say. */
+export const localUrl = 'http://localhost:8080/';
+
+export interface BuiltSite {
+  readonly articles: number;
+  readonly pages: number;
+}
+
+/** A content folder whose settings could be read. */
+export type BuildableContent = Content & { readonly config: ArchiveConfig };
+
+/** Builds the site of a content folder and puts it in the place of the old one. */
+export async function buildSite(
+  content: BuildableContent,
+  contentDir: string,
+  outDir: string,
+  stages: Stages,
+): Promise<BuiltSite> {
+  if (isInside(contentDir, outDir)) {
+    throw new UsageError(`${outDir} holds the content itself: name another folder with --out DIR`);
+  }
+  const archive = arrangeArchive(content.articles);
+  const pages = planPages(archive, content.textPages, content.config.sizes);
+  const markdown = createMarkdown();
+  await replaceFolder(outDir, manifestFile, async (folder) => {
+    await stages.run('render', pages.length, async (advance) => {
+      const site = await furnish(content, markdown, folder);
+      const render = (index: number) => {
+        advance(index + 1);
+        return renderPage(at(pages, index), site);
+      };
+      await writeSite(
+        { count: pages.length, outputFile: (index) => outputFile(at(pages, index).path), render },
+        folder,
+      );
+      await writeFile(join(folder, manifestFile), writeManifest(archive.articles));
+    });
+    await stages.run('index', archive.articles.length, (advance) =>
+      writeIndex(recordsOf(archive, markdown), join(folder, indexPath), advance),
+    );
+  });
+  return { articles: archive.articles.length, pages: pages.length };
+}
+
+async function furnish(content: BuildableContent, markdown: Markdown, folder: string): Promise<Site> {
+  const { config, textPages } = content;
+  return {
+    config,
+    textPages,
+    baseUrl: config.url ?? localUrl,
+    assets: await bundleAssets(folder),
+    renderMarkdown: markdown.toHtml,
+    typeset: markdown.typeset,
+  };
+}
+
+function* recordsOf({ articles }: Archive, markdown: Markdown) {
+  for (const article of articles) yield searchRecord(article, articlePath(article), markdown.toText(article.body));
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`there is no page ${index}`);
+  return item;
+}

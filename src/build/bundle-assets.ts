@@ -1,0 +1,58 @@
+// Bundles our styles, fonts, icon and browser script into files named for their content. The only user of esbuild.
+
+import { copyFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+import type { Assets } from '../../layouts/site.ts';
+import { assetsPath, type SitePath } from '../pages/site-path.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const entries = {
+  stylesheet: 'layouts/styles/site.css',
+  searchScript: 'src/client/search-page.tsx',
+  icon: 'layouts/icons/icon.svg',
+};
+const bodyFont = /source-serif-4-latin-wght-normal-[^/]*\.woff2$/; // "assets/source-serif-4-latin-wght-normal-3F2A.woff2"
+
+/** Writes the files that pages load into a site's folder and says where they stand. */
+export async function bundleAssets(siteDir: string): Promise<Assets> {
+  const folder = join(siteDir, assetsPath);
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: Object.values(entries),
+    outdir: folder,
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    metafile: true,
+    format: 'esm',
+    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.svg': 'copy', '.woff2': 'file' },
+    logLevel: 'silent',
+  });
+  const font = createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/LICENSE');
+  await copyFile(font, join(folder, 'source-serif-4-license.txt'));
+  return {
+    stylesheet: addressOf(entries.stylesheet, metafile, siteDir),
+    searchScript: addressOf(entries.searchScript, metafile, siteDir),
+    icon: addressOf(entries.icon, metafile, siteDir),
+    bodyFont: addressWhere(([file]) => bodyFont.test(file), metafile, siteDir),
+  };
+}
+
+type Output = [file: string, output: Metafile['outputs'][string]];
+
+function addressOf(entry: string, metafile: Metafile, siteDir: string): SitePath {
+  return addressWhere(([, output]) => output.entryPoint === entry || entry in output.inputs, metafile, siteDir);
+}
+
+function addressWhere(isWanted: (output: Output) => boolean, metafile: Metafile, siteDir: string): SitePath {
+  const [file] = Object.entries(metafile.outputs).find(isWanted) ?? [];
+  if (file === undefined) throw new Error('esbuild wrote no file for one of its entries');
+  return `/${relative(siteDir, join(root, file)).replaceAll('\\', '/')}`;
+}

@@ -1,0 +1,64 @@
+// Lets Eleventy write the site: one virtual template over all planned pages. The only user of Eleventy.
+import { fileURLToPath } from 'node:url';
+import Eleventy from '@11ty/eleventy';
+import { UsageError } from '../problem.ts';
+
+/** A site that is ready to be written: how many pages, where each stands and what it holds. */
+export interface PlannedSite {
+  readonly count: number;
+  /** The file of a page, below the output folder. */
+  outputFile(index: number): string;
+  render(index: number): string;
+}
+
+/** What our configuration uses of Eleventy, which ships no types. */
+interface EleventyConfig {
+  addTemplate(name: string, template: VirtualTemplate): void;
+  setTemplateFormats(formats: readonly string[]): void;
+  setQuietMode(isQuiet: boolean): void;
+}
+
+interface VirtualTemplate {
+  readonly data: Record<string, unknown>;
+  render(data: PageData): string;
+}
+
+interface PageData {
+  readonly index: number;
+}
+
+const configFile = fileURLToPath(new URL('../../.eleventy.ts', import.meta.url));
+// Eleventy wants an input folder; ours holds no template of its own kind, and content/ is never shown to it.
+const inputFolder = fileURLToPath(new URL('../../layouts/', import.meta.url));
+
+let planned: PlannedSite | undefined;
+
+/** Writes every page of a site below a folder. */
+export async function writeSite(site: PlannedSite, outDir: string): Promise<void> {
+  planned = site;
+  try {
+    const eleventy = new Eleventy(inputFolder, outDir, { configPath: configFile, quietMode: true });
+    eleventy.disableLogger();
+    await eleventy.write();
+  } finally {
+    planned = undefined;
+  }
+}
+
+/** The configuration that `.eleventy.ts` hands to Eleventy. */
+export function configureEleventy(config: EleventyConfig): void {
+  const site = planned;
+  if (site === undefined) throw new UsageError('Eleventy is driven by Nachlese: run "npx nachlese build" instead');
+  config.setQuietMode(true);
+  config.setTemplateFormats(['11ty.js']);
+  config.addTemplate('page.11ty.js', {
+    data: {
+      // Indexes instead of pages: whatever passes through Eleventy's data is copied for every page.
+      indexes: Array.from({ length: site.count }, (_, index) => index),
+      pagination: { data: 'indexes', size: 1, alias: 'index' },
+      eleventyExcludeFromCollections: true,
+      permalink: ({ index }: PageData) => `/${site.outputFile(index)}`,
+    },
+    render: ({ index }) => site.render(index),
+  });
+}

@@ -1,0 +1,90 @@
+// Serves a built site on this machine. The only user of sirv.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { UsageError } from '../problem.ts';
+import { isInside } from './replace-folder.ts';
+
+export interface RunningServer {
+  /** "http://localhost:8080/" */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Answers a request, or leaves it (false) to the files of the site. */
+export type Handler = (pathname: string, response: ServerResponse) => boolean;
+
+const localNames = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/; // "localhost:8080"
+const portsTried = 20;
+
+/** Serves a folder on the first free port from `port` on; throws a UsageError when there is no site. Port 0 takes any. */
+export async function serveSite(siteDir: string, port: number, first: Handler = () => false): Promise<RunningServer> {
+  if (!existsSync(join(siteDir, 'index.html'))) {
+    throw new UsageError(`there is no site in ${siteDir}: run "nachlese build", or name it with --site DIR`);
+  }
+  // Read anew for every request: the folder may be replaced by the next build.
+  const files = sirv(siteDir, { dev: true, etag: true, onNoMatch: (_, response) => sendNotFound(siteDir, response) });
+  const server = createServer((request, response) => {
+    const pathname = pathOf(request);
+    if (!localNames.test(request.headers.host ?? ''))
+      return send(response, 403, 'This site is served to this machine only.');
+    if (pathname === undefined || !isInside(join(siteDir, pathname), siteDir))
+      return send(response, 400, 'No such address.');
+    if (first(pathname, response)) return;
+    if (isFolder(siteDir, pathname)) return redirect(response, `${encodeURI(pathname)}/`);
+    files(request, response);
+  });
+  const bound = await listen(server, port, port === 0 ? 0 : port + portsTried);
+  return {
+    address: `http://localhost:${bound}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page's address ends with a slash; without it, its relative links would lead astray. */
+function isFolder(siteDir: string, pathname: string): boolean {
+  return !pathname.endsWith('/') && existsSync(join(siteDir, pathname, 'index.html'));
+}
+
+function sendNotFound(siteDir: string, response: ServerResponse): void {
+  const page = join(siteDir, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : '');
+}
+
+function send(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`${text}\n`);
+}
+
+function redirect(response: ServerResponse, address: string): void {
+  response.writeHead(301, { location: address });
+  response.end();
+}
+
+function listen(server: Server, port: number, last: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port < last) resolve(listen(server, port + 1, last));
+      else reject(new UsageError(`port ${port} cannot be used (${error.code}): name another one with --port`));
+    });
+    server.listen(port, '127.0.0.1', () => {
+      server.removeAllListeners('error');
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}

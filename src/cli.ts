@@ -1,0 +1,136 @@
+// The commands: reads what was asked for, runs it, says what went wrong.
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { type ExitCode, exitCode } from './commands/exit-code.ts';
+import { ingest } from './commands/ingest.ts';
+import { search, searchAll } from './commands/search.ts';
+import { dev, serve } from './commands/serve.ts';
+import { UsageError } from './problem.ts';
+import { createTerminal, type OutputStream, type Terminal } from './terminal.ts';
+
+interface CommonOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly site: string;
+  readonly port: number;
+  readonly queries?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+type Action = (options: CommonOptions, terminal: Terminal) => Promise<ExitCode>;
+type Run = (action: Action) => (options: CommonOptions) => Promise<void>;
+
+/** Runs the program and returns its exit code: 0 fine, 1 problems in the content, 2 wrong usage, 70 a bug in Nachlese. */
+export async function main(
+  parameters: readonly string[],
+  stdout: OutputStream = process.stdout,
+  stderr: OutputStream = process.stderr,
+): Promise<ExitCode> {
+  let code: ExitCode = exitCode.fine;
+  const run: Run = (action) => async (options) => {
+    const terminal = createTerminal({ isQuiet: options.quiet === true, isJson: options.json === true }, stdout, stderr);
+    code = await action(options, terminal);
+  };
+  try {
+    await createProgram(run, stdout, stderr).parseAsync([...parameters], { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, stderr);
+  }
+}
+
+function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Command {
+  const program = new Command('nachlese')
+    .description('Turns German news texts into an archive that people read and search.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .showHelpAfterError('(nachlese --help shows what there is)');
+
+  common(program, 'ingest', 'turn the texts in content/raw into articles').action(
+    run(({ content }, terminal) => ingest(content, terminal)),
+  );
+  common(program, 'check', 'show everything that is wrong in the content').action(
+    run(({ content }, terminal) => check(content, terminal)),
+  );
+  common(program, 'build', 'ingest, check, render and index: make the whole site')
+    .addOption(outOption())
+    .action(run(({ content, out }, terminal) => build(content, out, terminal)));
+  common(program, 'serve', 'serve the built site on this machine')
+    .addOption(siteOption())
+    .addOption(portOption())
+    .action(run(({ site, port }, terminal) => serve(site, port, terminal)));
+  common(program, 'dev', 'build, serve, and build again after every change')
+    .addOption(outOption())
+    .addOption(portOption())
+    .action(run(({ content, out, port }, terminal) => dev(content, out, port, terminal)));
+  common(program, 'search', 'ask the index of the built site')
+    .argument('[query]', 'what to search for')
+    .addOption(siteOption())
+    .option('--queries <file>', 'answer every line {"id", "query"} of a file with a line {"id", "hits"}')
+    .addHelpText('after', '\nExample:\n  nachlese search "Waffenlieferungen"')
+    .action((query: string | undefined, options: CommonOptions) => run(ask(query))(options));
+  return program;
+}
+
+function ask(query: string | undefined): Action {
+  return async ({ site, queries }, terminal) => {
+    if (queries !== undefined) return searchAll(queries, site, terminal);
+    if (query === undefined) throw new UsageError('say what to search for: nachlese search "Waffenlieferungen"');
+    return search(query, site, terminal);
+  };
+}
+
+function common(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--content <dir>', 'the content folder', 'content')
+    .option('--json', 'print the result as JSON')
+    .option('--quiet', 'print nothing but problems');
+}
+
+function outOption(): Option {
+  return new Option('--out <dir>', 'where the site is written').default('_site');
+}
+
+function siteOption(): Option {
+  return new Option('--site <dir>', 'the built site').default('_site');
+}
+
+function portOption(): Option {
+  return new Option('--port <number>', 'the port; a taken one is skipped').default(8080).argParser((text) => {
+    const port = Number(text);
+    if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  });
+}
+
+/** Says what went wrong. Only a bug in Nachlese shows a stack: a mistake in the content or the call never does. */
+function explain(error: unknown, stderr: OutputStream): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
+  if (error instanceof UsageError) {
+    stderr.write(`nachlese: ${error.message}\n`);
+    return exitCode.usage;
+  }
+  if (isSystemError(error)) {
+    stderr.write(`nachlese: ${error.message}\n`);
+    return exitCode.problems;
+  }
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(`nachlese: this is a bug in Nachlese, please report it with these lines:\n${details}\n`);
+  return exitCode.bug;
+}
+
+/** A full disk, a missing permission: the operating system's own message names the file and the reason. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error && 'path' in error;
+}
+
+function version(): string {
+  const data: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return typeof data === 'object' && data !== null && 'version' in data ? String(data.version) : '';
+}

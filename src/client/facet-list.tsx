@@ -1,0 +1,69 @@
+// The facets beside the results: years and sources with their counts, to narrow by.
+import { useState } from 'preact/hooks';
+import { number, wording } from '../../layouts/wording/german.ts';
+import type { FacetValue, SearchAnswer, SearchRequest } from '../search/ask-index.ts';
+import { type Facet, facets } from '../search/search-record.ts';
+
+const valuesAtFirst = 8;
+const facetNames: Readonly<Record<Facet, string>> = { jahr: wording.facetYear, quelle: wording.facetSource };
+
+interface FacetListProps {
+  readonly counts: SearchAnswer['counts'];
+  readonly chosen: SearchRequest['chosen'];
+  readonly onToggle: (facet: Facet, value: string) => void;
+  readonly onClear: () => void;
+}
+
+export function FacetList({ counts, chosen, onToggle, onClear }: FacetListProps) {
+  const shown = facets
+    .map((facet) => ({ facet, values: withChosen(counts[facet], chosen[facet]) }))
+    .filter(({ values }) => values.length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <aside class="facets" aria-label={wording.narrow}>
+      {shown.map(({ facet, values }) => (
+        <FacetValues key={facet} facet={facet} values={values} chosen={chosen[facet]} onToggle={onToggle} />
+      ))}
+      {facets.some((facet) => chosen[facet].length > 0) && (
+        <button type="button" onClick={onClear}>
+          {wording.removeFilters}
+        </button>
+      )}
+    </aside>
+  );
+}
+
+interface FacetValuesProps extends Pick<FacetListProps, 'onToggle'> {
+  readonly facet: Facet;
+  readonly values: readonly FacetValue[];
+  readonly chosen: readonly string[];
+}
+
+function FacetValues({ facet, values, chosen, onToggle }: FacetValuesProps) {
+  const [isWhole, setWhole] = useState(false);
+  const visible = isWhole
+    ? values
+    : values.filter(({ value }, index) => index < valuesAtFirst || chosen.includes(value));
+  return (
+    <fieldset>
+      <legend>{facetNames[facet]}</legend>
+      {visible.map(({ value, count }) => (
+        <label key={value}>
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(facet, value)} />
+          <span class="value">{value}</span> <span class="count">{number(count)}</span>
+        </label>
+      ))}
+      {visible.length < values.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {wording.showAllValues(values.length)}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** A chosen value stays visible, so that it can be taken back, even where it has no result any more. */
+function withChosen(values: readonly FacetValue[], chosen: readonly string[]): readonly FacetValue[] {
+  const missing = chosen.filter((value) => !values.some((other) => other.value === value));
+  return [...values, ...missing.map((value) => ({ value, count: 0 }))];
+}

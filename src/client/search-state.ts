@@ -1,0 +1,59 @@
+// What a reader asks for, kept in the address of the page. Pure.
+import type { SearchRequest } from '../search/ask-index.ts';
+import { type Facet, facets } from '../search/search-record.ts';
+
+export interface SearchState extends SearchRequest {
+  /** How many results are shown. */
+  readonly shown: number;
+}
+
+export const resultsPerStep = 20;
+const mostShown = 1000;
+
+/** "?q=Graz&jahr=2014&jahr=2015&zeige=40" → what is asked for. Anything else in the address is passed over. */
+export function readState(addressQuery: string): SearchState {
+  const parameters = new URLSearchParams(addressQuery);
+  const shown = Number(parameters.get('zeige') ?? resultsPerStep);
+  return {
+    query: parameters.get('q') ?? '',
+    chosen: { jahr: distinct(parameters.getAll('jahr')), quelle: distinct(parameters.getAll('quelle')) },
+    shown: Number.isInteger(shown) && shown > 0 && shown <= mostShown ? shown : resultsPerStep,
+  };
+}
+
+/** The other way: "?q=Graz"; empty when nothing is asked for. */
+export function writeState({ query, chosen, shown }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  for (const facet of facets) for (const value of chosen[facet]) parameters.append(facet, value);
+  if (shown !== resultsPerStep) parameters.set('zeige', String(shown));
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+export function withQuery(state: SearchState, query: string): SearchState {
+  return { ...state, query, shown: resultsPerStep };
+}
+
+/** Chooses a value of a facet, or takes the choice back. */
+export function withToggled(state: SearchState, facet: Facet, value: string): SearchState {
+  const before = state.chosen[facet];
+  const values = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
+  return { ...state, chosen: { ...state.chosen, [facet]: values }, shown: resultsPerStep };
+}
+
+export function withoutChoices(state: SearchState): SearchState {
+  return { ...state, chosen: { jahr: [], quelle: [] }, shown: resultsPerStep };
+}
+
+export function withMore(state: SearchState): SearchState {
+  return { ...state, shown: Math.min(mostShown, state.shown + resultsPerStep) };
+}
+
+export function hasChoices({ chosen }: SearchState): boolean {
+  return facets.some((facet) => chosen[facet].length > 0);
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].filter((value) => value !== '');
+}

@@ -1,0 +1,41 @@
+// nachlese build: ingest, check, render, index.
+import { type BuildableContent, buildSite, localUrl } from '../build/build-site.ts';
+import { createStages } from '../build/stages.ts';
+import type { Content } from '../content/read-content.ts';
+import { ingestContent } from '../ingest/ingest.ts';
+import { comparePlaces } from '../problem.ts';
+import type { Terminal } from '../terminal.ts';
+import { checkedContent } from './check.ts';
+import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
+
+/** Builds all that is right even where something is wrong; only a broken archive.yaml stops it. */
+export async function build(contentDir: string, outDir: string, terminal: Terminal): Promise<ExitCode> {
+  const startSeconds = cpuSeconds();
+  const stages = createStages(terminal);
+  const ingested = await stages.run('ingest', 0, (advance) => ingestContent(contentDir, advance));
+  const content = await stages.run('check', 0, () => checkedContent(contentDir));
+  const problems = [
+    ...new Map(
+      [...ingested.problems, ...content.problems].map((problem) => [JSON.stringify(problem), problem]),
+    ).values(),
+  ].sort(comparePlaces);
+  terminal.problems(problems);
+  if (!isBuildable(content)) return exitCode.problems;
+  const { articles, pages } = await buildSite(content, contentDir, outDir, stages);
+  if (content.config.url === undefined) {
+    terminal.say(`note: archive.yaml has no "url", so the feed and the sitemap carry ${localUrl}`);
+  }
+  terminal.say(`${articles} articles on ${pages} pages in ${outDir}`);
+  terminal.json({ articles, pages, startSeconds, stages: stages.figures, created: ingested.created, problems });
+  return exitCodeFor(problems);
+}
+
+function isBuildable(content: Content): content is BuildableContent {
+  return content.config !== undefined;
+}
+
+/** What this process has cost so far: starting Node and loading the program. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}

@@ -1,0 +1,84 @@
+// nachlese search: asks a built site's index from the terminal.
+import { readFileSync } from 'node:fs';
+import { dateInWords } from '../../layouts/wording/dates.ts';
+import { formatDate } from '../article/edtf-date.ts';
+import { readManifest } from '../build/site-manifest.ts';
+import { UsageError } from '../problem.ts';
+import type { Hit, SearchIndex } from '../search/ask-index.ts';
+import { openSiteIndex } from '../search/open-site-index.ts';
+import type { Terminal } from '../terminal.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+
+const mostHits = 50;
+const shownHits = 10;
+
+interface Question {
+  readonly id: string;
+  readonly query: string;
+}
+
+/** Prints the best hits for one query; for machines all of the best 50. */
+export async function search(query: string, siteDir: string, terminal: Terminal): Promise<ExitCode> {
+  const index = await openSiteIndex(siteDir);
+  const { total, hits } = await bestHits(index, query);
+  const files = readManifest(siteDir);
+  terminal.json({ query, total, hits: hits.map((hit) => forMachines(hit, files)) });
+  terminal.print(total === 0 ? `nothing found for "${query}"` : `${total} found for "${query}"`);
+  for (const hit of hits.slice(0, shownHits)) terminal.print(`\n${forPeople(hit, files)}`);
+  return exitCode.fine;
+}
+
+/** Answers every line {id, query} of a file with a line {id, hits}. */
+export async function searchAll(queriesFile: string, siteDir: string, terminal: Terminal): Promise<ExitCode> {
+  const questions = readQuestions(queriesFile);
+  const index = await openSiteIndex(siteDir);
+  const files = readManifest(siteDir);
+  for (const { id, query } of questions) {
+    const { hits } = await bestHits(index, query);
+    terminal.line(JSON.stringify({ id, hits: hits.map((hit) => forMachines(hit, files)) }));
+  }
+  return exitCode.fine;
+}
+
+async function bestHits(index: SearchIndex, query: string) {
+  const { total, hits } = await index.ask({ query, chosen: { jahr: [], quelle: [] } });
+  return { total, hits: await Promise.all(hits.slice(0, mostHits).map((hit) => hit.load())) };
+}
+
+function forMachines({ path, title, date }: Hit, files: ReadonlyMap<string, string>) {
+  return { file: files.get(path), url: path, title, date: formatDate(date) };
+}
+
+function forPeople({ path, title, date, sources, excerpt }: Hit, files: ReadonlyMap<string, string>): string {
+  const about = [dateInWords(date), ...sources].join(' · ');
+  const text = excerpt.map((part) => (part.isMarked ? `[${part.text}]` : part.text)).join('');
+  return `${title}\n  ${about}\n  ${files.get(path) ?? path}\n  ${text.replace(/\s+/g, ' ')}`;
+}
+
+function readQuestions(file: string): readonly Question[] {
+  const lines = readText(file).split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const question = questionOf(line);
+    if (question) return [question];
+    throw new UsageError(`${file}:${index + 1} is no {"id": "…", "query": "…"}`);
+  });
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`${file} cannot be read: name a file of lines {"id": "…", "query": "…"}`);
+  }
+}
+
+function questionOf(line: string): Question | undefined {
+  try {
+    const data: unknown = JSON.parse(line);
+    if (typeof data !== 'object' || data === null || !('id' in data) || !('query' in data)) return undefined;
+    return typeof data.query === 'string' ? { id: String(data.id), query: data.query } : undefined;
+  } catch {
+    return undefined;
+  }
+}

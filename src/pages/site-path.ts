@@ -1,0 +1,63 @@
+// Makes every address of the site, and the links from one page to another.
+import type { Article } from '../article/article.ts';
+import { fourDigits, twoDigits } from '../article/edtf-date.ts';
+import type { TextPage } from '../content/text-page.ts';
+
+/** An address below the root of the site: "/" or "/artikel/haushalt/" for a page, "/feed.xml" for a file. */
+export type SitePath = `/${string}`;
+
+export const homePath: SitePath = '/';
+export const archivePath: SitePath = '/archiv/';
+export const searchPath: SitePath = '/suche/';
+export const notFoundPath: SitePath = '/404.html';
+export const feedPath: SitePath = '/feed.xml';
+export const sitemapPath: SitePath = '/sitemap.xml';
+export const robotsPath: SitePath = '/robots.txt';
+/** Where Pagefind's index stands. */
+export const indexPath: SitePath = '/pagefind/';
+/** Where styles, scripts and fonts stand. */
+export const assetsPath: SitePath = '/assets/';
+
+export function articlePath(article: Pick<Article, 'slug'>): SitePath {
+  return `/artikel/${article.slug}/`;
+}
+
+export function yearPath(year: number): SitePath {
+  return `/archiv/${fourDigits(year)}/`;
+}
+
+/** The address of one page of a month's list; pages count from 1. */
+export function monthPath(year: number, month: number, page = 1): SitePath {
+  return `${yearPath(year)}${twoDigits(month)}/${pagePart(page)}`;
+}
+
+export function undatedPath(page = 1): SitePath {
+  return `/archiv/ohne-datum/${pagePart(page)}`;
+}
+
+export function textPagePath(page: Pick<TextPage, 'slug'>): SitePath {
+  return `/${page.slug}/`;
+}
+
+/** A search for words, ready asked: "/suche/?q=Graz". */
+export function searchFor(query: string): SitePath {
+  return `/suche/?q=${encodeURIComponent(query)}`;
+}
+
+/** The file that holds the page at an address, below the output folder: "/suche/" → "suche/index.html". */
+export function outputFile(path: SitePath): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/**
+ * The link from one address to another that holds wherever the site is put: at a domain's root or below a path.
+ * "/archiv/2015/" to "/artikel/haushalt/" → "../../artikel/haushalt/"; "/" to "/suche/" → "./suche/".
+ */
+export function relativeLink(from: SitePath, to: SitePath): string {
+  const ups = from.split('/').length - 2;
+  return ups === 0 ? `.${to}` : '../'.repeat(ups) + to.slice(1);
+}
+
+function pagePart(page: number): string {
+  return page === 1 ? '' : `seite-${page}/`;
+}

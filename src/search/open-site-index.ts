@@ -1,0 +1,31 @@
+// Opens the search index of a built site from disk, with the runtime that the site itself uses.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { UsageError } from '../problem.ts';
+import { openIndex, type PagefindRuntime, type SearchIndex } from './ask-index.ts';
+
+/** Opens the index below a site's folder. Throws a UsageError when there is none. */
+export async function openSiteIndex(siteDir: string): Promise<SearchIndex> {
+  const runtimeFile = resolve(siteDir, 'pagefind', 'pagefind.js');
+  if (!existsSync(runtimeFile)) {
+    throw new UsageError(
+      `there is no search index in ${siteDir}: run "nachlese build", or name the site with --site DIR`,
+    );
+  }
+  const runtime: PagefindRuntime = await import(pathToFileURL(runtimeFile).href);
+  answerFilesFromDisk();
+  return openIndex(runtime, pathToFileURL(join(siteDir, 'pagefind', '/')).href);
+}
+
+/** Pagefind fetches its parts; Node's fetch knows no files. */
+function answerFilesFromDisk(): void {
+  const fetchFromNetwork = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const address = String(input instanceof Request ? input.url : input);
+    if (!address.startsWith('file:')) return fetchFromNetwork(input, init);
+    const { pathname } = new URL(address);
+    return new Response(await readFile(fileURLToPath(`file://${pathname}`)));
+  };
+}

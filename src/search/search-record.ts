@@ -1,0 +1,46 @@
+// What the search knows of an article: one definition, for indexing and for the browser.
+import { type Article, opensWithLead } from '../article/article.ts';
+import { type ArticleDate, formatDate, fourDigits, parseDate, unknownDate, yearOf } from '../article/edtf-date.ts';
+
+/** The facets by which results are narrowed; the names stand in addresses and in the index. */
+export const facets = ['jahr', 'quelle'] as const;
+export type Facet = (typeof facets)[number];
+
+export interface SearchRecord {
+  /** The article's address below the site's root. */
+  readonly path: string;
+  /** What is searched and what excerpts are cut from: lead and text, without markup. */
+  readonly content: string;
+  readonly title: string;
+  readonly date: ArticleDate;
+  readonly sources: readonly string[];
+}
+
+/** `text` is the article's body without markup. */
+export function searchRecord(article: Article, path: string, text: string): SearchRecord {
+  const { title, lead, date, sources } = article;
+  const content = lead === undefined || opensWithLead(article) ? text : `${lead}\n${text}`;
+  return { path, content, title, date, sources };
+}
+
+/** Metadata as Pagefind keeps it: a text for each name. */
+export function metadataOf({ title, date, sources }: SearchRecord): Record<string, string> {
+  const filled = Object.entries({ title, datum: formatDate(date), quellen: sources.join(separator) });
+  return Object.fromEntries(filled.filter(([, value]) => value !== ''));
+}
+
+export function facetsOf({ date, sources }: SearchRecord): Record<Facet, string[]> {
+  const year = yearOf(date);
+  return { jahr: year === undefined ? [] : [fourDigits(year)], quelle: [...new Set(sources)] };
+}
+
+/** The other way: what a result shows, from its metadata. */
+export function fromMetadata(metadata: Readonly<Record<string, string>>) {
+  return {
+    title: metadata.title ?? '',
+    date: parseDate(metadata.datum ?? '') ?? unknownDate,
+    sources: (metadata.quellen ?? '').split(separator).filter((source) => source !== ''),
+  };
+}
+
+const separator = ' · ';

@@ -1,0 +1,27 @@
+// Starts the browser of the tests: Debian's Chromium where it is installed, otherwise the one that comes through npm.
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
+// The npm package's own switches turn web security off, which would make these tests meaningless.
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = installed.find((path) => existsSync(path)) ?? (await browserFromNpm());
+  return chromium.launch({ executablePath, args: switches, headless: true });
+}
+
+async function browserFromNpm(): Promise<string> {
+  // The package unpacks its libraries only where it believes to be in a cloud function.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}
