@@ -81,7 +81,9 @@ function leadingZufolgeEnd(words: readonly string[], start: number): number {
 function withoutZufolge(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => bare(word) === 'zufolge');
   if (at < 2) return words;
-  const article = words.findLastIndex((word, index) => index < at && index > at - 6 && /^(?:dem|den|der)$/u.test(word));
+  const article = words.findLastIndex(
+    (word, index) => index < at && index > at - 6 && /^(?:dem|den|der|einem|einer|diesem|dieser)$/u.test(word),
+  );
   const names = words.findLastIndex((word, index) => index < at && !isCapitalised(word)) + 1;
   const start = article > 0 ? article - (sayingNoun.test(words[article - 1] ?? '') ? 1 : 0) : names;
   return start > 0 && start < at ? [...words.slice(0, start), ...words.slice(at + 1)] : words;

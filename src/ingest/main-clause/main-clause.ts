@@ -87,7 +87,7 @@ function roleOf(
   words: Words,
   finite: number,
 ): 'dispensable' | 'closes' | 'goes on' | 'end' {
-  if (isAsked(part, words, finite)) return 'goes on';
+  if (!isAttribution(part) && isAsked(part, words, finite)) return 'goes on';
   if (isDispensable(part)) return 'dispensable';
   if (needsClosingVerb(words, finite) && !isComplement(part)) return endsInVerb(part) ? 'closes' : 'goes on';
   if (coordinators.has(part[0] ?? '')) return 'end';
