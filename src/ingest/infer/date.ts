@@ -41,7 +41,7 @@ const reported = new RegExp(
   'gu',
 ); // "wie KCNA am 21. Januar berichtete"
 const verbFirst = new RegExp(
-  String.raw`, (?:(?:berichtete|meldete|schrieb|erklärte|bestätigte)n? [^.,;!?]{1,100}?|teilten? (?=[^.,;!?]{1,140} mit(?!\p{L}))[^.,;!?]{1,100}?) (?:am|im) (?:${day})?${withDate}`,
+  String.raw`, (?:(?:berichtete|meldete|schrieb|erklärte|bestätigte)n? [^.,;!?]{1,100}?|teilten? (?=[^,;!?]{1,140} mit(?!\p{L}))[^.,;!?]{1,100}?) (?:am|im) (?:${day})?${withDate}`,
   'gu',
 ); // ", meldete KCNA am 21. Januar"
 

@@ -3,7 +3,6 @@ import { oneLine } from '../../article/plain-text.ts';
 import { fileStem } from '../../content/article-file.ts';
 import type { Span } from '../../german/sentences.ts';
 import type { Found } from '../found.ts';
-import { datelineLength } from '../main-clause/dateline.ts';
 import { mainClause } from '../main-clause/main-clause.ts';
 import { shortened } from '../main-clause/shorten.ts';
 import type { RawDocument } from '../raw-document.ts';
@@ -33,9 +32,9 @@ export function findHeadlineLine(text: string, paragraphs: readonly Span[]): Fou
 /** The main clause of the first sentence in at most 80 characters; the file's name if the text has no words to show. */
 export function headlineFromSentence(raw: RawDocument, paragraphs: readonly Span[]): Found<string> {
   const { text, file } = raw;
-  const span = firstSentence(text, paragraphs, longestSentence);
-  const sentence = oneLine(text.slice(span.start, span.end)).slice(0, longestSentence);
-  const clause = mainClause(sentence.slice(datelineLength(sentence)));
+  const { words, end } = firstSentence(text, paragraphs);
+  const span = { start: words, end };
+  const clause = mainClause(oneLine(text.slice(words, Math.min(end, words + longestSentence))));
   const value = shortened(clause, text.slice(0, lookedAt), longestHeadline);
   if (/[\p{L}\p{N}]/u.test(value)) return { value: oneLine(value), rule: 'main clause of the first sentence', span };
   const name = fileStem(file);

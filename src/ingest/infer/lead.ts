@@ -10,19 +10,23 @@ const shortest = 60; // a shorter paragraph without a full stop is a byline or a
 
 /** The first sentence of the first paragraph that has one; undefined if it is too long for a lead. */
 export function findLead(text: string, paragraphs: readonly Span[]): Found<string> | undefined {
-  if (paragraphs.length === 0) return undefined;
-  const span = firstSentence(text, paragraphs, lookedAt);
-  const value = oneLine(text.slice(span.start, span.end));
-  return value === '' || value.length > longestLead ? undefined : { value, rule: 'first sentence', span };
+  const { start, end } = firstSentence(text, paragraphs);
+  const value = oneLine(text.slice(start, end));
+  return value === '' || value.length > longestLead
+    ? undefined
+    : { value, rule: 'first sentence', span: { start, end } };
 }
 
-/** Where the first sentence stands, its dateline included; looks no further than `most` characters. */
-export function firstSentence(text: string, paragraphs: readonly Span[], most: number): Span {
+/** Where the first sentence stands; its own words begin at `words`, behind a dateline or a call like "Vorsicht!". */
+export function firstSentence(text: string, paragraphs: readonly Span[]): Span & { readonly words: number } {
   const paragraph = paragraphs.slice(0, 6).find((span) => isProse(text, span)) ?? paragraphs[0] ?? { start: 0, end: 0 };
-  const slice = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + most));
+  const slice = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + lookedAt));
   const dateline = datelineLength(slice);
-  const [first] = sentenceSpans(slice.slice(dateline));
-  return { start: paragraph.start, end: paragraph.start + dateline + (first?.end ?? 0) };
+  const sentences = sentenceSpans(slice.slice(dateline));
+  const isLong = ({ start, end }: Span) => slice.slice(dateline + start, dateline + end).split(/\s/u).length > 2;
+  const sentence = sentences.slice(0, 2).find(isLong) ?? sentences[0] ?? { start: 0, end: 0 };
+  const offset = paragraph.start + dateline;
+  return { start: paragraph.start, words: offset + sentence.start, end: offset + sentence.end };
 }
 
 function isProse(text: string, { start, end }: Span): boolean {

@@ -5,7 +5,7 @@ export const cue = String.raw`\p{L}{0,20}(?:[Zz]eitung|[Aa]gentur|[Ss]ender|[Mm]
 /** "„Neue Presse“", at most five words. */
 export const quotedName = String.raw`[„"»«‚](?:\p{Lu}|[a-z]{2})[^“”"«»„\n.,]{1,40}[“”"«»‘]`;
 /** "Kyiv Independent", "KCNA", "dpa-AFX": at most four words. */
-export const capitalName = String.raw`(?:dpa(?:-AFX)?|epd|sda|dts|[A-Z][\p{L}\d-]{1,25}(?: (?:de|el|la|of|and|am|der) (?=\p{Lu}))?(?: \p{Lu}[\p{L}\d-]{1,25}){0,3})(?![\p{L}\d])`;
+export const capitalName = String.raw`(?!(?:Auch|Wie|Der|Die|Das|Laut|Nach|Und|Doch|Aber|Zuvor|Zudem|Später|Zuletzt|So|Am|Im|In|Dem|Den|Berichte?n?|Angaben|Informationen) )(?:dpa(?:-AFX)?|epd|sda|dts|[A-Z][\p{L}\d-]{1,25}(?: (?:de|el|la|of|and|am|der) (?=\p{Lu}))?(?: \p{Lu}[\p{L}\d-]{1,25}){0,3})(?![\p{L}\d])`;
 
 /** Whether a name as it stands in the text is that of a medium: quoted, well known, or with a word that papers are called. */
 export function isOutlet(name: string): boolean {

@@ -32,17 +32,18 @@ const article = '(?:(?:der|die|das|dem|den|des|einer|einem|eine|ein) )';
 const name = `(?<name>${quotedName}|${capitalName})`;
 const source = `${article}?${adjectives}(?<cue>${cue} )?${name}`;
 const reporting = String.raw`(?:bericht|meld|mitteil|schrieb|schreib|verlaut|zitier)\p{L}{0,4}`;
+const stretch = String.raw`(?:(?:[^.,;!?\n]|(?<=\d)\.){1,80} )`; // "am 21. Januar "
 const notBefore = String.raw`(?<![\p{L}\d])`;
 
 const contexts = [
   new RegExp(`${notBefore}[Ll]aut ${source}`, 'gu'), // "laut Kyiv Independent"
-  new RegExp(`${notBefore}[Ww]ie ${source}(?= (?:[^.,;!?\\n]{1,80} )?${reporting}(?!\\p{L}))`, 'gu'), // "wie die Agentur KCNA am Montag berichtete"
+  new RegExp(`${notBefore}[Ww]ie ${source}(?= ${stretch}?${reporting}(?!\\p{L}))`, 'gu'), // "wie die Agentur KCNA am Montag berichtete"
   new RegExp(`(?:, |[“"] )(?:berichtet|meldet|schreibt|schrieb|berichtete|meldete)n? ${source}`, 'gu'), // ", meldete die dpa"
   new RegExp(`(?:Bericht(?:e|en|s)?|Angaben|Informationen|Meldung(?:en)?|Recherchen) (?:von )?${source}`, 'gu'), // "Bericht von KCNA"
   new RegExp(`unter (?:Berufung|Verweis) auf ${source}`, 'gu'), // "unter Berufung auf die „Bild“-Zeitung"
   new RegExp(`${source} zufolge`, 'gu'), // "der Zeitung „Zaman“ zufolge"
   new RegExp(
-    `(?:sagten?|erklärten?|bestätigten?|teilten?|gegenüber) (?:[^.,;!?\\n]{1,60} )?(?:der|dem) ${adjectives}(?<cue>${cue} )${name}`,
+    `(?:sagten?|erklärten?|bestätigten?|teilten?|gegenüber) ${stretch}?(?:der|dem) ${adjectives}(?<cue>${cue} )${name}`,
     'gu',
   ), // "sagte Huber der Zeitung „Welt“"
   new RegExp(`${source}(?= (?:berichtet|meldet|berichtete|meldete)n?(?!\\p{L}))`, 'gu'), // "KCNA meldete"

@@ -1,7 +1,7 @@
 // Takes out of a sentence who says so: "laut Berichten", "nach Angaben der Polizei", ", teilte die Bahn mit".
 import { phraseEnd } from './noun-phrase.ts';
 import { beginsWithVerb } from './verbs.ts';
-import { bare } from './words.ts';
+import { bare, isCapitalised } from './words.ts';
 
 /** The words without the attributions that stand inside of them. One at the very beginning stays: the order of words hangs on it. */
 export function withoutAttributions(words: readonly string[]): readonly string[] {
@@ -77,13 +77,14 @@ function leadingZufolgeEnd(words: readonly string[], start: number): number {
   return found > 0 ? start + found + 1 : start;
 }
 
-/** Takes out "… zufolge" in the middle: the nearest noun phrase before it. */
+/** Takes out "… zufolge" in the middle, with the noun phrase before it: "der Agentur Reuters zufolge". */
 function withoutZufolge(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => bare(word) === 'zufolge');
   if (at < 2) return words;
-  for (let start = Math.max(1, at - 6); start < at; start++) {
-    const offset = /^(?:dem|den|der)$/u.test(words[start] ?? '') ? 1 : 0;
-    if (phraseEnd(words, start + offset) === at) return [...words.slice(0, start), ...words.slice(at + 1)];
-  }
-  return words;
+  const article = words.findLastIndex(
+    (word, index) => index < at && index > at - 6 && /^(?:dem|den|der|einem|einer|diesem|dieser)$/u.test(word),
+  );
+  const names = words.findLastIndex((word, index) => index < at && !isCapitalised(word)) + 1;
+  const start = article > 0 ? article - (sayingNoun.test(words[article - 1] ?? '') ? 1 : 0) : names;
+  return start > 0 && start < at ? [...words.slice(0, start), ...words.slice(at + 1)] : words;
 }

@@ -20,7 +20,7 @@ type Words = readonly string[];
  * "Russland, das isoliert ist, hat laut Berichten Partner gesucht, weil …" → "Russland hat Partner gesucht"
  */
 export function mainClause(sentence: string): Words {
-  const parts = partsOf(beforeDash(afterColon(tidied(sentence))));
+  const parts = partsOf(beforeDash(aroundColon(tidied(sentence))));
   const [first = [], ...rest] = parts;
   const start = attributionEnd(first, 0);
   if (start > 0 && start < first.length) return inverted([first.slice(start), ...rest]) ?? fromParts(parts);
@@ -67,10 +67,13 @@ function hangsOnNoun([first = '']: Words): boolean {
 /** The first part, with those of the following that it cannot do without. */
 function complete(parts: readonly Words[], finite: number): Words {
   let [words = []] = parts;
+  let isInRelative = false;
   for (const [index, part] of parts.entries()) {
-    if (index === 0) continue;
+    // ", die dazu dienen, das Land zu schützen": the infinitive goes with the clause that it hangs on.
+    if (index === 0 || (isInRelative && isInfinitive(part))) continue;
     const role = roleOf(part, parts.slice(index), words, finite);
     if (role === 'end') break;
+    isInRelative = role === 'dispensable' && !isAttribution(part);
     if (role === 'closes') words = [...words, ...part];
     if (role === 'goes on') words = joined(words, part);
   }
@@ -84,7 +87,7 @@ function roleOf(
   words: Words,
   finite: number,
 ): 'dispensable' | 'closes' | 'goes on' | 'end' {
-  if (isAsked(part, words, finite)) return 'goes on';
+  if (!isAttribution(part) && isAsked(part, words, finite)) return 'goes on';
   if (isDispensable(part)) return 'dispensable';
   if (needsClosingVerb(words, finite) && !isComplement(part)) return endsInVerb(part) ? 'closes' : 'goes on';
   if (coordinators.has(part[0] ?? '')) return 'end';
@@ -183,9 +186,17 @@ function beforeDash(sentence: string): string {
   return before.length > 3 && finiteVerbIndex(before) > 0 ? before.join(' ') : sentence;
 }
 
-/** "Fest steht nun: Die Brücke wird neu gebaut" → "Die Brücke wird neu gebaut", unless all of it is short enough. */
-function afterColon(sentence: string): string {
+/**
+ * "Die Bahn baut um: Zwei Linien fallen aus" → "Die Bahn baut um"; but "Nun ist klar: Die Brücke wird neu gebaut" → what
+ * is clear. A short sentence stays whole.
+ */
+function aroundColon(sentence: string): string {
   const at = sentence.search(/: \p{Lu}/u);
+  if (at < 0 || sentence.length <= 80) return sentence;
+  const before = sentence.slice(0, at);
+  if (finiteVerbIndex(before.split(' ')) > 0 && !announcement.test(before)) return before;
   const after = sentence.slice(at + 2);
-  return at > 0 && sentence.length > 80 && finiteVerbIndex(after.split(' ')) > 0 ? after : sentence;
+  return finiteVerbIndex(after.split(' ')) > 0 ? after : sentence;
 }
+
+const announcement = / (?:klar|fest|so|sicher|deutlich|Problem|Folge|Ergebnis|Grund|mit|nun)$/u; // "Jetzt steht fest"

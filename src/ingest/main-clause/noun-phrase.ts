@@ -1,6 +1,7 @@
 // Finds how far a noun phrase reaches: "die wachsende Zahl der Verkehrstoten in".
 import {
   bare,
+  determiners,
   genitiveOpeners,
   isCapitalised,
   isFunctionWord,
@@ -44,11 +45,12 @@ function simpleEnd(words: readonly string[], start: number): number {
     index++;
     if (endsPart(words[index - 1])) break;
   }
+  if (index > nounsStart && /^(?:1[5-9]|20)\d\d$/.test(words[index] ?? '')) index++; // "Herbst 2022"
   return index === nounsStart ? start : index;
 }
 
 function isBeforeNoun(word: string): boolean {
-  return subjectOpeners.has(word) || genitiveOpeners.has(word) || isNumber(word) || isAdjective(word);
+  return determiners.has(word) || subjectOpeners.has(word) || isNumber(word) || isAdjective(word);
 }
 
 function isAdjective(word: string): boolean {

@@ -16,12 +16,17 @@ export const omissions: readonly Omission[] = [
   withoutOpening,
   withoutAfterthought,
   ...Array.from({ length: 6 }, () => withoutLastPhrase),
+  withoutSubjectPhrase,
+  withoutSubjectPhrase,
+  withoutSubjectPhrase,
   withoutTitle,
   withoutGenitive,
 ];
 
+const day = `(?:(?:frühen|späten|kommenden|vergangenen|heutigen|morgigen) )?${weekday}(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?`;
+const period = String.raw`im (?:vergangenen|kommenden|nächsten|laufenden) (?:Jahr|Monat)|in (?:dieser|der (?:vergangenen|kommenden|nächsten)) Woche|in diesem Jahr|im Jahre? \d{4}`;
 const timePhrase = new RegExp(
-  ` (?:am (?:frühen |späten )?${weekday}(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?|in der Nacht (?:zu|auf|zum) (?:den )?${weekday}|gestern|heute|am \\d{1,2}\\. \\p{Lu}\\p{Ll}+(?: \\d{4})?)(?= |$)`,
+  String.raw` (?:am ${day}|in der Nacht (?:zu|auf|zum) (?:den )?${day}|gestern|heute|${period}|am \d{1,2}\. \p{Lu}\p{Ll}+(?: \d{4})?)(?= |$)`,
   'gu',
 ); // " am Freitagabend"
 
@@ -33,7 +38,7 @@ function withoutTime(words: Words): Words {
 function withoutCoordination(words: Words): Words {
   const finite = finiteVerbIndex(words);
   const at = words.findIndex(
-    (word, index) => index > finite + 2 && coordinators.has(word) && isNewStatement(words, finite, index),
+    (word, index) => index > finite + 1 && coordinators.has(word) && isNewStatement(words, finite, index),
   );
   return finite > 0 && at > 0 ? trimmed(words.slice(0, at)) : words;
 }
@@ -49,6 +54,7 @@ function withoutOpening(words: Words): Words {
   const finite = finiteVerbIndex(words);
   const opener = (words[0] ?? '').toLowerCase();
   if (finite < 1 || !(prepositions.has(opener) || isAdverb(opener))) return words;
+  if (asksFor(words[finite] ?? '', opener) || asksFor(words.at(-1) ?? '', opener)) return words;
   return subjectFirst(words.slice(finite)) ?? words;
 }
 
@@ -70,24 +76,44 @@ function withoutLastPhrase(words: Words): Words {
   const finite = finiteVerbIndex(words);
   const closing = closingVerbIndex(words, finite);
   const verbs = [words[finite] ?? '', ...words.slice(closing)];
-  for (let at = closing - 2; finite > 0 && at > finite + 1; at--) {
-    const preposition = words[at] ?? '';
-    const end = longPhraseEnd(words, at + 1);
+  for (let at = closing - 2; finite > 0 && at > finite; at--) {
+    const end = freePhraseEnd(words, at);
     // Something must be left between the parts of the verb: "bereitet sich vor" is no news.
     const remains = [...words.slice(finite + 1, at), ...words.slice(end, closing)].some(isCapitalised);
-    const isFree = prepositions.has(preposition) && !verbs.some((verb) => asksFor(verb, preposition));
-    if (isFree && remains && end > at + 1) return trimmed([...words.slice(0, at), ...words.slice(end)]);
+    const isAsked = verbs.some((verb) => asksFor(verb, words[at] ?? ''));
+    if (end > at && remains && !isAsked) return trimmed([...words.slice(0, at), ...words.slice(end)]);
   }
   return words;
 }
+
+/** Drops a phrase between the subject and its verb: "Der Streit über den Bahnhof dauert an" → "Der Streit dauert an" */
+function withoutSubjectPhrase(words: Words): Words {
+  const finite = finiteVerbIndex(words);
+  const at = words.findLastIndex((word, index) => index > 0 && index < finite && prepositions.has(word));
+  const isBeforeVerb = at > 0 && freePhraseEnd(words, at) === finite && isCapitalised(words[at - 1] ?? '');
+  return isBeforeVerb ? [...words.slice(0, at), ...words.slice(finite)] : words;
+}
+
+/** The index behind a phrase that the preposition at an index opens, if nothing else hangs on it; else that index. */
+function freePhraseEnd(words: Words, at: number): number {
+  const before = words[at - 1] ?? '';
+  const end = longPhraseEnd(words, at + 1);
+  const isBound = bound.test(before) || prepositions.has(before) || linked.test(words[end] ?? '');
+  return prepositions.has(words[at] ?? '') && !isBound && end > at + 1 ? end : at;
+}
+
+// "der von der Stadt geplante Bau", "wie bei", "und in": what stands before the phrase needs it.
+const bound = /^(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine[mnrs]?|und|oder|sowie|sowohl|wie|als|nicht|auch|bis|mehr|allem)$/u;
+const linked = /^(?:und|oder|sowie|wie|als|bis)$/u;
 
 /** "Firmen wie Huber und Maier", "Städten und Gemeinden" */
 function longPhraseEnd(words: Words, start: number): number {
   let end = phraseEnd(words, start);
   while (end > start && (/^(?:und|oder|sowie|wie)$/.test(words[end] ?? '') || words[end - 1]?.endsWith(','))) {
     const isLinked = !words[end - 1]?.endsWith(',');
-    const next = phraseEnd(words, isLinked ? end + 1 : end);
-    if (next === (isLinked ? end + 1 : end)) break;
+    const from = isLinked ? end + 1 : end;
+    const next = phraseEnd(words, prepositions.has(words[from] ?? '') ? from + 1 : from);
+    if (next === from) break;
     end = next;
   }
   return end;
@@ -97,12 +123,13 @@ function longPhraseEnd(words: Words, start: number): number {
 function withoutTitle(words: Words): Words {
   const finite = finiteVerbIndex(words);
   const [title = '', first = '', last = ''] = words.slice(Math.max(0, finite - 3), Math.max(0, finite));
-  const isPerson = role.test(title) && isCapitalised(first) && isCapitalised(last) && !/[,–]/.test(title);
+  const isPerson = personRole.test(title) && isCapitalised(first) && isCapitalised(last) && !/[,–]/.test(title);
   return finite > 3 && finite < 8 && isPerson ? words.slice(finite - 2) : words;
 }
 
-const role =
-  /(?:präsident|minister|kanzler|[cC]hef|sprecher|direktor|sekretär|trainer|kandidat|meister|rat|leiter|beauftragte|bischof)(?:in)?$|vorsitzende[rn]?$|Papst$|König(?:in)?$/u; // "Außenministerin"
+/** A noun in front of a person's name: "Außenministerin". */
+export const personRole =
+  /(?:präsident|minister|kanzler|[cC]hef|sprecher|direktor|sekretär|trainer|kandidat|meister|rat|leiter|beauftragte|bischof)(?:in)?$|vorsitzende[rn]?$|Papst$|König(?:in)?$/iu; // "Außenministerin"
 
 /** "Ein Richter des Obersten Gerichts hat …" → "Ein Richter hat …" */
 function withoutGenitive(words: Words): Words {

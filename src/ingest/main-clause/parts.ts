@@ -18,6 +18,7 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['„', '“'],
   ['"', '"'],
   ['»', '«'],
+  ['«', '»'],
 ]);
 
 /** The mark that closes the quotation which is open behind this word; empty if none is. */

@@ -1,8 +1,7 @@
 // Makes a main clause fit a headline, giving up the least that it can.
-import { subjectEnd } from './noun-phrase.ts';
-import { omissions, trimmed } from './omissions.ts';
+import { type Omission, omissions, personRole, trimmed } from './omissions.ts';
 import { finiteVerbIndex } from './verbs.ts';
-import { isCapitalised } from './words.ts';
+import { isCapitalised, isLowerCase } from './words.ts';
 
 type Words = readonly string[];
 
@@ -21,35 +20,31 @@ function lengthOf(words: Words): number {
 }
 
 /** "Der russische Präsident Wladimir Putin" → "Putin", if the text itself goes on to call him so. */
-function withSurname(text: string): (words: Words) => Words {
+function withSurname(text: string): Omission {
   return (words) => {
     const finite = finiteVerbIndex(words);
-    const [first = '', last = ''] = words.slice(Math.max(0, finite - 2), Math.max(0, finite));
-    const isName =
-      finite > 1 &&
-      subjectEnd([lower(words[0] ?? ''), ...words.slice(1)], 0) === finite &&
-      isCapitalised(first) &&
-      isCapitalised(last);
-    return isName && isUsedAlone(text, first, last) ? words.slice(finite - 1) : words;
+    const [title = '', first = '', last = ''] = ['', ...words].slice(Math.max(0, finite - 2), Math.max(0, finite + 1));
+    const isName = isCapitalised(first) && isCapitalised(last) && !personRole.test(last);
+    const isPerson = isName && (finite === 2 ? !article.test(first) : personRole.test(title));
+    return isPerson && isUsedAlone(text, first, last) ? words.slice(finite - 1) : words;
   };
 }
 
-function lower(word: string): string {
-  return /^(?:Der|Die|Das|Ein|Eine)$/u.test(word) ? word.toLowerCase() : word;
-}
+const article = /^(?:Der|Die|Das|Ein|Eine)$/u;
 
-/** Whether a sentence begins with the surname: "Putin äußerte …". */
+/** Whether a sentence begins with the surname and goes on in small letters: "Putin äußerte …". */
 function isUsedAlone(text: string, first: string, last: string): boolean {
   let at = text.indexOf(`${last} `);
   while (at >= 0) {
     const before = text.slice(Math.max(0, at - 40), at);
-    if (!before.endsWith(`${first} `) && /(?:^|[.!?“"]\s+|\n)$/u.test(before)) return true;
+    const after = text.charAt(at + last.length + 1);
+    if (!before.endsWith(`${first} `) && /(?:[.!?“"]\s+|\n)$/u.test(before) && isLowerCase(after)) return true;
     at = text.indexOf(`${last} `, at + 1);
   }
   return false;
 }
 
-/** "Ein sehr langer Satz ohne Ende" → "Ein sehr langer …" */
+/** "Ein sehr langer Satz ohne Ende" → "Ein sehr langer Satz …" */
 function cutBetweenWords(words: Words, most: number): string {
   const kept: string[] = [];
   let length = 1; // of " …", with the space in front of each word
@@ -59,7 +54,7 @@ function cutBetweenWords(words: Words, most: number): string {
     kept.push(word);
   }
   const comma = kept.findLastIndex((word) => word.endsWith(','));
-  if (comma > 3) kept.length = comma + 1;
-  while (kept.length > 3 && !/^["„»«]?[\p{Lu}\d]|\p{L}t$/u.test(kept.at(-1) ?? '')) kept.pop();
+  if (comma > kept.length * 0.6) kept.length = comma + 1;
+  else while (kept.length > 3 && !/^["„»«]?[\p{Lu}\d]|\p{L}t$/u.test(kept.at(-1) ?? '')) kept.pop();
   return kept.length === 0 ? '' : `${trimmed(kept).join(' ')} …`;
 }

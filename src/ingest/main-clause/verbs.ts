@@ -76,7 +76,11 @@ const asked: readonly (readonly [RegExp, RegExp])[] = [
   [/bitte|bat|geht|ging|handel|streit/u, /^(?:um|in|an)$/],
   [/such|sehn|frag|greif|griff/u, /^(?:nach|zu|zum|zur)$/],
   [/protest|demonstr|wehr|klag|verstoß|verstieß|gewinn|gewann|verlier|verlor/u, /^gegen$/],
-  [/hoff|reagier|setz|verzicht|wart|steig|stieg|sink|sank|fall|fiel|bereit|weis|wies|hinweis/u, /^(?:auf|unter)$/],
+  [/profitier|abhäng|abhing|hängt/u, /^(?:von|vom)$/],
+  [
+    /anwachs|stoß|stöß|stieß|hoff|reagier|setz|verzicht|wart|steig|stieg|sink|sank|fall|fiel|bereit|weis|wies|hinweis/u,
+    /^(?:auf|unter)$/,
+  ],
   [/sprech|spricht|sprach|berat|beriet|verhandel|debattier|stritt|berichte|informier/u, /^(?:über|von)$/],
   [
     /liegt|lieg|lag|gehen|ging|geht|gerät|gerat|brin|brach|stell|nehm|nimmt|nahm|fahr|fuhr|leb|wohn|wechsel|bleib|blieb|land/u,

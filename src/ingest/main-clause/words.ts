@@ -17,7 +17,7 @@ export const subjectPronouns = wordSet('er sie es man wir ich niemand jemand all
 
 export const genitiveOpeners = wordSet('des der eines einer seines seiner ihres ihrer dieser dieses');
 
-const determiners =
+export const determiners =
   wordSet(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser
   diese dieses diesen diesem jeder jede jedes jeden jedem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer
   ihres unser unsere unseren unserem unserer mehrere mehreren viele vielen einige einigen alle allen aller beide beiden

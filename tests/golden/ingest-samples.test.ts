@@ -1,0 +1,25 @@
+// The two sample texts become exactly these article files.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { writeArticle } from '../../src/content/article-file.ts';
+import { articleFromDraft } from '../../src/ingest/article-from-draft.ts';
+import { draftFrom } from '../../src/ingest/draft.ts';
+import { readRawDocument } from '../../src/ingest/raw-document.ts';
+
+const samples = ['000_cfd07cbed6409cdc', '003_acb623c2ca578a2c'];
+
+for (const sample of samples) {
+  test(`makes the same article file of raw/${sample}.txt, byte for byte`, () => {
+    const file = `raw/${sample}.txt`;
+    const raw = readRawDocument(readFileSync(`content/${file}`), file, `content/${file}`).value;
+    assert.ok(raw);
+
+    const written = writeArticle(articleFromDraft(draftFrom(raw), 'sample'));
+
+    const expected = readFileSync(`tests/golden/ingest-samples/${sample}.article.txt`, 'utf8');
+    // Line by line first: on a mismatch the lines that differ are shown.
+    assert.deepEqual(written.split('\n'), expected.split('\n'));
+    assert.equal(written, expected);
+  });
+}

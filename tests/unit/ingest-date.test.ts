@@ -1,0 +1,48 @@
+// The date of a text: only what it proves.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatDate } from '../../src/article/edtf-date.ts';
+import { draftFrom } from '../../src/ingest/draft.ts';
+
+const dateOf = (text: string): string | undefined => {
+  const found = draftFrom({ file: 'raw/text.txt', sha256: '', text }).date;
+  return found && formatDate(found.value);
+};
+
+const proofs: readonly (readonly [text: string, date: string])[] = [
+  ['21. Januar 2024\n\nDie Brücke bleibt zu.', '2024-01-21'],
+  ['Brücke gesperrt\n\nStand: 21.01.2024\n\nSie bleibt zu.', '2024-01-21'],
+  ['Brücke gesperrt\n\nSonntag, 21. Januar 2024, 14:00 Uhr\n\nSie bleibt zu.', '2024-01-21'],
+  ['Die Brücke bleibt zu.\n\nBerlin, 21. Januar 2024 (dpa)', '2024-01-21'],
+  ['2024-01-21\n\nDie Brücke bleibt zu.', '2024-01-21'],
+  ['21.01.24\n\nDie Brücke bleibt zu.', 'XXXX-01-21'],
+  ['Januar 2024\n\nDie Brücke bleibt zu.', '2024-01'],
+  ['Berlin, 21. Januar 2024 (dpa) – Die Brücke bleibt zu.', '2024-01-21'],
+  ['WIEN, 5. Jänner – Die Brücke bleibt zu.', 'XXXX-01-05'],
+  ['Die Brücke bleibt zu, wie der Sender am 21. Januar berichtete.', 'XXXX-01-21'],
+  ['Die Brücke bleibt zu, wie der Sender am Sonntag, 21. Januar 2024, meldete.', '2024-01-21'],
+  ['Die Brücke bleibt zu, wie der Sender im Januar 2024 berichtete.', '2024-01'],
+  ['Die Brücke bleibt zu, meldete der Sender am 21. Januar.', 'XXXX-01-21'],
+  ['Die Brücke bleibt zu, teilte die Stadt am 21. Januar mit.', 'XXXX-01-21'],
+];
+
+for (const [text, date] of proofs) {
+  test(`finds ${date} in ${JSON.stringify(text)}`, () => assert.equal(dateOf(text), date));
+}
+
+const noProofs: readonly string[] = [
+  'Am 21. Januar 2024 wurde die Brücke gesperrt.',
+  'Die Brücke wird am 21.01.2024 gesperrt.',
+  'Seit Februar 2022 ist die Brücke zu.',
+  'Die Brücke bleibt zu, wie der Sender am Sonntag berichtete.',
+  'Die Brücke bleibt zu, wie der Sender im Januar berichtete.',
+  'Die Brücke, die am 21. Januar 2024 brach, bleibt zu, wie der Sender berichtete.',
+  '31. Februar 2024\n\nDie Brücke bleibt zu.',
+  '20. Januar 2024\n\n21. Januar 2024\n\nDie Brücke bleibt zu.',
+  '2024\n\nDie Brücke bleibt zu.',
+  'Die Brücke bleibt zu.\n\nSie ist alt.\n\nSie ist grau.\n\nSie rostet.\n\nWie das Blatt am 3. Mai 2011 berichtete, rostet sie.',
+];
+
+for (const text of noProofs) {
+  test(`finds no date in ${JSON.stringify(text)}`, () => assert.equal(dateOf(text), undefined));
+}
