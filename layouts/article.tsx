@@ -38,10 +38,8 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
       </article>
       <Neighbours
         label={wording.neighbours}
-        previous={
-          previous && { words: wording.earlier, name: site.typeset(previous.title), path: articlePath(previous) }
-        }
-        next={next && { words: wording.later, name: site.typeset(next.title), path: articlePath(next) }}
+        previous={previous && { name: site.typeset(previous.title), path: articlePath(previous) }}
+        next={next && { name: site.typeset(next.title), path: articlePath(next) }}
         linkTo={linkTo}
       />
     </Frame>

@@ -1,10 +1,9 @@
 // Ways to what stands before and after a page.
 import type { SitePath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
+import { wording } from './wording/german.ts';
 
 interface Neighbour {
-  /** Which way it leads: "Davor". Left out where the name says it. */
-  readonly words?: string;
   readonly name: string;
   readonly path: SitePath;
 }
@@ -21,13 +20,13 @@ export function Neighbours({ label, previous, next, linkTo }: NeighboursProps) {
     <nav class="neighbours" aria-label={label}>
       {previous && (
         <a class="previous" rel="prev" href={linkTo(previous.path)}>
-          {previous.words && <span class="way">{previous.words}</span>}
+          <span class="way">{wording.earlier}</span>
           <span class="name">{previous.name}</span>
         </a>
       )}
       {next && (
         <a class="next" rel="next" href={linkTo(next.path)}>
-          {next.words && <span class="way">{next.words}</span>}
+          <span class="way">{wording.later}</span>
           <span class="name">{next.name}</span>
         </a>
       )}

@@ -19,15 +19,17 @@ export function YearLayout({ page, site, linkTo }: LayoutProps<YearPage>) {
         <p class="extent">{wording.articles(articles.length)}</p>
       </header>
       {months.length > 0 && (
-        <ul class="month-bars" aria-label={wording.monthsOf(year)}>
-          {months.map(({ month, articles }) => (
-            <li key={month}>
-              <a href={linkTo(monthPath(year, month))}>{monthName(month)}</a>
-              <meter min={0} max={most} value={articles.length} aria-hidden="true" />
-              <span class="count">{wording.articles(articles.length)}</span>
-            </li>
-          ))}
-        </ul>
+        <nav aria-label={wording.monthsOf(year)}>
+          <ul class="month-bars">
+            {months.map(({ month, articles }) => (
+              <li key={month}>
+                <a href={linkTo(monthPath(year, month))}>{monthName(month)}</a>
+                <meter min={0} max={most} value={articles.length} aria-hidden="true" />
+                <span class="count">{wording.articles(articles.length)}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
       {withoutMonth.length > 0 && (
         <section>

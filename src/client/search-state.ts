@@ -9,13 +9,15 @@ export interface SearchState extends SearchRequest {
 
 export const resultsPerStep = 20;
 const mostShown = 1000;
+/** Longer ones are cut: an address must stay one that servers accept. */
+const longestQuery = 500;
 
 /** "?q=Graz&jahr=2014&jahr=2015&zeige=40" → what is asked for. Anything else in the address is passed over. */
 export function readState(addressQuery: string): SearchState {
   const parameters = new URLSearchParams(addressQuery);
   const shown = Number(parameters.get('zeige') ?? resultsPerStep);
   return {
-    query: parameters.get('q') ?? '',
+    query: (parameters.get('q') ?? '').slice(0, longestQuery),
     chosen: { jahr: distinct(parameters.getAll('jahr')), quelle: distinct(parameters.getAll('quelle')) },
     shown: Number.isInteger(shown) && shown > 0 && shown <= mostShown ? shown : resultsPerStep,
   };
@@ -32,7 +34,7 @@ export function writeState({ query, chosen, shown }: SearchState): string {
 }
 
 export function withQuery(state: SearchState, query: string): SearchState {
-  return { ...state, query, shown: resultsPerStep };
+  return { ...state, query: query.slice(0, longestQuery), shown: resultsPerStep };
 }
 
 /** Chooses a value of a facet, or takes the choice back. */

@@ -22,7 +22,8 @@ class RefusedEngine extends Error {}
 
 const options = {
   engines: {
-    // The data that gray-matter hands on is our own reader's answer, with its lines and problems.
+    // The data that gray-matter hands on is our own reader's answer, with its lines and problems. What it is given
+    // begins behind the first "---", so that its lines are those of the file.
     yaml: { parse: (text: string) => ({ yaml: readYaml(text) }), stringify: writeYaml },
     // gray-matter would run or read these; front matter is YAML and nothing else.
     javascript: { parse: refuse },
@@ -43,8 +44,8 @@ export function readMarkdownFile(source: string): MarkdownFile {
     const { data, content } = matter(text, options);
     const yaml: YamlData = isRead(data) ? data.yaml : readYaml('');
     const [problem] = yaml.problems;
-    if (problem) return refused(problem.line + 1, problem.what, 'put a value with ":" or "#" in quotation marks');
-    return { kind: 'read', data: yaml.value, body: content, lineOf: (path) => yaml.lineOf(path) + 1 };
+    if (problem) return refused(problem.line, problem.what, 'put a value with ":" or "#" in quotation marks');
+    return { kind: 'read', data: yaml.value, body: content, lineOf: yaml.lineOf };
   } catch (error) {
     const isEngine =
       error instanceof RefusedEngine || (error instanceof Error && error.message.includes('is not registered'));

@@ -1,0 +1,52 @@
+// Every page kind for everybody: axe finds no violation, nothing runs off the side of a phone.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { before, test } from 'node:test';
+import { buildTestSite } from '../site/build-test-site.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const pages = {
+  home: '',
+  'article with a long headline': 'artikel/haushaltsausschuss/',
+  'article with a table': 'artikel/brueckenfest/',
+  archive: 'archiv/',
+  year: 'archiv/2014/',
+  month: 'archiv/2014/03/',
+  'second page of a month': 'archiv/2014/03/seite-2/',
+  undated: 'archiv/ohne-datum/',
+  'empty search': 'suche/',
+  results: 'suche/?q=die',
+  'no results': 'suche/?q=Xyzzyqua',
+  imprint: 'impressum/',
+  'not found': 'gibt-es-nicht/',
+};
+
+let site: OpenSite;
+
+before(async () => {
+  site = await openSite(await buildTestSite());
+});
+
+for (const [name, path] of Object.entries(pages)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [390, 1280]) {
+      test(`the page "${name}" is accessible in ${colorScheme} colours, ${width} pixels wide`, async () => {
+        const { page } = await site.open(path, { colorScheme, viewport: { width, height: 900 } });
+        if (path.includes('?'))
+          await page
+            .getByRole('status')
+            .getByText(/Treffer|Nichts/)
+            .waitFor();
+        await page.addScriptTag({ path: axe });
+        const violations = await page.evaluate(async () => {
+          const { violations } = await globalThis.axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        });
+        assert.deepEqual(violations, []);
+        const runsOver = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.ok(runsOver <= 0, `${runsOver} pixels too wide`);
+      });
+    }
+  }
+}

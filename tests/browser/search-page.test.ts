@@ -1,0 +1,100 @@
+// The search page: results as one types, facets, the address, the keyboard.
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { buildTestSite } from '../site/build-test-site.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+
+let site: OpenSite;
+
+before(async () => {
+  site = await openSite(await buildTestSite());
+});
+
+test('shows results as one types and keeps the words in the address', async () => {
+  const { page, complaints } = await site.open('suche/');
+  await page.getByRole('searchbox').pressSequentially('Markttag', { delay: 5 });
+  await page.getByText('6 Treffer für „Markttag“').waitFor();
+  assert.equal(new URL(page.url()).search, '?q=Markttag');
+  assert.equal(await page.locator('.hits li').count(), 6);
+  assert.equal(await page.title(), 'Markttag – Suche – Prüfarchiv der „Donaupost“');
+  assert.deepEqual(complaints, []);
+});
+
+test('narrows by source and year, and the back button takes it back step by step', async () => {
+  const { page } = await site.open('suche/?q=die');
+  await page.getByRole('checkbox', { name: /^Donaupost/ }).check();
+  await page.waitForURL('**/?q=die&quelle=Donaupost');
+  await page.getByRole('checkbox', { name: /^2015/ }).check();
+  await page.waitForURL('**/?q=die&jahr=2015&quelle=Donaupost');
+  await page.getByText('1 Treffer für „die“').waitFor();
+  await page.goBack();
+  await page.waitForURL('**/?q=die&quelle=Donaupost');
+  await page.getByText('3 Treffer für „die“').waitFor();
+  assert.equal(await page.getByRole('checkbox', { name: /^2015/ }).isChecked(), false);
+  await page.goBack();
+  await page.getByText('4 Treffer für „die“').waitFor();
+});
+
+test('comes back from an article to the same results', async () => {
+  const { page } = await site.open('suche/?q=Brücke');
+  await page.locator('.hits .headline').first().click();
+  await page.waitForURL('**/artikel/brueckenfest/');
+  await page.goBack();
+  await page.locator('.hits .headline').first().waitFor();
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'Brücke');
+});
+
+test('lists what a facet holds when no word is asked for', async () => {
+  const { page } = await site.open('suche/?jahr=2014');
+  await page.getByText('7 Treffer').waitFor();
+  await page.getByRole('button', { name: 'Einschränkungen aufheben' }).click();
+  await page.waitForURL('**/suche/');
+  assert.equal(await page.locator('.hits').count(), 0);
+});
+
+test('says that nothing was found, and what to try', async () => {
+  const { page } = await site.open('suche/?q=Xyzzyqua');
+  await page.getByText('Nichts gefunden für „Xyzzyqua“.').waitFor();
+  assert.match(await page.locator('.no-hits').innerText(), /Schreibweise/);
+});
+
+test('is used with the keyboard alone', async () => {
+  const { page } = await site.open('suche/?q=Markttag');
+  await page.locator('.hits .headline').nth(1).waitFor();
+  await page.keyboard.press('/');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'suchfeld');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const second = await page.locator('.hits .headline').nth(1).getAttribute('href');
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), second);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'suchfeld');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/artikel/markttag-*/');
+});
+
+test('shows text from an address and from articles as text', async () => {
+  const { page, complaints } = await site.open(`suche/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await page.getByRole('status').getByText('<img src=x onerror=alert(1)>').waitFor();
+  assert.equal(await page.locator('main img').count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
+for (const query of ['"', '-', '***', 'ä'.repeat(2000), '🙂 مرحبا', '%', '"Markttag']) {
+  test(`survives the query ${JSON.stringify(query.slice(0, 12))}`, async () => {
+    const { page, complaints } = await site.open(`suche/?q=${encodeURIComponent(query)}`);
+    await page
+      .getByRole('status')
+      .getByText(/Treffer|Nichts gefunden/)
+      .waitFor();
+    assert.deepEqual(complaints, []);
+  });
+}
+
+test('says so when the index cannot be loaded', async () => {
+  const { page } = await site.open();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${site.address}suche/?q=Markttag`);
+  await page.getByText('Der Suchindex konnte nicht geladen werden.').waitFor();
+});
