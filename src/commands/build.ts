@@ -1,12 +1,22 @@
 // nachlese build: ingest, check, render, index.
-import { type BuildableContent, buildSite, localUrl } from '../build/build-site.ts';
-import { createStages } from '../build/stages.ts';
+import { type BuildableContent, type BuiltSite, buildSite, localUrl } from '../build/build-site.ts';
+import { createStages, type StageFigures } from '../build/stages.ts';
 import type { Content } from '../content/read-content.ts';
 import { ingestContent } from '../ingest/ingest.ts';
-import { comparePlaces } from '../problem.ts';
+import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkedContent } from './check.ts';
 import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
+
+/** What `build --json` prints. */
+export interface BuildResult extends BuiltSite {
+  /** CPU seconds for starting Node and loading the program. */
+  readonly startSeconds: number;
+  readonly stages: readonly StageFigures[];
+  /** Article files that ingest made. */
+  readonly created: readonly string[];
+  readonly problems: readonly Problem[];
+}
 
 /** Builds all that is right even where something is wrong; only a broken archive.yaml stops it. */
 export async function build(contentDir: string, outDir: string, terminal: Terminal): Promise<ExitCode> {
@@ -21,12 +31,13 @@ export async function build(contentDir: string, outDir: string, terminal: Termin
   ].sort(comparePlaces);
   terminal.problems(problems);
   if (!isBuildable(content)) return exitCode.problems;
-  const { articles, pages } = await buildSite(content, contentDir, outDir, stages);
+  const built = await buildSite(content, contentDir, outDir, stages);
   if (content.config.url === undefined) {
     terminal.say(`note: archive.yaml has no "url", so the feed and the sitemap carry ${localUrl}`);
   }
-  terminal.say(`${articles} articles on ${pages} pages in ${outDir}`);
-  terminal.json({ articles, pages, startSeconds, stages: stages.figures, created: ingested.created, problems });
+  terminal.say(`${built.articles} articles on ${built.pages} pages in ${outDir}`);
+  const result: BuildResult = { ...built, startSeconds, stages: stages.figures, created: ingested.created, problems };
+  terminal.json(result);
   return exitCodeFor(problems);
 }
 
