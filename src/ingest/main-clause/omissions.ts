@@ -1,6 +1,7 @@
 // What a headline can leave out of a clause that is too long, one omission at a time.
-import { isComplement } from './main-clause.ts';
+
 import { phraseEnd } from './noun-phrase.ts';
+import { isComplement } from './part-roles.ts';
 import { subjectFirst } from './subject-first.ts';
 import { asksFor, beginsWithVerb, closingVerbIndex, finiteVerbIndex, isHelper } from './verbs.ts';
 import { coordinators, isCapitalised, prepositions, weekday } from './words.ts';
