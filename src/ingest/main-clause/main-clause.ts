@@ -25,7 +25,8 @@ export function mainClause(sentence: string): Words {
   const parts = partsOf(oneStatement(sentence));
   const [first = [], ...rest] = parts;
   const start = attributionEnd(first, 0);
-  if (start > 0 && start < first.length) return inverted([first.slice(start), ...rest]) ?? fromParts(parts);
+  const verb = Math.max(start, finiteVerbIndex(first));
+  if (start > 0 && verb < first.length) return inverted([first.slice(verb), ...rest]) ?? fromParts(parts);
   if (start === first.length || isOpeningClause(first)) {
     const begin = parts.findIndex((part, index) => index > 0 && index < 6 && beginsWithVerb(part));
     if (begin > 0) return inverted(parts.slice(begin)) ?? fromParts(parts);
@@ -36,6 +37,7 @@ export function mainClause(sentence: string): Words {
 /** A clause that begins with its verb, because what stood before was taken away. */
 function inverted(parts: readonly Words[]): Words | undefined {
   const words = complete(parts, 0);
+  if (!beginsWithVerb(words)) return undefined;
   return subjectFirst(withoutAttributions(words));
 }
 

@@ -3,8 +3,8 @@
 import { phraseEnd } from './noun-phrase.ts';
 import { isComplement } from './part-roles.ts';
 import { subjectFirst } from './subject-first.ts';
-import { asksFor, beginsWithVerb, closingVerbIndex, finiteVerbIndex, isHelper } from './verbs.ts';
-import { coordinators, isCapitalised, prepositions, weekday } from './words.ts';
+import { asksFor, beginsWithVerb, closingVerbIndex, finiteVerbIndex, isHelper, isParticiple } from './verbs.ts';
+import { coordinators, determiners, isCapitalised, prepositions, weekday } from './words.ts';
 
 type Words = readonly string[];
 /** Gives the words back as they were where there is nothing to leave out. */
@@ -21,6 +21,7 @@ export const omissions: readonly Omission[] = [
   withoutSubjectPhrase,
   withoutSubjectPhrase,
   withoutTitle,
+  withoutSubjectAdjectives,
   withoutGenitive,
 ];
 
@@ -46,7 +47,7 @@ function withoutCoordination(words: Words): Words {
 
 /** Behind "und": a verb with the same subject, or a second participle ("transportiert und … gewechselt"). */
 function isNewStatement(words: Words, finite: number, and: number): boolean {
-  const isSecondClosing = isHelper(words[finite] ?? '') && closingVerbIndex(words.slice(0, and), finite) < and;
+  const isSecondClosing = isHelper(words[finite] ?? '') && isParticiple(words[and - 1] ?? '');
   return beginsWithVerb(words.slice(and + 1)) || isSecondClosing;
 }
 
@@ -54,7 +55,8 @@ function isNewStatement(words: Words, finite: number, and: number): boolean {
 function withoutOpening(words: Words): Words {
   const finite = finiteVerbIndex(words);
   const opener = (words[0] ?? '').toLowerCase();
-  if (finite < 1 || !(prepositions.has(opener) || isAdverb(opener))) return words;
+  const isTime = timeUnit.test(words[1] ?? '') && prepositions.has(words[2] ?? '');
+  if (finite < 1 || !(prepositions.has(opener) || isAdverb(opener) || isTime)) return words;
   if (asksFor(words[finite] ?? '', opener) || asksFor(words.at(-1) ?? '', opener)) return words;
   return subjectFirst(words.slice(finite)) ?? words;
 }
@@ -91,20 +93,30 @@ function withoutLastPhrase(words: Words): Words {
 function withoutSubjectPhrase(words: Words): Words {
   const finite = finiteVerbIndex(words);
   const at = words.findLastIndex((word, index) => index > 0 && index < finite && prepositions.has(word));
-  const isBeforeVerb = at > 0 && freePhraseEnd(words, at) === finite && isCapitalised(words[at - 1] ?? '');
+  const isBeforeVerb =
+    at > 0 &&
+    !timeUnit.test(words[at - 1] ?? '') &&
+    freePhraseEnd(words, at) === finite &&
+    isCapitalised(words[at - 1] ?? '');
   return isBeforeVerb ? [...words.slice(0, at), ...words.slice(finite)] : words;
 }
+
+const timeUnit = /^(?:Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)$/u; // "zwei Wochen vor dem Spiel"
 
 /** The index behind a phrase that the preposition at an index opens, if nothing else hangs on it; else that index. */
 function freePhraseEnd(words: Words, at: number): number {
   const before = words[at - 1] ?? '';
   const end = longPhraseEnd(words, at + 1);
-  const isBound = bound.test(before) || prepositions.has(before) || linked.test(words[end] ?? '');
+  const isBound =
+    bound.test(before) ||
+    determiners.has(before.toLowerCase()) ||
+    prepositions.has(before) ||
+    linked.test(words[end] ?? '');
   return prepositions.has(words[at] ?? '') && !isBound && end > at + 1 ? end : at;
 }
 
 // "der von der Stadt geplante Bau", "wie bei", "und in": what stands before the phrase needs it.
-const bound = /^(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine[mnrs]?|und|oder|sowie|sowohl|wie|als|nicht|auch|bis|mehr|allem)$/u;
+const bound = /^(?:und|oder|sowie|sowohl|wie|als|nicht|auch|bis|mehr|allem)$/u;
 const linked = /^(?:und|oder|sowie|wie|als|bis)$/u;
 
 /** "Firmen wie Huber und Maier", "Städten und Gemeinden" */
@@ -128,6 +140,14 @@ function withoutTitle(words: Words): Words {
   return finite > 3 && finite < 8 && isPerson ? words.slice(finite - 2) : words;
 }
 
+/** "Der ramponierte grüne Wagen steht …" → "Der Wagen steht …" */
+function withoutSubjectAdjectives(words: Words): Words {
+  const noun = words.findIndex((word, index) => index > 0 && isCapitalised(word));
+  const isPlain =
+    noun > 1 && noun < finiteVerbIndex(words) && words.slice(1, noun).every((word) => /^\p{Ll}{3,}e$/u.test(word));
+  return isPlain && /^D(?:er|ie|as)$/u.test(words[0] ?? '') ? [...words.slice(0, 1), ...words.slice(noun)] : words;
+}
+
 /** A noun in front of a person's name: "Außenministerin". */
 export const personRole =
   /(?:präsident|minister|kanzler|[cC]hef|sprecher|direktor|sekretär|trainer|kandidat|meister|rat|leiter|beauftragte|bischof)(?:in)?$|vorsitzende[rn]?$|Papst$|König(?:in)?$/iu; // "Außenministerin"
@@ -136,7 +156,8 @@ export const personRole =
 function withoutGenitive(words: Words): Words {
   const finite = finiteVerbIndex(words);
   const start = words.findIndex((word, index) => index > 1 && /^(?:des|der|eines|einer)$/u.test(word));
-  const isOfSubject = start > 0 && finite > start && phraseEnd(words, start) === finite;
+  const isOfSubject =
+    start > 0 && isCapitalised(words[start - 1] ?? '') && finite > start && phraseEnd(words, start) === finite;
   return isOfSubject &&
     !/(?:zahl|Teil|teil|Mehrheit|Hälfte|Drittel|Mangel|Tod|Ende|Beginn)$/iu.test(words[start - 1] ?? '')
     ? [...words.slice(0, start), ...words.slice(finite)]

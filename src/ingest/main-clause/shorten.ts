@@ -55,6 +55,6 @@ function cutBetweenWords(words: Words, most: number): string {
   }
   const comma = kept.findLastIndex((word) => word.endsWith(','));
   if (comma > kept.length * 0.6) kept.length = comma + 1;
-  else while (kept.length > 3 && !/^["„»«]?[\p{Lu}\d]|\p{L}t$/u.test(kept.at(-1) ?? '')) kept.pop();
+  else while (kept.length > 3 && !/[\p{Lu}\d]|\p{L}t$/u.test(kept.at(-1) ?? '')) kept.pop();
   return kept.length === 0 ? '' : `${trimmed(kept).join(' ')} …`;
 }
