@@ -1,5 +1,8 @@
 // Makes a main clause fit a headline, giving up the least that it can.
-import { type Omission, omissions, personRole, trimmed } from './omissions.ts';
+
+import { type Omission, omissions } from './omissions.ts';
+import { personRole } from './omit-from-subject.ts';
+import { trimmed } from './parts.ts';
 import { finiteVerbIndex } from './verbs.ts';
 import { isCapitalised, isLowerCase } from './words.ts';
 
