@@ -6,6 +6,7 @@ import { listFiles } from '../content/list-files.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
 import { addressGiver } from './addresses.ts';
 import { articleFromDraft } from './article-from-draft.ts';
+import { attempt } from './attempt.ts';
 import { draftFrom } from './draft.ts';
 import { readJournal } from './journal.ts';
 import { readRawDocument } from './raw-document.ts';
@@ -32,7 +33,7 @@ export async function ingestContent(
   const problems: Problem[] = [...journal.problems, ...originals.problems];
   let unchanged = 0;
   for (const [index, path] of originals.files.entries()) {
-    const outcome = await ingestOne(path);
+    const outcome = ingestOne(path);
     if (outcome.kind === 'created') created.push(outcome.file);
     else if (outcome.kind === 'unchanged') unchanged++;
     else problems.push(...outcome.problems);
@@ -40,11 +41,11 @@ export async function ingestContent(
   }
   return { created, unchanged, problems: problems.sort(comparePlaces) };
 
-  async function ingestOne(path: string): Promise<Outcome> {
+  function ingestOne(path: string): Outcome {
     const file = `raw/${path}`;
     if (journal.hasFile(file)) return { kind: 'unchanged' };
     const shownAs = `${contentDir}/${file}`;
-    const bytes = readBytes(shownAs);
+    const bytes = attempt(() => readFileSync(shownAs));
     if (bytes instanceof Error) return { kind: 'refused', problems: [unreadable(shownAs, bytes)] };
     const hash = sha256(bytes);
     if (hashes.has(hash) || journal.hasText(hash)) return { kind: 'unchanged' };
@@ -52,7 +53,9 @@ export async function ingestContent(
     if (raw === undefined) return { kind: 'refused', problems };
     const draft = draftFrom(raw);
     const article = articleFromDraft(draft, giveAddress(draft.title.value));
-    await writeNewFile(`${contentDir}/${article.file}`, writeArticle(article));
+    const error = attempt(() => writeNewFile(`${contentDir}/${article.file}`, writeArticle(article)));
+    if (error instanceof Error)
+      return { kind: 'refused', problems: [unwritable(`${contentDir}/${article.file}`, error)] };
     hashes.add(hash);
     return { kind: 'created', file: article.file };
   }
@@ -63,15 +66,10 @@ type Outcome =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
-function unreadable(shownAs: string, error: Error): Problem {
-  return { place: { file: shownAs, line: 1 }, what: error.message, hint: 'make it readable, or move it away' };
+function unreadable(file: string, error: Error): Problem {
+  return { place: { file, line: 1 }, what: error.message, hint: 'make it readable, or move it away' };
 }
 
-function readBytes(path: string): Buffer | Error {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
-  }
+function unwritable(file: string, error: Error): Problem {
+  return { place: { file, line: 1 }, what: error.message, hint: 'make its folder writable, and ingest again' };
 }

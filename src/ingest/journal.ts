@@ -4,6 +4,7 @@ import { slug } from '../article/slug.ts';
 import { fileStem, parseArticle } from '../content/article-file.ts';
 import { listFiles } from '../content/list-files.ts';
 import type { Problem } from '../problem.ts';
+import { attempt } from './attempt.ts';
 
 export interface Journal {
   /** The addresses of all articles that are there. */
@@ -24,7 +25,7 @@ export function readJournal(contentDir: string): Journal {
   for (const path of articles) {
     const shownAs = `${contentDir}/articles/${path}`;
     slugs.add(slug(fileStem(path)));
-    const source = readText(shownAs);
+    const source = attempt(() => readFileSync(shownAs, 'utf8'));
     if (source instanceof Error) {
       problems.push({
         place: { file: shownAs, line: 1 },
@@ -51,12 +52,3 @@ export function readJournal(contentDir: string): Journal {
 }
 
 const longestFrontMatter = 64 * 1024;
-
-function readText(path: string): string | Error {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
-  }
-}

@@ -1,20 +1,25 @@
 // Writes a file that was not there before, whole or not at all.
-import { existsSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Throws when the file exists. A run that is stopped leaves at most a hidden temporary file behind. */
-export async function writeNewFile(path: string, text: string): Promise<void> {
+export function writeNewFile(path: string, text: string): void {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  if (existsSync(path))
+    throw Object.assign(new Error(`EEXIST: file already exists, write '${path}'`), { code: 'EEXIST' });
   const temporary = join(folder, `.${basename(path)}.new`);
-  const handle = await open(temporary, 'w');
+  writeDurably(temporary, Buffer.from(text));
+  renameSync(temporary, path);
+}
+
+/** The bytes are on the disk before the file gets its name: a power cut leaves no empty article. */
+function writeDurably(path: string, bytes: Buffer): void {
+  const descriptor = openSync(path, 'w');
   try {
-    await handle.writeFile(text);
-    await handle.sync();
+    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    fsyncSync(descriptor);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
-  if (existsSync(path)) throw new Error(`${path} exists already`);
-  await rename(temporary, path);
 }

@@ -10,7 +10,7 @@ const cited: readonly (readonly [text: string, sources: readonly string[]])[] = 
   ['Hamburg (dpa) - Die Brücke bleibt zu.', ['dpa']],
   ['Wien (APA/dpa) – Die Brücke bleibt zu.', ['APA', 'dpa']],
   ['Das sagte die Ministerin der Zeitung „Neue Woche“.', ['Neue Woche']],
-  ['Das berichtet die „Abendschau“ unter Berufung auf die Agentur Reuters.', ['Reuters']],
+  ['Das berichtet die „Abendschau“ unter Berufung auf die Agentur Reuters.', ['Abendschau', 'Reuters']],
   ['Die Brücke bleibt zu, berichtete der „Elbkurier“.', ['Elbkurier']],
   ['Einem Bericht der New York Times zufolge bleibt sie zu.', ['New York Times']],
   ['Die Brücke bleibt zu, meldete die dpa. Auch Reuters meldete das.', ['dpa', 'Reuters']],

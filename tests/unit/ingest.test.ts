@@ -146,6 +146,20 @@ test('reports a file that vanishes while others are read', async () => {
   });
 });
 
+test('reports an article that cannot be written, and overwrites nothing', async () => {
+  const blocker = 'articles/ohne-datum';
+  await withContent({ 'raw/a.txt': bridge, [blocker]: 'a file where the folder should be' }, async (folder) => {
+    const { created, problems } = await ingestContent(folder);
+
+    assert.deepEqual(created, []);
+    const path = `${folder}/articles/ohne-datum`;
+    assert.deepEqual(problems.map(printProblem), [
+      `${path}/bruecke-gesperrt.md:1  ENOTDIR: not a directory, open '${path}/.bruecke-gesperrt.md.new'  → make its folder writable, and ingest again`,
+    ]);
+    assert.equal(readFileSync(join(folder, blocker), 'utf8'), 'a file where the folder should be');
+  });
+});
+
 test('says how far it has come', async () => {
   await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': '' }, async (folder) => {
     const heard: string[] = [];

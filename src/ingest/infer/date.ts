@@ -7,10 +7,9 @@ import { datePattern, readDate } from './date-text.ts';
 
 /** The date that the surest rule finds, unless it finds two that differ. */
 export function findDate(text: string, paragraphs: readonly Span[]): Found<ArticleDate> | undefined {
-  const head = text.slice(0, lookedAt);
   return (
     single(dateLines(text, paragraphs)) ??
-    single(matches(dateline, head, 'dateline')) ??
+    single(matches(dateline, text.slice(0, longestHead), 'dateline')) ??
     single(reportedDates(text, paragraphs))
   );
 }
@@ -20,7 +19,7 @@ export function isDateLine(line: string): boolean {
   return line.length <= longestLine && dateLine.test(line.trim());
 }
 
-const lookedAt = 5000;
+const longestHead = 1000; // characters in which a dateline may stand
 const longestLine = 100;
 const reportingParagraphs = 3; // further down "wie … berichtete" tells of older reports
 const longestReport = 1500;
@@ -34,7 +33,7 @@ const credit = String.raw`(?: ?\([\p{L}/ .-]{2,30}\))`;
 const withDate = `(?<date>${datePattern})`;
 
 const dateLine = new RegExp(`^${label}?${place}?(?:${day})?${withDate}${time}?${credit}?[.:]?$`, 'u'); // "Berlin, 21. Januar 2024 (dpa)"
-const dateline = new RegExp(`^(?:${place}(?:${day})?|(?:${day})?)${withDate}(?:${credit}[.:]?| ?[-–—:|]) `, 'gmu'); // "Wien, 3. Mai 2019 – "
+const dateline = new RegExp(`^(?:${place}(?:${day})?|(?:${day})?)${withDate}(?:${credit}[.:]?| ?[-–—|]) `, 'gmu'); // "Wien, 3. Mai 2019 – "
 const reporting = String.raw`(?:bericht|meld|mitteil|schrieb|verlaut|bekanntg[ab]+|erklär|bestätig|veröffentlich|ankündig)\p{L}{0,5}`;
 const reported = new RegExp(
   String.raw`(?<!\p{L})[Ww]ie [^.;!?]{1,150}? (?:am|vom|im) (?:${day})?${withDate},? (?:[^.,;!?]{0,40} )?${reporting}(?!\p{L})`,

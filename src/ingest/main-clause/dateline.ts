@@ -18,7 +18,7 @@ const forms = [
   new RegExp(`^${place}${date}?${credit}:? ?[-–—:] `, 'u'), // "BERLIN, 21. Januar 2024 (dpa) – "
   new RegExp(`^${place}${date}? ?((?:dpa|AFP|APA|Reuters|ots|epd|KNA|sda|SID|AP|dts)[p{L}/-]{0,12}):? `, 'u'), // "Wien (APA) "
   new RegExp(`^${place}${date} ?[-–—:] `, 'u'), // "Wien, 3. Mai – "
-  new RegExp(`^${place} [–—-] (?=[„"«»]?\\p{Lu})`, 'u'), // "München/London – "
+  new RegExp(`^${place}\\s{0,2}[–—-]\\s{1,3}(?=[„"«»]?\\p{Lu})`, 'u'), // "München/London – "
   /^\([\p{L}/ -]{2,20}\) ?[-–—:]? /u, // "(dpa) "
   /^\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?\. (?=\p{Lu})/u, // "Hamburg. "
 ];

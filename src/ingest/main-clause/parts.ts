@@ -30,3 +30,9 @@ function openQuote(word: string, closing: string): string {
   }
   return open;
 }
+
+/** Without a comma or dash at the end. */
+export function trimmed(words: readonly string[]): readonly string[] {
+  const [last = ''] = words.slice(-1);
+  return [...words.slice(0, -1), last.replace(/[,;:–-]$/u, '')].filter((word) => word !== '');
+}

@@ -1,5 +1,8 @@
 // Makes a main clause fit a headline, giving up the least that it can.
-import { type Omission, omissions, personRole, trimmed } from './omissions.ts';
+
+import { type Omission, omissions } from './omissions.ts';
+import { personRole } from './omit-from-subject.ts';
+import { trimmed } from './parts.ts';
 import { finiteVerbIndex } from './verbs.ts';
 import { isCapitalised, isLowerCase } from './words.ts';
 
@@ -55,6 +58,6 @@ function cutBetweenWords(words: Words, most: number): string {
   }
   const comma = kept.findLastIndex((word) => word.endsWith(','));
   if (comma > kept.length * 0.6) kept.length = comma + 1;
-  else while (kept.length > 3 && !/^["„»«]?[\p{Lu}\d]|\p{L}t$/u.test(kept.at(-1) ?? '')) kept.pop();
+  else while (kept.length > 3 && !/[\p{Lu}\d]|\p{L}t$/u.test(kept.at(-1) ?? '')) kept.pop();
   return kept.length === 0 ? '' : `${trimmed(kept).join(' ')} …`;
 }

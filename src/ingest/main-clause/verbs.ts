@@ -30,6 +30,11 @@ export function isHelper(word: string): boolean {
   return helper.test(word);
 }
 
+/** "gestoppt", "verletzt", "kritisiert" */
+export function isParticiple(word: string): boolean {
+  return participle.test(word);
+}
+
 const helper =
   /^(?:ha(?:t|ben|tte|tten|be)|hätten?|wi?e?rd(?:en)?|wirst|wurden?|würden?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|solle?n?|sollten?|will|wollen|wollten?|darf|dürfen|durften?|dürften?)$/u; // "hat", "dürften"
 const common =

@@ -63,8 +63,10 @@ export const coordinators = wordSet('und oder aber sondern denn doch jedoch sowi
 
 export const weekday = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)';
 
+export const timeUnit = /^(?:Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)$/u; // "zwei Wochen vor dem Spiel"
+
 export function isCapitalised(word: string): boolean {
-  return /^["„»«‚']?\p{Lu}/u.test(word);
+  return /^["„»«‚']?(?:\d{1,4}-)?\p{Lu}/u.test(word);
 }
 
 export function isLowerCase(word: string): boolean {

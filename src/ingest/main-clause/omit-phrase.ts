@@ -1,0 +1,63 @@
+// Leaves out of a clause a phrase that a preposition opens: "in der dritten Runde".
+import { phraseEnd } from './noun-phrase.ts';
+import { trimmed } from './parts.ts';
+import { asksFor, closingVerbIndex, finiteVerbIndex } from './verbs.ts';
+import { determiners, isCapitalised, prepositions, timeUnit } from './words.ts';
+
+type Words = readonly string[];
+
+/** Drops the last phrase with a preposition that the clause can do without; what stands behind it stays. */
+export function withoutLastPhrase(words: Words): Words {
+  const finite = finiteVerbIndex(words);
+  const closing = closingVerbIndex(words, finite);
+  const verbs = [words[finite] ?? '', ...words.slice(closing)];
+  for (let at = closing - 2; finite > 0 && at > finite; at--) {
+    const end = freePhraseEnd(words, at);
+    // Something must be left between the parts of the verb: "bereitet sich vor" is no news.
+    const remains = [...words.slice(finite + 1, at), ...words.slice(end, closing)].some(isCapitalised);
+    const isAsked = verbs.some((verb) => asksFor(verb, words[at] ?? ''));
+    if (end > at && remains && !isAsked) return trimmed([...words.slice(0, at), ...words.slice(end)]);
+  }
+  return words;
+}
+
+/** Drops a phrase between the subject and its verb: "Der Streit über den Bahnhof dauert an" → "Der Streit dauert an" */
+export function withoutSubjectPhrase(words: Words): Words {
+  const finite = finiteVerbIndex(words);
+  const at = words.findLastIndex((word, index) => index > 0 && index < finite && prepositions.has(word));
+  const isBeforeVerb =
+    at > 0 &&
+    !timeUnit.test(words[at - 1] ?? '') &&
+    freePhraseEnd(words, at) === finite &&
+    isCapitalised(words[at - 1] ?? '');
+  return isBeforeVerb ? [...words.slice(0, at), ...words.slice(finite)] : words;
+}
+
+/** The index behind a phrase that the preposition at an index opens, if nothing else hangs on it; else that index. */
+function freePhraseEnd(words: Words, at: number): number {
+  const before = words[at - 1] ?? '';
+  const end = longPhraseEnd(words, at + 1);
+  const isBound =
+    bound.test(before) ||
+    determiners.has(before.toLowerCase()) ||
+    prepositions.has(before) ||
+    linked.test(words[end] ?? '');
+  return prepositions.has(words[at] ?? '') && !isBound && end > at + 1 ? end : at;
+}
+
+// "der von der Stadt geplante Bau", "wie bei", "und in": what stands before the phrase needs it.
+const bound = /^(?:und|oder|sowie|sowohl|wie|als|nicht|auch|bis|mehr|allem)$/u;
+const linked = /^(?:und|oder|sowie|wie|als|bis)$/u;
+
+/** "Firmen wie Huber und Maier", "Städten und Gemeinden" */
+function longPhraseEnd(words: Words, start: number): number {
+  let end = phraseEnd(words, start);
+  while (end > start && (/^(?:und|oder|sowie|wie)$/.test(words[end] ?? '') || words[end - 1]?.endsWith(','))) {
+    const isLinked = !words[end - 1]?.endsWith(',');
+    const from = isLinked ? end + 1 : end;
+    const next = phraseEnd(words, prepositions.has(words[from] ?? '') ? from + 1 : from);
+    if (next === from) break;
+    end = next;
+  }
+  return end;
+}
