@@ -32,11 +32,8 @@ export type ArchiveConfig = Readonly<z.output<typeof shape>>;
 export function parseArchiveConfig(text: string, file: string): Checked<ArchiveConfig> {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) {
-    const hint = 'write "key: value" lines; put a value with a colon in quotation marks';
-    return {
-      value: undefined,
-      problems: yaml.problems.map(({ line, what }) => ({ place: { file, line }, what, hint })),
-    };
+    const problems = yaml.problems.map(({ line, what, hint }) => ({ place: { file, line }, what, hint }));
+    return { value: undefined, problems };
   }
   return checkShape(shape, yaml.value, (path) => ({ file, line: yaml.lineOf(path) }));
 }

@@ -13,7 +13,7 @@ export function checkShape<Shape extends z.ZodType>(
   data: unknown,
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): Checked<z.output<Shape>> {
-  const result = shape.safeParse(data);
+  const result = shape.safeParse(data, { error: wrongForm });
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, shape, placeOf));
   const strangers = result.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
@@ -22,7 +22,7 @@ export function checkShape<Shape extends z.ZodType>(
   return { value: retry.success ? retry.data : undefined, problems };
 }
 
-/** A shape's own complaint: what is wrong and the cure, in one string that checkShape takes apart again. */
+/** A shape's own complaint, put behind the name of the value: "is empty". Holds the cure too; checkShape takes them apart. */
 export function complaint(what: string, hint: string): string {
   return `${what}\n${hint}`;
 }
@@ -32,7 +32,7 @@ function problemsOf(
   shape: z.ZodType,
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): readonly Problem[] {
-  const path = issue.path.join('.');
+  const place = placeOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       place: placeOf([...issue.path, key]),
@@ -40,14 +40,30 @@ function problemsOf(
       hint: `remove it, or use one of: ${knownKeys(shape, issue.path).join(', ')}`,
     }));
   }
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
-    if (path === '')
-      return [{ place: placeOf([]), what: 'nothing stands here', hint: 'add at least a line "title: …"' }];
-    return [{ place: placeOf(issue.path), what: `"${path}" is missing`, hint: `add a line "${path}: …"` }];
-  }
-  const [what = '', hint] = issue.message.replace('Invalid input: ', '').split('\n');
-  const where = path === '' ? '' : `"${path}": `;
-  return [{ place: placeOf(issue.path), what: where + what, hint: hint ?? 'see "An article file" in README.md' }];
+  const name = issue.path.filter((key) => typeof key === 'string').join('.');
+  const [what = '', hint = ''] = issue.message.split('\n');
+  return [{ place, what: name === '' ? `this ${what}` : `${name} ${what}`, hint }];
+}
+
+/** Says in plain words that something is missing, or is a list where a text should stand. */
+function wrongForm({ code, expected, input, path = [] }: core.$ZodRawIssue): string | undefined {
+  if (code !== 'invalid_type') return undefined;
+  const [key, ...around] = path.map(String).reverse();
+  if (input !== undefined) return complaint(`is ${formOf(input)}`, `write ${cures[String(expected)] ?? 'a text'}`);
+  if (key === undefined) return complaint('is empty', 'write at least a line "title: …"');
+  const where = around.length === 0 ? '' : ` below "${around.reverse().join('.')}"`;
+  return complaint('is missing', `add a line "${key}: …"${where}`);
+}
+
+const cures: Readonly<Record<string, string>> = {
+  string: 'a text behind the colon',
+  array: 'a list in brackets: [one, two]',
+  object: 'lines "key: value"',
+};
+
+function formOf(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  return typeof input === 'object' ? 'a mapping' : 'a text';
 }
 
 function knownKeys(shape: z.ZodType, path: readonly PropertyKey[]): readonly string[] {

@@ -8,7 +8,8 @@ import type { Checked } from '../problem.ts';
 import { readMarkdownFile, writeMarkdownFile } from './front-matter.ts';
 
 const line = z.string().transform(oneLine);
-const filledLine = line.refine((text) => text !== '', complaint('is empty', 'write a text'));
+/** A text of one line that says something. */
+export const filledLine = line.refine((text) => text !== '', complaint('is empty', 'write a text'));
 // A single name may stand without brackets: "sources: KCNA".
 const names = z
   .union([z.array(line), line.transform((name) => [name])], complaint('is no list of names', 'for example [KCNA, dpa]'))
@@ -18,7 +19,7 @@ const date = z.string().transform((text, context) => {
   const parsed = text.trim() === '' ? unknownDate : parseDate(text.trim());
   if (parsed) return parsed;
   const hint = 'write year-month-day, for example 2015-02-28; 2015-02, 2015 or XXXX-02-28 where less is known';
-  context.addIssue({ code: 'custom', message: complaint(`"${text}" is no date`, hint) });
+  context.addIssue({ code: 'custom', message: complaint(`"${oneLine(text)}" is no date`, hint) });
   return z.NEVER;
 });
 const original = z.strictObject({
@@ -27,6 +28,12 @@ const original = z.strictObject({
     .refine(staysInside, complaint('leads out of the content folder', 'name a file below it, for example raw/a.txt')),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, complaint('is no SHA-256', 'write its 64 digits 0-9 and a-f')),
 });
+
+/** What is wrong with "–.md". */
+export const namelessFile = {
+  what: 'the file name has no letter or digit',
+  hint: 'rename the file: its name becomes the address',
+} as const;
 
 /** The front matter that an article may have. Unknown keys are a problem: some steer Eleventy and could run code. */
 const frontMatter = z.strictObject({
@@ -40,7 +47,12 @@ const frontMatter = z.strictObject({
   organisations: names,
   topics: names,
   inferred: z
-    .array(z.enum(inferableFields, complaint('is no field that can be guessed', `use: ${inferableFields.join(', ')}`)))
+    .array(
+      z.enum(inferableFields, {
+        error: ({ input }) =>
+          complaint(`${JSON.stringify(input)} is no field that can be guessed`, `use: ${inferableFields.join(', ')}`),
+      }),
+    )
     .prefault([]),
   original: original.optional(),
 });
@@ -58,10 +70,7 @@ export function parseArticle(source: string, file: string, shownAs: string): Che
   const { value, problems } = checkShape(frontMatter, parts.data, (path) => at(parts.lineOf(path)));
   if (value === undefined) return { value, problems };
   const ownSlug = slug(fileStem(file));
-  if (ownSlug === '') {
-    const hint = 'rename the file: its name becomes the address';
-    return { value: undefined, problems: [{ place: at(1), what: 'the file name has no letter or digit', hint }] };
-  }
+  if (ownSlug === '') return { value: undefined, problems: [...problems, { place: at(1), ...namelessFile }] };
   const lead = value.lead === '' ? undefined : value.lead;
   const body = trimLines(printable(parts.body));
   return { value: { ...value, file, slug: ownSlug, lead, original: value.original, body }, problems };

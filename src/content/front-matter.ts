@@ -34,17 +34,19 @@ const options = {
 /** Reads a markdown file's text; front matter in any language but YAML is refused, never run. Never throws. */
 export function readMarkdownFile(source: string): MarkdownFile {
   const text = source.replace(/^\u{FEFF}/u, '').replace(/\r\n?/g, '\n');
-  if (text.startsWith(fence) && !text.startsWith('----')) {
-    const end = text.indexOf(`\n${fence}`);
-    if (end < 0) return refused(1, 'the front matter has no end', 'add a line "---" below it');
-    if (end > largest)
-      return refused(1, 'the front matter is longer than 64 KiB', 'move the text below the second "---"');
+  if (!text.startsWith(fence) || text.startsWith('----')) {
+    return refused(1, 'there is no front matter', 'begin the file with the lines "---", "title: …" and "---"');
+  }
+  const end = text.indexOf(`\n${fence}`);
+  if (end < 0) return refused(1, 'the front matter has no end', 'add a line "---" below it');
+  if (end > largest) {
+    return refused(1, 'the front matter is longer than 64 KiB', 'move the text below the second "---"');
   }
   try {
     const { data, content } = matter(text, options);
     const yaml: YamlData = isRead(data) ? data.yaml : readYaml('');
     const [problem] = yaml.problems;
-    if (problem) return refused(problem.line, problem.what, 'put a value with ":" or "#" in quotation marks');
+    if (problem) return refused(problem.line, problem.what, problem.hint);
     return { kind: 'read', data: yaml.value, body: content, lineOf: yaml.lineOf };
   } catch (error) {
     const isEngine =

@@ -1,4 +1,5 @@
 // Reads a whole content folder: its settings, articles and pages, with everything that is wrong in them.
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.ts';
@@ -25,20 +26,7 @@ export async function readContent(contentDir: string): Promise<Content> {
 
 /** All articles with an address of their own; of two that share one, the later file is left out and reported. */
 export function readArticles(contentDir: string): Values<Article> {
-  const { values, problems } = readFolder(contentDir, 'articles', parseArticle);
-  const bySlug = new Map<string, Article>();
-  const clashes: Problem[] = [];
-  for (const article of values) {
-    const other = bySlug.get(article.slug);
-    if (other === undefined) {
-      bySlug.set(article.slug, article);
-      continue;
-    }
-    const place = { file: `${contentDir}/${article.file}`, line: 1 };
-    const what = `has the same address as ${contentDir}/${other.file} ("${article.slug}")`;
-    clashes.push({ place, what, hint: 'rename one of the two files' });
-  }
-  return { values: [...bySlug.values()], problems: [...problems, ...clashes] };
+  return readFolder(contentDir, 'articles', parseArticle);
 }
 
 interface Values<Value> {
@@ -46,19 +34,32 @@ interface Values<Value> {
   readonly problems: readonly Problem[];
 }
 
+interface Addressed {
+  readonly slug: string;
+}
+
 type Parse<Value> = (source: string, file: string, shownAs: string) => Checked<Value>;
 
-function readFolder<Value>(contentDir: string, folder: string, parse: Parse<Value>): Values<Value> {
+function readFolder<Value extends Addressed>(contentDir: string, folder: string, parse: Parse<Value>): Values<Value> {
   const list = listFiles(`${contentDir}/${folder}`);
   const values: Value[] = [];
   const problems: Problem[] = [...list.problems];
+  const fileOf = new Map<string, string>();
   for (const path of list.files) {
     const shownAs = `${contentDir}/${folder}/${path}`;
     const { value, problems: found } = path.endsWith('.md')
       ? parseFile(shownAs, `${folder}/${path}`, parse)
       : notMarkdown(shownAs);
     problems.push(...found);
-    if (value !== undefined) values.push(value);
+    if (value === undefined) continue;
+    const other = fileOf.get(value.slug);
+    if (other === undefined) {
+      fileOf.set(value.slug, shownAs);
+      values.push(value);
+    } else {
+      const what = `has the same address as ${other} ("${value.slug}")`;
+      problems.push({ place: { file: shownAs, line: 1 }, what, hint: 'rename one of the two files' });
+    }
   }
   return { values, problems };
 }
@@ -69,12 +70,11 @@ function parseFile<Value>(shownAs: string, file: string, parse: Parse<Value>): C
     const hint = 'make it readable, or move it away';
     return { value: undefined, problems: [{ place: { file: shownAs, line: 1 }, what: bytes.message, hint }] };
   }
-  const source = bytes.toString('utf8');
-  if (source.includes('\u{FFFD}') && !bytes.includes('\u{FFFD}')) {
+  if (!isUtf8(bytes)) {
     const hint = 'save the file as UTF-8';
     return { value: undefined, problems: [{ place: { file: shownAs, line: 1 }, what: 'is not UTF-8', hint }] };
   }
-  return parse(source, file, shownAs);
+  return parse(bytes.toString('utf8'), file, shownAs);
 }
 
 function readBytes(path: string): Buffer | Error {

@@ -1,0 +1,84 @@
+// archive.yaml: what is read from it, and what is printed when it is wrong.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseArchiveConfig, readArchiveConfig } from '../../src/config/archive-config.ts';
+import { printProblem, UsageError } from '../../src/problem.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const file = 'content/archive.yaml';
+
+test('fills in the sizes that are left out', () => {
+  const { value, problems } = parseArchiveConfig('title: Archiv\nsizes:\n  home: 3\n', file);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(value, { title: 'Archiv', sizes: { home: 3, list: 200, feed: 50 } });
+});
+
+test('ends the address of the site with a slash', () => {
+  const { value } = parseArchiveConfig('title: a\nurl: https://example.org/archiv', file);
+  assert.equal(value?.url, 'https://example.org/archiv/');
+});
+
+const broken: readonly (readonly [title: string, source: string, line: string])[] = [
+  ['is empty', '', '1  this is empty  → write at least a line "title: …"'],
+  ['has no title', 'publisher: a', '1  title is missing  → add a line "title: …"'],
+  ['has an empty title', 'title: " "', '1  title is empty  → write a text or remove the line'],
+  ['has an empty publisher', 'title: a\npublisher:', '2  publisher is empty  → write a text or remove the line'],
+  [
+    'has no scheme in its URL',
+    'title: a\nurl: example.org',
+    '2  url is no web address  → for example https://archiv.example.org/',
+  ],
+  [
+    'has a script as its URL',
+    'title: a\nurl: "javascript:1"',
+    '2  url is no web address  → for example https://archiv.example.org/',
+  ],
+  [
+    'has a query in its URL',
+    'title: a\nurl: https://a.de/?b',
+    '2  url is no web address  → for example https://archiv.example.org/',
+  ],
+  [
+    'has a size in words',
+    'title: a\nsizes:\n  list: many',
+    '3  sizes.list is no number from 1 to 99999  → for example 200',
+  ],
+  [
+    'has a size of nothing',
+    'title: a\nsizes:\n  home: 0',
+    '3  sizes.home is no number from 1 to 99999  → for example 12',
+  ],
+  ['has one size for all', 'title: a\nsizes: 3', '2  sizes is a text  → write lines "key: value"'],
+  [
+    'is no YAML',
+    'title: Archiv: alt',
+    '1  Nested mappings are not allowed in compact mappings  → put a value with ":" or "#" in quotation marks',
+  ],
+];
+
+for (const [title, source, line] of broken) {
+  test(`refuses an archive.yaml that ${title}`, () => {
+    const { value, problems } = parseArchiveConfig(source, file);
+    assert.deepEqual(problems.map(printProblem), [`${file}:${line}`]);
+    assert.equal(value, undefined);
+  });
+}
+
+test('reports unknown keys and keeps the rest', () => {
+  const { value, problems } = parseArchiveConfig('title: a\ncolour: red\nsizes:\n  home: 1\n  page: 2', file);
+  assert.deepEqual(problems.map(printProblem), [
+    `${file}:5  unknown key "sizes.page"  → remove it, or use one of: home, list, feed`,
+    `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, sizes`,
+  ]);
+  assert.deepEqual(value, { title: 'a', sizes: { home: 1, list: 200, feed: 50 } });
+});
+
+test('says what to do when there is no archive.yaml', async (context) => {
+  const folder = temporaryFolder(context);
+  await assert.rejects(
+    readArchiveConfig(folder),
+    new UsageError(
+      `there is no ${folder}/archive.yaml: write one with a line "title: …", or name the folder with --content DIR`,
+    ),
+  );
+});

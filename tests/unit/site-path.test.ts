@@ -1,0 +1,57 @@
+// The addresses of the site, the files behind them and the links between them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  articlePath,
+  monthPath,
+  outputFile,
+  relativeLink,
+  type SitePath,
+  searchFor,
+  undatedPath,
+  yearPath,
+} from '../../src/pages/site-path.ts';
+
+const links: readonly (readonly [from: SitePath, to: SitePath, link: string])[] = [
+  ['/', '/', './'],
+  ['/', '/suche/', './suche/'],
+  ['/404.html', '/suche/', './suche/'],
+  ['/suche/', '/', '../'],
+  ['/suche/', '/suche/', '../suche/'],
+  ['/archiv/2015/', '/artikel/haushalt/', '../../artikel/haushalt/'],
+  ['/archiv/2015/02/seite-2/', '/feed.xml', '../../../../feed.xml'],
+  ['/artikel/a/', '/suche/?q=Graz', '../../suche/?q=Graz'],
+];
+
+for (const [from, to, link] of links) {
+  test(`links ${from} to ${to} with ${link}`, () => {
+    assert.equal(relativeLink(from, to), link);
+  });
+}
+
+const files: readonly (readonly [path: SitePath, file: string])[] = [
+  ['/', 'index.html'],
+  ['/suche/', 'suche/index.html'],
+  ['/404.html', '404.html'],
+  ['/feed.xml', 'feed.xml'],
+];
+
+for (const [path, file] of files) {
+  test(`keeps the page at ${path} in ${file}`, () => {
+    assert.equal(outputFile(path), file);
+  });
+}
+
+test('gives years four digits, months two and later pages a number', () => {
+  assert.equal(yearPath(814), '/archiv/0814/');
+  assert.equal(monthPath(2015, 2), '/archiv/2015/02/');
+  assert.equal(monthPath(2015, 12, 3), '/archiv/2015/12/seite-3/');
+  assert.equal(undatedPath(), '/archiv/ohne-datum/');
+  assert.equal(undatedPath(2), '/archiv/ohne-datum/seite-2/');
+  assert.equal(articlePath({ slug: 'haushalt' }), '/artikel/haushalt/');
+});
+
+test('keeps every character of a query in the address of its search', () => {
+  const query = 'Öl & Gas?#+ "heute"';
+  assert.equal(new URL(searchFor(query), 'http://localhost').searchParams.get('q'), query);
+});
