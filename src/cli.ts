@@ -90,7 +90,7 @@ function common(program: Command, name: string, description: string): Command {
     .description(description)
     .option('--content <dir>', 'the content folder', 'content')
     .option('--json', 'print the result as JSON')
-    .option('--quiet', 'print nothing but problems');
+    .option('--quiet', 'print only problems and what was asked for');
 }
 
 function outOption(): Option {

@@ -43,10 +43,10 @@ export async function buildSite(
   const pages = planPages(archive, content.textPages, content.config.sizes);
   const markdown = createMarkdown();
   await replaceFolder(outDir, manifestFile, async (folder) => {
-    await stages.run('render', pages.length, async (advance) => {
+    await stages.run('render', async (advance) => {
       const site = await furnish(content, markdown, folder);
       const render = (index: number) => {
-        advance(index + 1);
+        advance(index + 1, pages.length);
         return renderPage(at(pages, index), site);
       };
       await writeSite(
@@ -55,8 +55,10 @@ export async function buildSite(
       );
       await writeFile(join(folder, manifestFile), writeManifest(archive.articles));
     });
-    await stages.run('index', archive.articles.length, (advance) =>
-      writeIndex(recordsOf(archive, markdown), join(folder, indexPath), advance),
+    await stages.run('index', (advance) =>
+      writeIndex(recordsOf(archive, markdown), join(folder, indexPath), (done) =>
+        advance(done, archive.articles.length),
+      ),
     );
   });
   return { articles: archive.articles.length, pages: pages.length };

@@ -16,23 +16,30 @@ export interface StageListener {
   ended(figures: StageFigures): void;
 }
 
+/** `done` of `total` things have been worked on. */
+export type Advance = (done: number, total: number) => void;
+
 export interface Stages {
   readonly figures: readonly StageFigures[];
-  run<Result>(name: string, total: number, work: (advance: (done: number) => void) => Promise<Result>): Promise<Result>;
+  /** Runs one stage; its work says how far it is. */
+  run<Result>(name: string, work: (advance: Advance) => Promise<Result>): Promise<Result>;
 }
 
 export function createStages(listener: StageListener): Stages {
   const figures: StageFigures[] = [];
   return {
     figures,
-    async run(name, total, work) {
+    async run(name, work) {
       const cpuBefore = process.cpuUsage();
       const wallBefore = performance.now();
-      listener.advanced(name, 0, total);
-      const result = await work((done) => listener.advanced(name, done, total));
+      let count = 0;
+      const result = await work((done, total) => {
+        count = total;
+        listener.advanced(name, done, total);
+      });
       const { user, system } = process.cpuUsage(cpuBefore);
       const wallSeconds = (performance.now() - wallBefore) / 1000;
-      const stage = { name, count: total, cpuSeconds: (user + system) / 1e6, wallSeconds };
+      const stage = { name, count, cpuSeconds: (user + system) / 1e6, wallSeconds };
       figures.push(stage);
       listener.ended(stage);
       return result;

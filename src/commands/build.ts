@@ -1,8 +1,8 @@
 // nachlese build: ingest, check, render, index.
 import { type BuildableContent, type BuiltSite, buildSite, localUrl } from '../build/build-site.ts';
-import { createStages, type StageFigures } from '../build/stages.ts';
+import { createStages, type StageFigures, type Stages } from '../build/stages.ts';
 import type { Content } from '../content/read-content.ts';
-import { ingestContent } from '../ingest/ingest.ts';
+import { type IngestReport, ingestContent } from '../ingest/ingest.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkedContent } from './check.ts';
@@ -22,13 +22,8 @@ export interface BuildResult extends BuiltSite {
 export async function build(contentDir: string, outDir: string, terminal: Terminal): Promise<ExitCode> {
   const startSeconds = cpuSeconds();
   const stages = createStages(terminal);
-  const ingested = await stages.run('ingest', 0, (advance) => ingestContent(contentDir, advance));
-  const content = await stages.run('check', 0, () => checkedContent(contentDir));
-  const problems = [
-    ...new Map(
-      [...ingested.problems, ...content.problems].map((problem) => [JSON.stringify(problem), problem]),
-    ).values(),
-  ].sort(comparePlaces);
+  const { content, ingested } = await readAndIngest(contentDir, stages);
+  const problems = [...content.problems, ...ingested.problems].sort(comparePlaces);
   terminal.problems(problems);
   if (!isBuildable(content)) return exitCode.problems;
   const built = await buildSite(content, contentDir, outDir, stages);
@@ -39,6 +34,19 @@ export async function build(contentDir: string, outDir: string, terminal: Termin
   const result: BuildResult = { ...built, startSeconds, stages: stages.figures, created: ingested.created, problems };
   terminal.json(result);
   return exitCodeFor(problems);
+}
+
+interface ReadAndIngested {
+  readonly content: Content;
+  readonly ingested: IngestReport;
+}
+
+/** Reads once where nothing is new, and once more where ingest has made articles. */
+async function readAndIngest(contentDir: string, stages: Stages): Promise<ReadAndIngested> {
+  const before = await stages.run('check', (advance) => checkedContent(contentDir, advance));
+  const ingested = await stages.run('ingest', (advance) => ingestContent(contentDir, before, advance));
+  if (ingested.created.length === 0) return { content: before, ingested };
+  return { content: await stages.run('check', (advance) => checkedContent(contentDir, advance)), ingested };
 }
 
 function isBuildable(content: Content): content is BuildableContent {

@@ -1,12 +1,14 @@
 // nachlese check: everything that is wrong in a content folder.
 import { checkOriginals } from '../content/check-originals.ts';
-import { type Content, readContent } from '../content/read-content.ts';
+import { type Content, type OnRead, readContent } from '../content/read-content.ts';
 import { comparePlaces } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 
 export async function check(contentDir: string, terminal: Terminal): Promise<ExitCode> {
-  const { articles, problems } = await checkedContent(contentDir);
+  const { articles, problems } = await checkedContent(contentDir, (done, total) =>
+    terminal.advanced('check', done, total),
+  );
   terminal.problems(problems);
   const verdict =
     problems.length === 0 ? 'no problems' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
@@ -16,8 +18,8 @@ export async function check(contentDir: string, terminal: Terminal): Promise<Exi
 }
 
 /** A content folder with all its problems, those of the originals too, in the order of the files. */
-export async function checkedContent(contentDir: string): Promise<Content> {
-  const content = await readContent(contentDir);
+export async function checkedContent(contentDir: string, onRead?: OnRead): Promise<Content> {
+  const content = await readContent(contentDir, onRead);
   const problems = [...content.problems, ...checkOriginals(content.articles, contentDir)].sort(comparePlaces);
   return { ...content, problems };
 }

@@ -8,29 +8,45 @@ import { parseArticle } from './article-file.ts';
 import { listFiles } from './list-files.ts';
 import { parseTextPage, type TextPage } from './text-page.ts';
 
-export interface Content {
+export interface Content extends ArticleFolder {
   readonly config: ArchiveConfig | undefined;
-  readonly articles: readonly Article[];
   readonly textPages: readonly TextPage[];
+}
+
+export interface ArticleFolder {
+  readonly articles: readonly Article[];
+  /** Article files that are no article, or one whose address another has: reported, but not forgotten. */
+  readonly leftOut: readonly LeftOut[];
   readonly problems: readonly Problem[];
 }
 
+export interface LeftOut {
+  readonly file: string;
+  /** What could be read of it. */
+  readonly source: string;
+}
+
+/** Hears how many article files have been read, and of how many. */
+export type OnRead = (done: number, total: number) => void;
+
 /** Reads everything; what is broken is left out and reported. Throws a UsageError when there is no archive.yaml. */
-export async function readContent(contentDir: string): Promise<Content> {
+export async function readContent(contentDir: string, onRead?: OnRead): Promise<Content> {
   const config = await readArchiveConfig(contentDir);
-  const articles = readArticles(contentDir);
+  const articles = readArticles(contentDir, onRead);
   const textPages = readFolder(contentDir, 'pages', parseTextPage);
   const problems = [...config.problems, ...articles.problems, ...textPages.problems].sort(comparePlaces);
-  return { config: config.value, articles: articles.values, textPages: textPages.values, problems };
+  return { ...articles, config: config.value, textPages: textPages.values, problems };
 }
 
 /** All articles with an address of their own; of two that share one, the later file is left out and reported. */
-export function readArticles(contentDir: string): Values<Article> {
-  return readFolder(contentDir, 'articles', parseArticle);
+export function readArticles(contentDir: string, onRead?: OnRead): ArticleFolder {
+  const { values, leftOut, problems } = readFolder(contentDir, 'articles', parseArticle, onRead);
+  return { articles: values, leftOut, problems };
 }
 
 interface Values<Value> {
   readonly values: readonly Value[];
+  readonly leftOut: readonly LeftOut[];
   readonly problems: readonly Problem[];
 }
 
@@ -40,41 +56,47 @@ interface Addressed {
 
 type Parse<Value> = (source: string, file: string, shownAs: string) => Checked<Value>;
 
-function readFolder<Value extends Addressed>(contentDir: string, folder: string, parse: Parse<Value>): Values<Value> {
+function readFolder<Value extends Addressed>(
+  contentDir: string,
+  folder: string,
+  parse: Parse<Value>,
+  onRead?: OnRead,
+): Values<Value> {
   const list = listFiles(`${contentDir}/${folder}`);
   const values: Value[] = [];
+  const leftOut: LeftOut[] = [];
   const problems: Problem[] = [...list.problems];
   const fileOf = new Map<string, string>();
-  for (const path of list.files) {
-    const shownAs = `${contentDir}/${folder}/${path}`;
-    const { value, problems: found } = path.endsWith('.md')
-      ? parseFile(shownAs, `${folder}/${path}`, parse)
-      : notMarkdown(shownAs);
+  for (const [index, path] of list.files.entries()) {
+    const [file, shownAs] = [`${folder}/${path}`, `${contentDir}/${folder}/${path}`];
+    const { source, value, problems: found } = readOne(file, shownAs, parse);
     problems.push(...found);
-    if (value === undefined) continue;
-    const other = fileOf.get(value.slug);
-    if (other === undefined) {
+    const other = value && fileOf.get(value.slug);
+    if (value && other) problems.push(clash(shownAs, other, value.slug));
+    if (value === undefined || other !== undefined) {
+      leftOut.push({ file, source });
+    } else {
       fileOf.set(value.slug, shownAs);
       values.push(value);
-    } else {
-      const what = `has the same address as ${other} ("${value.slug}")`;
-      problems.push({ place: { file: shownAs, line: 1 }, what, hint: 'rename one of the two files' });
     }
+    onRead?.(index + 1, list.files.length);
   }
-  return { values, problems };
+  return { values, leftOut, problems };
 }
 
-function parseFile<Value>(shownAs: string, file: string, parse: Parse<Value>): Checked<Value> {
+interface ReadFile<Value> extends Checked<Value> {
+  readonly source: string;
+}
+
+function readOne<Value>(file: string, shownAs: string, parse: Parse<Value>): ReadFile<Value> {
+  if (!file.endsWith('.md')) {
+    return failed(shownAs, 'is no markdown file', 'move it out of this folder, or give it the ending .md');
+  }
   const bytes = readBytes(shownAs);
-  if (bytes instanceof Error) {
-    const hint = 'make it readable, or move it away';
-    return { value: undefined, problems: [{ place: { file: shownAs, line: 1 }, what: bytes.message, hint }] };
-  }
-  if (!isUtf8(bytes)) {
-    const hint = 'save the file as UTF-8';
-    return { value: undefined, problems: [{ place: { file: shownAs, line: 1 }, what: 'is not UTF-8', hint }] };
-  }
-  return parse(bytes.toString('utf8'), file, shownAs);
+  if (bytes instanceof Error) return failed(shownAs, bytes.message, 'make it readable, or move it away');
+  const source = bytes.toString('utf8');
+  if (!isUtf8(bytes)) return { ...failed(shownAs, 'is not UTF-8', 'save the file as UTF-8'), source };
+  return { ...parse(source, file, shownAs), source };
 }
 
 function readBytes(path: string): Buffer | Error {
@@ -86,7 +108,14 @@ function readBytes(path: string): Buffer | Error {
   }
 }
 
-function notMarkdown(shownAs: string): Checked<never> {
-  const hint = 'move it out of this folder, or give it the ending .md';
-  return { value: undefined, problems: [{ place: { file: shownAs, line: 1 }, what: 'is no markdown file', hint }] };
+function failed(shownAs: string, what: string, hint: string): ReadFile<never> {
+  return { source: '', value: undefined, problems: [{ place: { file: shownAs, line: 1 }, what, hint }] };
+}
+
+function clash(shownAs: string, other: string, address: string): Problem {
+  return {
+    place: { file: shownAs, line: 1 },
+    what: `has the same address as ${other} ("${address}")`,
+    hint: 'rename one of the two files',
+  };
 }

@@ -8,7 +8,7 @@ import { addressGiver } from './addresses.ts';
 import { articleFromDraft } from './article-from-draft.ts';
 import { attempt } from './attempt.ts';
 import { draftFrom } from './draft.ts';
-import { readJournal } from './journal.ts';
+import { journalOf, type KnownArticles } from './journal.ts';
 import { readRawDocument } from './raw-document.ts';
 import { writeNewFile } from './write-new-file.ts';
 
@@ -20,17 +20,21 @@ export interface IngestReport {
   readonly problems: readonly Problem[];
 }
 
-/** Makes an article of every text below raw/ that has none. `onProgress` hears of each original that is done. */
+/**
+ * Makes an article of every text below raw/ that has none among the known ones. `onProgress` hears of each original
+ * that is done.
+ */
 export async function ingestContent(
   contentDir: string,
+  known: KnownArticles,
   onProgress?: (done: number, total: number) => void,
 ): Promise<IngestReport> {
-  const journal = readJournal(contentDir);
+  const journal = journalOf(known);
   const originals = listFiles(`${contentDir}/raw`);
   const giveAddress = addressGiver(journal.slugs);
   const hashes = new Set<string>();
   const created: string[] = [];
-  const problems: Problem[] = [...journal.problems, ...originals.problems];
+  const problems: Problem[] = [...originals.problems];
   let unchanged = 0;
   for (const [index, path] of originals.files.entries()) {
     const outcome = ingestOne(path);

@@ -9,6 +9,7 @@ import MarkdownIt from 'markdown-it';
 import { oneLine } from '../../src/article/plain-text.ts';
 import { parseArticle, writeArticle } from '../../src/content/article-file.ts';
 import { listFiles } from '../../src/content/list-files.ts';
+import { readArticles } from '../../src/content/read-content.ts';
 import { sentenceSpans } from '../../src/german/sentences.ts';
 import { articleFromDraft } from '../../src/ingest/article-from-draft.ts';
 import { draftFrom } from '../../src/ingest/draft.ts';
@@ -141,9 +142,9 @@ test('ingesting twice is ingesting once', async () => {
         mkdirSync(join(folder, 'raw'));
         for (const [index, stem] of stems.entries())
           writeFileSync(join(folder, 'raw', `${stem}.txt`), texts[index] ?? '');
-        const first = await ingestContent(folder);
+        const first = await ingestContent(folder, readArticles(folder));
         const before = contentsOf(folder);
-        const second = await ingestContent(folder);
+        const second = await ingestContent(folder, readArticles(folder));
         assert.deepEqual(contentsOf(folder), before);
         assert.deepEqual(second.created, []);
         assert.deepEqual(second.problems, first.problems);

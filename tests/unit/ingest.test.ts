@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { listFiles } from '../../src/content/list-files.ts';
+import { readArticles } from '../../src/content/read-content.ts';
 import { ingestContent } from '../../src/ingest/ingest.ts';
 import { printProblem } from '../../src/problem.ts';
 
@@ -43,7 +44,7 @@ test('writes an article for each text, in the folder of its date', async () => {
     'raw/d.txt': bridge,
   };
   await withContent(files, async (folder) => {
-    const { created, unchanged, problems } = await ingestContent(folder);
+    const { created, unchanged, problems } = await ingestContent(folder, readArticles(folder));
 
     assert.deepEqual(created, ['articles/2024/01/hafen-offen.md', 'articles/1998/05/hafen-zu.md', bridgeFile]);
     assert.equal(unchanged, 0);
@@ -55,32 +56,32 @@ test('writes an article for each text, in the folder of its date', async () => {
 
 test('changes nothing in a second run, and counts what it left alone', async () => {
   await withContent({ 'raw/a.txt': bridge }, async (folder) => {
-    await ingestContent(folder);
+    await ingestContent(folder, readArticles(folder));
     const before = readFileSync(join(folder, bridgeFile), 'utf8');
 
-    assert.deepEqual(await ingestContent(folder), { created: [], unchanged: 1, problems: [] });
+    assert.deepEqual(await ingestContent(folder, readArticles(folder)), { created: [], unchanged: 1, problems: [] });
     assert.equal(readFileSync(join(folder, bridgeFile), 'utf8'), before);
   });
 });
 
 test("keeps the editor's headline when the text is ingested again", async () => {
   await withContent({ 'raw/a.txt': bridge }, async (folder) => {
-    await ingestContent(folder);
+    await ingestContent(folder, readArticles(folder));
     const edited = readFileSync(join(folder, bridgeFile), 'utf8').replace('title: Brücke', 'title: Alte Brücke');
     writeFileSync(join(folder, bridgeFile), edited);
 
-    assert.equal((await ingestContent(folder)).unchanged, 1);
+    assert.equal((await ingestContent(folder, readArticles(folder))).unchanged, 1);
     assert.equal(readFileSync(join(folder, bridgeFile), 'utf8'), edited);
   });
 });
 
 test('makes no second article while the first one is broken', async () => {
   await withContent({ 'raw/a.txt': bridge }, async (folder) => {
-    await ingestContent(folder);
+    await ingestContent(folder, readArticles(folder));
     const broken = readFileSync(join(folder, bridgeFile), 'utf8').replace('title:', 'title: [');
     writeFileSync(join(folder, bridgeFile), broken);
 
-    const { created, unchanged } = await ingestContent(folder);
+    const { created, unchanged } = await ingestContent(folder, readArticles(folder));
 
     assert.deepEqual(created, []);
     assert.equal(unchanged, 1);
@@ -89,7 +90,7 @@ test('makes no second article while the first one is broken', async () => {
 
 test('makes one article of the same text under two names', async () => {
   await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': bridge }, async (folder) => {
-    const { created, unchanged } = await ingestContent(folder);
+    const { created, unchanged } = await ingestContent(folder, readArticles(folder));
 
     assert.deepEqual(created, [bridgeFile]);
     assert.equal(unchanged, 1);
@@ -99,7 +100,7 @@ test('makes one article of the same text under two names', async () => {
 test('gives an address of its own to a text with the title of another, whatever its folder', async () => {
   const files = { 'raw/a.txt': bridge, 'raw/b.txt': `3. Mai 2019\n\n${bridge}` };
   await withContent(files, async (folder) => {
-    const { created } = await ingestContent(folder);
+    const { created } = await ingestContent(folder, readArticles(folder));
 
     assert.deepEqual(created, [bridgeFile, 'articles/2019/05/bruecke-gesperrt-2.md']);
   });
@@ -110,7 +111,7 @@ test('reports what it cannot read and goes on with the rest', async () => {
   await withContent(files, async (folder) => {
     symlinkSync('c.txt', join(folder, 'raw/d.txt'));
 
-    const { created, problems } = await ingestContent(folder);
+    const { created, problems } = await ingestContent(folder, readArticles(folder));
 
     assert.deepEqual(created, [bridgeFile]);
     assert.deepEqual(problems.map(printProblem), [
@@ -127,7 +128,7 @@ test('reports a file that must not be read', {
   await withContent({ 'raw/a.txt': bridge }, async (folder) => {
     chmodSync(join(folder, 'raw/a.txt'), 0);
 
-    const { problems } = await ingestContent(folder);
+    const { problems } = await ingestContent(folder, readArticles(folder));
 
     assert.deepEqual(problems.map(printProblem), [
       `${folder}/raw/a.txt:1  EACCES: permission denied, open '${folder}/raw/a.txt'  → make it readable, or move it away`,
@@ -137,7 +138,9 @@ test('reports a file that must not be read', {
 
 test('reports a file that vanishes while others are read', async () => {
   await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': 'Hafen zu\n\nDer Hafen ist zu.' }, async (folder) => {
-    const { created, problems } = await ingestContent(folder, () => rmSync(join(folder, 'raw/b.txt'), { force: true }));
+    const { created, problems } = await ingestContent(folder, readArticles(folder), () =>
+      rmSync(join(folder, 'raw/b.txt'), { force: true }),
+    );
 
     assert.deepEqual(created, [bridgeFile]);
     assert.deepEqual(problems.map(printProblem), [
@@ -149,7 +152,7 @@ test('reports a file that vanishes while others are read', async () => {
 test('reports an article that cannot be written, and overwrites nothing', async () => {
   const blocker = 'articles/ohne-datum';
   await withContent({ 'raw/a.txt': bridge, [blocker]: 'a file where the folder should be' }, async (folder) => {
-    const { created, problems } = await ingestContent(folder);
+    const { created, problems } = await ingestContent(folder, readArticles(folder));
 
     assert.deepEqual(created, []);
     const path = `${folder}/articles/ohne-datum`;
@@ -164,7 +167,7 @@ test('says how far it has come', async () => {
   await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': '' }, async (folder) => {
     const heard: string[] = [];
 
-    await ingestContent(folder, (done, total) => heard.push(`${done}/${total}`));
+    await ingestContent(folder, readArticles(folder), (done, total) => heard.push(`${done}/${total}`));
 
     assert.deepEqual(heard, ['1/2', '2/2']);
   });
@@ -172,9 +175,9 @@ test('says how far it has come', async () => {
 
 test('leaves alone an original whose bytes changed after it was ingested', async () => {
   await withContent({ 'raw/a.txt': bridge }, async (folder) => {
-    await ingestContent(folder);
+    await ingestContent(folder, readArticles(folder));
     appendFileSync(join(folder, 'raw/a.txt'), ' Mehr.');
 
-    assert.deepEqual(await ingestContent(folder), { created: [], unchanged: 1, problems: [] });
+    assert.deepEqual(await ingestContent(folder, readArticles(folder)), { created: [], unchanged: 1, problems: [] });
   });
 });

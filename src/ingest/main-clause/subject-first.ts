@@ -13,5 +13,6 @@ export function subjectFirst(words: readonly string[]): readonly string[] | unde
 
 /** "über" → "Über" */
 export function capitalised(word: string): string {
-  return word.replace(/^\P{L}?\p{Ll}/u, (start) => start.toUpperCase());
+  // Latin letters that have a capital of one letter: "ß" has none, and Greek has some of two.
+  return word.replace(/^\P{L}?[a-zà-öø-ÿ]/u, (start) => start.toUpperCase());
 }
