@@ -1,6 +1,6 @@
 // The newest articles as an Atom feed (RFC 4287).
 import type { Article } from '../src/article/article.ts';
-import { type ArticleDate, fourDigits, twoDigits, yearOf } from '../src/article/edtf-date.ts';
+import { type ArticleDate, fourDigits, twoDigits, unknownDate, yearOf } from '../src/article/edtf-date.ts';
 import type { Feed } from '../src/pages/page.ts';
 import { articlePath } from '../src/pages/site-path.ts';
 import type { LayoutProps, Site } from './site.ts';
@@ -9,7 +9,9 @@ import { wording } from './wording/german.ts';
 
 export function AtomFeed({ page, site }: LayoutProps<Feed>) {
   const { config, baseUrl } = site;
-  const newest = page.newest[0];
+  const latest = page.newest
+    .map(({ date }) => timestamp(date))
+    .reduce((a, b) => (a > b ? a : b), timestamp(unknownDate));
   return (
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang={wording.language}>
       <title>{site.typeset(config.title)}</title>
@@ -17,7 +19,7 @@ export function AtomFeed({ page, site }: LayoutProps<Feed>) {
       <id>{baseUrl}</id>
       <link rel="self" type="application/atom+xml" href={baseUrl + page.path.slice(1)} />
       <link rel="alternate" type="text/html" href={baseUrl} />
-      <updated>{timestamp(newest?.date)}</updated>
+      <updated>{latest}</updated>
       <author>
         <name>{config.publisher ?? config.title}</name>
       </author>
@@ -44,8 +46,10 @@ function Entry({ article, site }: { readonly article: Article; readonly site: Si
           <name>{name}</name>
         </author>
       ))}
-      <summary>{when + site.typeset(article.lead ?? '')}</summary>
-      <content type="html">{site.renderMarkdown(article.body)}</content>
+      <summary>{(when + site.typeset(article.lead ?? '')).trim()}</summary>
+      <content type="html" xml:base={address}>
+        {site.renderMarkdown(article.body)}
+      </content>
     </entry>
   );
 }
@@ -54,9 +58,9 @@ function Entry({ article, site }: { readonly article: Article; readonly site: Si
  * Atom wants a moment for every entry. A date known in part stands for its first day; where no year is known it is the
  * beginning of computer time, which feed readers show as "no date", and the summary says in words what is known.
  */
-function timestamp(date: ArticleDate | undefined): string {
-  const year = date && yearOf(date);
-  if (date === undefined || year === undefined) return '1970-01-01T00:00:00Z';
+function timestamp(date: ArticleDate): string {
+  const year = yearOf(date);
+  if (year === undefined) return '1970-01-01T00:00:00Z';
   const month = 'month' in date ? date.month : 1;
   const day = 'day' in date ? date.day : 1;
   return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}T00:00:00Z`;

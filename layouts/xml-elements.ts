@@ -7,6 +7,7 @@ interface XmlElement {
   readonly type?: string;
   readonly xmlns?: string;
   readonly 'xml:lang'?: string;
+  readonly 'xml:base'?: string;
 }
 
 declare module 'preact' {

@@ -8,7 +8,7 @@ export type SitePath = `/${string}`;
 
 export const homePath: SitePath = '/';
 export const archivePath: SitePath = '/archiv/';
-export const searchPath: SitePath = '/suche/';
+export const searchPath = '/suche/' satisfies SitePath;
 export const notFoundPath: SitePath = '/404.html';
 export const feedPath: SitePath = '/feed.xml';
 export const sitemapPath: SitePath = '/sitemap.xml';
@@ -39,9 +39,14 @@ export function textPagePath(page: Pick<TextPage, 'slug'>): SitePath {
   return `/${page.slug}/`;
 }
 
-/** A search for words, ready asked: "/suche/?q=Graz". */
-export function searchFor(query: string): SitePath {
-  return `/suche/?q=${encodeURIComponent(query)}`;
+/** A search for a name, ready asked: "/suche/?q=Graz". */
+export function searchByName(name: string): SitePath {
+  return `${searchPath}?q=${encodeURIComponent(name)}`;
+}
+
+/** All articles of a source, ready asked. */
+export function searchBySource(source: string): SitePath {
+  return `${searchPath}?quelle=${encodeURIComponent(source)}`;
 }
 
 /** The file that holds the page at an address, below the output folder: "/suche/" → "suche/index.html". */

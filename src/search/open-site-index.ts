@@ -14,7 +14,9 @@ export async function openSiteIndex(siteDir: string): Promise<SearchIndex> {
       `there is no search index in ${siteDir}: run "nachlese build", or name the site with --site DIR`,
     );
   }
-  const runtime: PagefindRuntime = await import(pathToFileURL(runtimeFile).href);
+  // By its text, not by its name: whether Node takes a .js file for a module depends on the folders around the site.
+  const source = await readFile(runtimeFile, 'base64');
+  const runtime: PagefindRuntime = await import(`data:text/javascript;base64,${source}`);
   answerFilesFromDisk();
   return openIndex(runtime, pathToFileURL(join(siteDir, 'pagefind', '/')).href);
 }

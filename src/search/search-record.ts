@@ -14,18 +14,22 @@ export interface SearchRecord {
   readonly title: string;
   readonly date: ArticleDate;
   readonly sources: readonly string[];
+  /** Persons, places, organisations and topics, which need not stand in the text. */
+  readonly keywords: readonly string[];
 }
 
 /** `text` is the article's body without markup. */
 export function searchRecord(article: Article, path: string, text: string): SearchRecord {
   const { title, lead, date, sources } = article;
+  const keywords = [...article.persons, ...article.places, ...article.organisations, ...article.topics];
   const content = lead === undefined || opensWithLead(article) ? text : `${lead}\n${text}`;
-  return { path, content, title, date, sources };
+  return { path, content, title, date, sources, keywords };
 }
 
 /** Metadata as Pagefind keeps it: a text for each name. */
-export function metadataOf({ title, date, sources }: SearchRecord): Record<string, string> {
-  const filled = Object.entries({ title, datum: formatDate(date), quellen: sources.join(separator) });
+export function metadataOf({ title, date, sources, keywords }: SearchRecord): Record<string, string> {
+  const lists = { quellen: sources.join(separator), namen: keywords.join(separator) };
+  const filled = Object.entries({ title, datum: formatDate(date), ...lists });
   return Object.fromEntries(filled.filter(([, value]) => value !== ''));
 }
 

@@ -1,0 +1,49 @@
+// An article, a list and the feed become exactly these pages. Only what lies inside of <main> is kept, a tag a line, so
+// that a person can review it. UPDATE_GOLDEN=1 writes the files anew.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { renderPage } from '../../layouts/render-page.tsx';
+import type { Site } from '../../layouts/site.ts';
+import { arrangeArchive } from '../../src/article/archive.ts';
+import { createMarkdown } from '../../src/build/markdown.ts';
+import { parseArchiveConfig } from '../../src/config/archive-config.ts';
+import { readArticles } from '../../src/content/read-content.ts';
+import { planPages } from '../../src/pages/plan-pages.ts';
+import { testContent } from '../site/build-test-site.ts';
+
+const goldens = {
+  '/artikel/brueckenfest/': 'article.html',
+  '/artikel/glockenturm/': 'article-without-year.html',
+  '/archiv/2015/': 'year.html',
+  '/feed.xml': 'feed.xml',
+};
+
+const markdown = createMarkdown();
+const config = parseArchiveConfig(readFileSync(`${testContent}/archive.yaml`, 'utf8'), 'archive.yaml').value;
+assert.ok(config);
+const site: Site = {
+  config,
+  baseUrl: config.url ?? '',
+  textPages: [],
+  assets: { stylesheet: '/s.css', searchScript: '/s.js', icon: '/i.svg', bodyFont: '/f.woff2' },
+  renderMarkdown: markdown.toHtml,
+  typeset: markdown.typeset,
+};
+const pages = planPages(arrangeArchive(readArticles(testContent).articles), [], config.sizes);
+
+for (const [path, golden] of Object.entries(goldens)) {
+  test(`renders ${path} as tests/golden/pages/${golden} shows`, () => {
+    const page = pages.find((page) => page.path === path);
+    assert.ok(page);
+    const lines = aTagALine(renderPage(page, site));
+    const file = new URL(`pages/${golden}`, import.meta.url);
+    if (process.env.UPDATE_GOLDEN) writeFileSync(file, lines.join('\n'));
+    assert.deepEqual(lines, readFileSync(file, 'utf8').split('\n'));
+  });
+}
+
+function aTagALine(html: string): readonly string[] {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html;
+  return `${main.replace(/></g, '>\n<')}\n`.split('\n');
+}
