@@ -26,6 +26,12 @@ test('explains itself and every command', async () => {
   }
 });
 
+test('shows what there is when called without a command, with code 2', async () => {
+  const { code, stdout, stderr } = await run();
+  assert.deepEqual([code, stdout], [2, '']);
+  assert.ok(stderr.startsWith('Usage: nachlese '), stderr);
+});
+
 test('says its version', async () => {
   const { code, stdout } = await run('--version');
   assert.equal(code, 0);
@@ -102,6 +108,12 @@ test('gives machines the same as one JSON value', async (context) => {
   assert.deepEqual([code, stderr], [1, '']);
   const problem = { place: { file: `${folder}/articles/b.md`, line: 3 }, what: 'date "gestern" is no date', hint };
   assert.deepEqual(JSON.parse(stdout), { articles: 1, problems: [problem] });
+});
+
+test('hands on the words of the operating system, with code 1 and without a stack', async (context) => {
+  const folder = temporaryFolder(context, { 'archive.yaml': 'title: Archiv\n', articles: 'no folder' });
+  const message = `nachlese: ENOTDIR: not a directory, scandir '${folder}/articles'\n`;
+  assert.deepEqual(await run('check', '--content', folder), { code: 1, stdout: '', stderr: message });
 });
 
 test('calls what nobody foresaw a bug, with its stack and code 70', async (context) => {

@@ -66,6 +66,13 @@ test('answers with the site’s own page and status 404 where there is nothing',
   assert.deepEqual([status, text], [404, 'not here']);
 });
 
+test('answers to every name of this machine', async (context) => {
+  const address = await serve(context);
+  for (const host of ['localhost', '127.0.0.1:8080', '[::1]:8080']) {
+    assert.equal((await ask(address, '/', { host })).status, 200, host);
+  }
+});
+
 test('refuses whoever calls this machine by another name', async (context) => {
   const address = await serve(context);
   for (const host of ['evil.example', 'localhost.evil.example', 'evil.example:8080', 'localhost@evil.example']) {
