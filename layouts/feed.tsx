@@ -9,9 +9,7 @@ import { wording } from './wording/german.ts';
 
 export function AtomFeed({ page, site }: LayoutProps<Feed>) {
   const { config, baseUrl } = site;
-  const latest = page.newest
-    .map(({ date }) => timestamp(date))
-    .reduce((a, b) => (a > b ? a : b), timestamp(unknownDate));
+  const moments = page.newest.map(({ date }) => timestamp(date)).sort();
   return (
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang={wording.language}>
       <title>{site.typeset(config.title)}</title>
@@ -19,7 +17,7 @@ export function AtomFeed({ page, site }: LayoutProps<Feed>) {
       <id>{baseUrl}</id>
       <link rel="self" type="application/atom+xml" href={baseUrl + page.path.slice(1)} />
       <link rel="alternate" type="text/html" href={baseUrl} />
-      <updated>{latest}</updated>
+      <updated>{moments.at(-1) ?? timestamp(unknownDate)}</updated>
       <author>
         <name>{config.publisher ?? config.title}</name>
       </author>

@@ -15,17 +15,18 @@ export type MarkdownFile =
 const largest = 64 * 1024; // characters of front matter; YAML with thousands of equal keys takes minutes to read
 const fence = '---';
 
+const yamlFence = /^---[ \t]*(?:ya?ml)?[ \t]*(?:\n|$)/i; // "---", "--- yaml"
+
 const refuse = (): never => {
-  throw new RefusedEngine();
+  throw new Error('front matter that is not YAML reached gray-matter');
 };
-class RefusedEngine extends Error {}
 
 const options = {
   engines: {
     // The data that gray-matter hands on is our own reader's answer, with its lines and problems. What it is given
     // begins behind the first "---", so that its lines are those of the file.
     yaml: { parse: (text: string) => ({ yaml: readYaml(text) }), stringify: writeYaml },
-    // gray-matter would run or read these; front matter is YAML and nothing else.
+    // gray-matter would run or read these, so they are refused twice: by the fence, and here.
     javascript: { parse: refuse },
     json: { parse: refuse },
   },
@@ -37,27 +38,20 @@ export function readMarkdownFile(source: string): MarkdownFile {
   if (!text.startsWith(fence) || text.startsWith('----')) {
     return refused(1, 'there is no front matter', 'begin the file with the lines "---", "title: …" and "---"');
   }
+  if (!yamlFence.test(text)) {
+    const what = 'front matter that is not YAML is never read or run';
+    return refused(1, what, 'begin the file with "---" alone on its line');
+  }
   const end = text.indexOf(`\n${fence}`);
   if (end < 0) return refused(1, 'the front matter has no end', 'add a line "---" below it');
   if (end > largest) {
     return refused(1, 'the front matter is longer than 64 KiB', 'move the text below the second "---"');
   }
-  try {
-    const { data, content } = matter(text, options);
-    const yaml: YamlData = isRead(data) ? data.yaml : readYaml('');
-    const [problem] = yaml.problems;
-    if (problem) return refused(problem.line, problem.what, problem.hint);
-    return { kind: 'read', data: yaml.value, body: content, lineOf: yaml.lineOf };
-  } catch (error) {
-    const isEngine =
-      error instanceof RefusedEngine || (error instanceof Error && error.message.includes('is not registered'));
-    if (!isEngine) throw error;
-    return refused(
-      1,
-      'front matter that is not YAML is never read or run',
-      'begin the file with "---" alone on its line',
-    );
-  }
+  const { data, content } = matter(text, options);
+  const yaml: YamlData = isRead(data) ? data.yaml : readYaml('');
+  const [problem] = yaml.problems;
+  if (problem) return refused(problem.line, problem.what, problem.hint);
+  return { kind: 'read', data: yaml.value, body: content, lineOf: yaml.lineOf };
 }
 
 /** Joins front matter and body to the text of a markdown file, with one blank line between them. */

@@ -12,6 +12,8 @@ const broken: readonly (readonly [title: string, source: string, line: string])[
   ['refuses JavaScript', '---js\n{ title: process.exit(1) }\n---\n', `1  ${notYaml}`],
   ['refuses JSON behind a space', '--- json\n{"title": "a"}\n---\n', `1  ${notYaml}`],
   ['refuses a language it does not know', '---toml\ntitle = "a"\n---\n', `1  ${notYaml}`],
+  ['refuses a language with the name of a prototype', '---__proto__\ntitle: a\n---\n', `1  ${notYaml}`],
+  ['refuses JavaScript without an end', '---js\nprocess.exit(1)\n', `1  ${notYaml}`],
   ['misses the end', '---\ntitle: a\nText\n', '1  the front matter has no end  → add a line "---" below it'],
   [
     'misses the beginning',

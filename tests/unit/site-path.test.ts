@@ -7,7 +7,7 @@ import {
   outputFile,
   relativeLink,
   type SitePath,
-  searchFor,
+  searchByName,
   undatedPath,
   yearPath,
 } from '../../src/pages/site-path.ts';
@@ -53,5 +53,5 @@ test('gives years four digits, months two and later pages a number', () => {
 
 test('keeps every character of a query in the address of its search', () => {
   const query = 'Öl & Gas?#+ "heute"';
-  assert.equal(new URL(searchFor(query), 'http://localhost').searchParams.get('q'), query);
+  assert.equal(new URL(searchByName(query), 'http://localhost').searchParams.get('q'), query);
 });

@@ -1,0 +1,133 @@
+// The commands as they are called: what they print where, and what they exit with.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { main } from '../../src/cli.ts';
+import { collectOutput } from './collected-output.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+async function run(...parameters: string[]) {
+  const [stdout, stderr] = [collectOutput(), collectOutput()];
+  const code = await main(parameters, stdout, stderr);
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+const hint = 'write year-month-day, for example 2015-02-28; 2015-02, 2015 or XXXX-02-28 where less is known';
+const right = { 'archive.yaml': 'title: Archiv\n', 'articles/a.md': '---\ntitle: a\n---\n' };
+const broken = { ...right, 'articles/b.md': '---\ntitle: b\ndate: gestern\n---\n' };
+
+test('explains itself and every command', async () => {
+  const { code, stdout, stderr } = await run('--help');
+  assert.deepEqual([code, stderr], [0, '']);
+  for (const command of ['ingest', 'check', 'build', 'serve', 'dev', 'search']) {
+    assert.match(stdout, new RegExp(`^  ${command} `, 'm'));
+    const help = await run(command, '--help');
+    assert.equal(help.code, 0);
+    assert.ok(help.stdout.startsWith(`Usage: nachlese ${command} `), help.stdout);
+  }
+});
+
+test('shows what there is when called without a command, with code 2', async () => {
+  const { code, stdout, stderr } = await run();
+  assert.deepEqual([code, stdout], [2, '']);
+  assert.ok(stderr.startsWith('Usage: nachlese '), stderr);
+});
+
+test('says its version', async () => {
+  const { code, stdout } = await run('--version');
+  assert.equal(code, 0);
+  assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+});
+
+const wrong: readonly (readonly [title: string, parameters: string[], message: string])[] = [
+  ['an unknown command', ['bild'], "error: unknown command 'bild'"],
+  ['an unknown option', ['check', '--colour'], "error: unknown option '--colour'"],
+  ['one word too many', ['check', 'content'], "error: too many arguments for 'check'. Expected 0 arguments but got 1"],
+  ['an option without its value', ['check', '--content'], "error: option '--content <dir>' argument missing"],
+  ['a port in words', ['serve', '--port', 'http'], 'A port is a number from 0 to 65535.'],
+  ['a port that there is not', ['serve', '--port', '65536'], 'A port is a number from 0 to 65535.'],
+  ['half a port', ['serve', '--port', '80.5'], 'A port is a number from 0 to 65535.'],
+  ['a search for nothing', ['search'], 'nachlese: say what to search for: nachlese search "Waffenlieferungen"'],
+];
+
+for (const [title, parameters, message] of wrong) {
+  test(`refuses ${title} with a sentence and code 2`, async () => {
+    const { code, stdout, stderr } = await run(...parameters);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.ok(stderr.includes(message), stderr);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+  });
+}
+
+test('says what to do when there is no content', async (context) => {
+  const folder = temporaryFolder(context);
+  const message = `nachlese: there is no ${folder}/none/archive.yaml: write one with a line "title: …", or name the folder with --content DIR\n`;
+  assert.deepEqual(await run('check', '--content', `${folder}/none`), { code: 2, stdout: '', stderr: message });
+});
+
+test('says what to do when there is no site to search or serve', async (context) => {
+  const site = temporaryFolder(context);
+  assert.deepEqual(await run('search', 'Graz', '--site', site), {
+    code: 2,
+    stdout: '',
+    stderr: `nachlese: there is no search index in ${site}: run "nachlese build", or name the site with --site DIR\n`,
+  });
+  assert.deepEqual(await run('serve', '--site', site), {
+    code: 2,
+    stdout: '',
+    stderr: `nachlese: there is no site in ${site}: run "nachlese build", or name it with --site DIR\n`,
+  });
+});
+
+test('names the line of a file of queries that is none', async (context) => {
+  const folder = temporaryFolder(context, { 'queries.jsonl': '{"id":1,"query":"a"}\n\n{"id":2}\n' });
+  const { code, stderr } = await run('search', '--queries', `${folder}/queries.jsonl`, '--site', folder);
+  assert.deepEqual([code, stderr], [2, `nachlese: ${folder}/queries.jsonl:3 is no {"id": "…", "query": "…"}\n`]);
+});
+
+test('finds nothing wrong with code 0', async (context) => {
+  const folder = temporaryFolder(context, right);
+  assert.deepEqual(await run('check', '--content', folder), {
+    code: 0,
+    stdout: '1 article, no problems\n',
+    stderr: '',
+  });
+});
+
+test('shows what is wrong with code 1 and without a stack', async (context) => {
+  const folder = temporaryFolder(context, broken);
+  assert.deepEqual(await run('check', '--content', folder), {
+    code: 1,
+    stdout: '1 article, 1 problem\n',
+    stderr: `${folder}/articles/b.md:3  date "gestern" is no date  → ${hint}\n`,
+  });
+});
+
+test('gives machines the same as one JSON value', async (context) => {
+  const folder = temporaryFolder(context, broken);
+  const { code, stdout, stderr } = await run('check', '--json', '--content', folder);
+  assert.deepEqual([code, stderr], [1, '']);
+  const problem = { place: { file: `${folder}/articles/b.md`, line: 3 }, what: 'date "gestern" is no date', hint };
+  assert.deepEqual(JSON.parse(stdout), { articles: 1, problems: [problem] });
+});
+
+test('hands on the words of the operating system, with code 1 and without a stack', async (context) => {
+  const folder = temporaryFolder(context, { 'archive.yaml': 'title: Archiv\n', articles: 'no folder' });
+  const message = `nachlese: ENOTDIR: not a directory, scandir '${folder}/articles'\n`;
+  assert.deepEqual(await run('check', '--content', folder), { code: 1, stdout: '', stderr: message });
+});
+
+test('calls what nobody foresaw a bug, with its stack and code 70', async (context) => {
+  const folder = temporaryFolder(context, right);
+  const stderr = collectOutput();
+  const closed = {
+    write: () => {
+      throw new Error('nobody listens');
+    },
+  };
+  const code = await main(['check', '--content', folder], closed, stderr);
+  assert.equal(code, 70);
+  assert.match(
+    stderr.text(),
+    /^nachlese: this is a bug in Nachlese, please report it with these lines:\nError: nobody listens\n {4}at /,
+  );
+});

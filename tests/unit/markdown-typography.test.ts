@@ -1,0 +1,35 @@
+// German quotation marks, dashes and dots in texts and titles.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createMarkdown } from '../../src/build/markdown.ts';
+
+const { toHtml, toText, typeset } = createMarkdown();
+
+const table: readonly (readonly [text: string, expected: string])[] = [
+  ['"Ja", sagt er.', '„Ja“, sagt er.'],
+  ['Er sagt: "Sie rief \'Nein\'."', 'Er sagt: „Sie rief ‚Nein‘.“'],
+  ["'Nein' heißt nein", '‚Nein‘ heißt nein'],
+  ["Geht's um Putins' Reise?", 'Geht’s um Putins’ Reise?'],
+  ['Krieg - sagt er - und -- Frieden', 'Krieg – sagt er – und – Frieden'],
+  ['Nord-Süd, 2014-2015, E-Mail-Adresse', 'Nord-Süd, 2014-2015, E-Mail-Adresse'],
+  ['a --- b', 'a --- b'],
+  ['Und dann ...', 'Und dann …'],
+  ['Punkte ....', 'Punkte ....'],
+  ['§ 1 (a), (b) und (c), (r), (tm), +-', '§ 1 (a), (b) und (c), (r), (tm), +-'],
+];
+
+for (const [text, expected] of table) {
+  test(`sets ${text} as ${expected}`, () => {
+    assert.equal(typeset(text), expected);
+    assert.equal(toText(text), expected);
+    assert.equal(toHtml(text), `<p>${expected}</p>\n`);
+  });
+}
+
+test('leaves code as it is written', () => {
+  assert.equal(toHtml('`"a" - ...`'), '<p><code>&quot;a&quot; - ...</code></p>\n');
+});
+
+test('takes markup in a title for text', () => {
+  assert.equal(typeset('# *Alles* [neu](a) & <b>'), '# *Alles* [neu](a) & <b>');
+});

@@ -1,0 +1,128 @@
+// The server of a built site: what it answers, and what it keeps to itself.
+import assert from 'node:assert/strict';
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { type Handler, serveSite } from '../../src/build/static-server.ts';
+import { UsageError } from '../../src/problem.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const files = {
+  'package.json': 'secret',
+  'site/index.html': 'home',
+  'site/404.html': 'not here',
+  'site/suche/index.html': 'search',
+  'site/Über uns/index.html': 'about',
+};
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+async function serve(context: TestContext, first?: Handler): Promise<string> {
+  const server = await serveSite(join(temporaryFolder(context, files), 'site'), 0, first);
+  context.after(() => server.close());
+  return server.address;
+}
+
+/** Sends a path as it is: fetch() would tidy it up. */
+function ask(address: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { port } = new URL(address);
+    get({ host: '127.0.0.1', port, path, headers: { host: `localhost:${port}`, ...headers } }, (response) => {
+      const parts: string[] = [];
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => parts.push(part));
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, text: parts.join('') }),
+      );
+    }).on('error', reject);
+  });
+}
+
+test('answers with the page of an address', async (context) => {
+  const address = await serve(context);
+  const { status, headers, text } = await ask(address, '/suche/?q=Graz');
+  assert.deepEqual([status, text], [200, 'search']);
+  assert.match(String(headers['content-type']), /^text\/html/);
+});
+
+test('leads a page without its last slash to the one with it', async (context) => {
+  const address = await serve(context);
+  for (const [path, location] of [
+    ['/suche', '/suche/'],
+    ['/%C3%9Cber%20uns', '/%C3%9Cber%20uns/'],
+  ] as const) {
+    const { status, headers } = await ask(address, path);
+    assert.deepEqual([status, headers.location], [301, location]);
+  }
+});
+
+test('answers with the site’s own page and status 404 where there is nothing', async (context) => {
+  const address = await serve(context);
+  const { status, text } = await ask(address, '/artikel/keiner/');
+  assert.deepEqual([status, text], [404, 'not here']);
+});
+
+test('answers to every name of this machine', async (context) => {
+  const address = await serve(context);
+  for (const host of ['localhost', '127.0.0.1:8080', '[::1]:8080']) {
+    assert.equal((await ask(address, '/', { host })).status, 200, host);
+  }
+});
+
+test('refuses whoever calls this machine by another name', async (context) => {
+  const address = await serve(context);
+  for (const host of ['evil.example', 'localhost.evil.example', 'evil.example:8080', 'localhost@evil.example']) {
+    const { status, text } = await ask(address, '/', { host });
+    assert.deepEqual([status, text], [403, 'This site is served to this machine only.\n'], host);
+  }
+});
+
+const leading = [
+  '/../package.json',
+  '/..%2fpackage.json',
+  '/..%2f..%2fpackage.json',
+  '/suche/..%2f..%2fpackage.json',
+  '/%2e%2e/package.json',
+  '/%2e%2e%2fpackage.json',
+  '/..%5cpackage.json',
+  '//package.json',
+  '/%00/package.json',
+  '/%',
+];
+
+for (const path of leading) {
+  test(`gives away nothing from outside the site for ${path}`, async (context) => {
+    const { status, text } = await ask(await serve(context), path);
+    assert.ok(status === 400 || status === 404, `status ${status}`);
+    assert.ok(!text.includes('secret'));
+  });
+}
+
+test('lets another handler answer first', async (context) => {
+  const address = await serve(context, (pathname, response) => {
+    if (pathname !== '/reload') return false;
+    response.end('reloading');
+    return true;
+  });
+  assert.equal((await ask(address, '/reload')).text, 'reloading');
+  assert.equal((await ask(address, '/')).text, 'home');
+});
+
+test('takes a later port where one is taken', async (context) => {
+  const address = await serve(context);
+  const taken = Number(new URL(address).port);
+  const second = await serveSite(join(temporaryFolder(context, files), 'site'), taken);
+  context.after(() => second.close());
+  assert.ok(Number(new URL(second.address).port) > taken);
+  assert.equal((await ask(second.address, '/')).text, 'home');
+});
+
+test('says what to do where there is no site', async (context) => {
+  const folder = temporaryFolder(context);
+  const message = `there is no site in ${folder}: run "nachlese build", or name it with --site DIR`;
+  await assert.rejects(serveSite(folder, 0), new UsageError(message));
+});
