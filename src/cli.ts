@@ -1,12 +1,7 @@
 // The commands: reads what was asked for, runs it, says what went wrong.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
 import { type ExitCode, exitCode } from './commands/exit-code.ts';
-import { ingest } from './commands/ingest.ts';
-import { search, searchAll } from './commands/search.ts';
-import { dev, serve } from './commands/serve.ts';
 import { UsageError } from './problem.ts';
 import { createTerminal, type OutputStream, type Terminal } from './terminal.ts';
 
@@ -42,6 +37,7 @@ export async function main(
   }
 }
 
+// Each command is loaded when it is called: a search need not wait for Eleventy.
 function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Command {
   const program = new Command('nachlese')
     .description('Turns German news texts into an archive that people read and search.')
@@ -51,22 +47,28 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .showHelpAfterError('(nachlese --help shows what there is)');
 
   common(program, 'ingest', 'turn the texts in content/raw into articles').action(
-    run(({ content }, terminal) => ingest(content, terminal)),
+    run(async ({ content }, terminal) => (await import('./commands/ingest.ts')).ingest(content, terminal)),
   );
   common(program, 'check', 'show everything that is wrong in the content').action(
-    run(({ content }, terminal) => check(content, terminal)),
+    run(async ({ content }, terminal) => (await import('./commands/check.ts')).check(content, terminal)),
   );
   common(program, 'build', 'ingest, check, render and index: make the whole site')
     .addOption(outOption())
-    .action(run(({ content, out }, terminal) => build(content, out, terminal)));
+    .action(
+      run(async ({ content, out }, terminal) => (await import('./commands/build.ts')).build(content, out, terminal)),
+    );
   common(program, 'serve', 'serve the built site on this machine')
     .addOption(siteOption())
     .addOption(portOption())
-    .action(run(({ site, port }, terminal) => serve(site, port, terminal)));
+    .action(run(async ({ site, port }, terminal) => (await import('./commands/serve.ts')).serve(site, port, terminal)));
   common(program, 'dev', 'build, serve, and build again after every change')
     .addOption(outOption())
     .addOption(portOption())
-    .action(run(({ content, out, port }, terminal) => dev(content, out, port, terminal)));
+    .action(
+      run(async ({ content, out, port }, terminal) =>
+        (await import('./commands/dev.ts')).dev(content, out, port, terminal),
+      ),
+    );
   common(program, 'search', 'ask the index of the built site')
     .argument('[query]', 'what to search for')
     .addOption(siteOption())
@@ -78,6 +80,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
 
 function ask(query: string | undefined): Action {
   return async ({ site, queries }, terminal) => {
+    const { search, searchAll } = await import('./commands/search.ts');
     if (queries !== undefined) return searchAll(queries, site, terminal);
     if (query === undefined) throw new UsageError('say what to search for: nachlese search "Waffenlieferungen"');
     return search(query, site, terminal);

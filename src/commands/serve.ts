@@ -1,14 +1,8 @@
-// nachlese serve and nachlese dev: a site on this machine, as it is or while it is worked on.
-import { fileURLToPath } from 'node:url';
-import { serveForWork } from '../build/dev-server.ts';
-import { rebuildOnChange } from '../build/rebuild-on-change.ts';
+// nachlese serve: a built site on this machine.
 import { serveSite } from '../build/static-server.ts';
 import type { Terminal } from '../terminal.ts';
-import { build } from './build.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-
-const program = fileURLToPath(new URL('../../bin/nachlese.js', import.meta.url));
-const ownCode = ['../../layouts', '../../src'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+import { stopped } from './stopped.ts';
 
 /** Serves until the process is stopped. */
 export async function serve(siteDir: string, port: number, terminal: Terminal): Promise<ExitCode> {
@@ -17,27 +11,4 @@ export async function serve(siteDir: string, port: number, terminal: Terminal): 
   await stopped();
   await close();
   return exitCode.fine;
-}
-
-/** Builds, serves, and builds again after every change to content, layouts or code, until the process is stopped. */
-export async function dev(contentDir: string, outDir: string, port: number, terminal: Terminal): Promise<ExitCode> {
-  await build(contentDir, outDir, terminal);
-  const server = await serveForWork(outDir, port);
-  const command = [process.execPath, program, 'build', '--quiet', '--content', contentDir, '--out', outDir];
-  const rebuilding = rebuildOnChange([contentDir, ...ownCode], command, () => {
-    terminal.say('built again');
-    server.reload();
-  });
-  terminal.print(`${outDir} is at ${server.address} and follows ${contentDir}, layouts and src (stop with Ctrl+C)`);
-  await stopped();
-  await rebuilding.close();
-  await server.close();
-  return exitCode.fine;
-}
-
-function stopped(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
 }
