@@ -18,7 +18,7 @@ export function DateInWords({ article: { date, inferred } }: { readonly article:
 
 /** The date as a narrow rail beside a list: the day large, the month small; what is not known is a row of dots. */
 export function DateRail({ date }: { readonly date: ArticleDate }) {
-  if (date.kind === 'unknown') return <span class="rail" />;
+  if (date.kind === 'unknown') return <span class="rail">{dateInWords(date)}</span>;
   return (
     <time class="rail" dateTime={machineDate(date)}>
       <span class="day">{'day' in date ? `${date.day}.` : ''}</span>

@@ -5,6 +5,7 @@ import type { FacetValue, SearchAnswer, SearchRequest } from '../search/ask-inde
 import { type Facet, facets } from '../search/search-record.ts';
 
 const valuesAtFirst = 8;
+const marginColumn = '(min-width: 900px)'; // where styles/search.css puts the facets beside the results
 const facetNames: Readonly<Record<Facet, string>> = { jahr: wording.facetYear, quelle: wording.facetSource };
 
 interface FacetListProps {
@@ -18,18 +19,22 @@ export function FacetList({ counts, chosen, onToggle, onClear }: FacetListProps)
   const shown = facets
     .map((facet) => ({ facet, values: withChosen(counts[facet], chosen[facet]) }))
     .filter(({ values }) => values.length > 0);
+  const hasChoice = facets.some((facet) => chosen[facet].length > 0);
+  // On a phone the results come first; the drawer stays as the reader leaves it.
+  const [startsOpen] = useState(() => hasChoice || window.matchMedia(marginColumn).matches);
   if (shown.length === 0) return null;
   return (
-    <aside class="facets" aria-label={wording.narrow}>
+    <details class="facets" open={startsOpen}>
+      <summary>{wording.narrow}</summary>
       {shown.map(({ facet, values }) => (
         <FacetValues key={facet} facet={facet} values={values} chosen={chosen[facet]} onToggle={onToggle} />
       ))}
-      {facets.some((facet) => chosen[facet].length > 0) && (
+      {hasChoice && (
         <button type="button" onClick={onClear}>
           {wording.removeFilters}
         </button>
       )}
-    </aside>
+    </details>
   );
 }
 
