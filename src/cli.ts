@@ -11,6 +11,7 @@ interface CommonOptions {
   readonly site: string;
   readonly port: number;
   readonly queries?: string;
+  readonly build?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -60,7 +61,8 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
   common(program, 'serve', 'serve the built site on this machine')
     .addOption(siteOption())
     .addOption(portOption())
-    .action(run(async ({ site, port }, terminal) => (await import('./commands/serve.ts')).serve(site, port, terminal)));
+    .option('--build', 'build the site first')
+    .action(run(serveOrBuild));
   common(program, 'dev', 'build, serve, and build again after every change')
     .addOption(outOption())
     .addOption(portOption())
@@ -77,6 +79,11 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .action((query: string | undefined, options: CommonOptions) => run(ask(query))(options));
   return program;
 }
+
+const serveOrBuild: Action = async ({ build, content, site, port }, terminal) => {
+  const { buildAndServe, serve } = await import('./commands/serve.ts');
+  return build === true ? buildAndServe(content, site, port, terminal) : serve(site, port, terminal);
+};
 
 function ask(query: string | undefined): Action {
   return async ({ site, queries }, terminal) => {
