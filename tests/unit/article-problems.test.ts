@@ -79,6 +79,12 @@ for (const key of ['author', 'templateEngineOverride', 'permalink', '__proto__',
   });
 }
 
+test('takes no field from what stands below __proto__', () => {
+  const { value } = parse('title: a\n__proto__: { lead: b }');
+  assert.equal(value?.title, 'a');
+  assert.equal(value?.lead, undefined);
+});
+
 test('reports unknown keys inside and outside of "original" at their own lines', () => {
   const { value, problems } = parse(`title: a\n${original}\n  size: 12\ncolour: red`);
   assert.deepEqual(problems.map(printProblem), [

@@ -9,6 +9,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const files = {
   'package.json': 'secret',
+  'other/index.html': 'secret',
   'site/index.html': 'home',
   'site/404.html': 'not here',
   'site/suche/index.html': 'search',
@@ -84,6 +85,7 @@ test('refuses whoever calls this machine by another name', async (context) => {
 const leading = [
   '/../package.json',
   '/..%2fpackage.json',
+  '/..%2fother',
   '/..%2f..%2fpackage.json',
   '/suche/..%2f..%2fpackage.json',
   '/%2e%2e/package.json',
