@@ -113,8 +113,8 @@ function siteOption(): Option {
 
 function portOption(): Option {
   return new Option('--port <number>', 'the port; a taken one is skipped').default(8080).argParser((text) => {
-    const port = Number(text);
-    if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+    if (port < 65_536) return port;
     throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   });
 }

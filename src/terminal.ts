@@ -43,9 +43,11 @@ export function createTerminal(voice: Voice, stdout: OutputStream, stderr: Outpu
       if (speaks) stdout.write(`${text}\n`);
     },
     print: (text) => {
+      replaceLine('');
       if (!voice.isJson) stdout.write(`${text}\n`);
     },
     line: (text) => {
+      replaceLine('');
       stdout.write(`${text}\n`);
     },
     json: (value) => {
@@ -67,7 +69,7 @@ export function createTerminal(voice: Voice, stdout: OutputStream, stderr: Outpu
   };
 }
 
-/** "render   40 %  4000 of 10000"; it changes a hundred times at most, however many steps there are. */
+/** "render   40 %  of 10000"; it changes a hundred times at most, however many steps there are. */
 function progressLine(name: string, done: number, total: number): string {
   const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
   return `${name.padEnd(8)}${String(percent).padStart(3)} %  of ${total}`;

@@ -1,5 +1,8 @@
 // Turns markdown into HTML and into plain text, with German typography. The only user of markdown-it.
-import MarkdownParser, { type MarkdownIt, type Token } from 'markdown-it';
+
+import MarkdownParser, { type Token } from 'markdown-it';
+import { germanMarks } from '../german/typography.ts';
+import { isSafeAddress } from './safe-address.ts';
 
 /** What pages, feeds and the search need of the markdown language. */
 export interface Markdown {
@@ -12,8 +15,6 @@ export interface Markdown {
 }
 
 const germanQuotes = '„“‚‘';
-const safeAddress = /^(?:https?:\/\/(?!\/)|mailto:|[a-z0-9#?.]|\/(?!\/))/i; // "https://…", "mailto:…", "artikel/…", "#…", "/…"
-const hasScheme = /^[a-z][a-z0-9+.-]*:/i; // "javascript:", "intent:"
 
 export function createMarkdown(): Markdown {
   const markdown = new MarkdownParser({ html: false, linkify: false, typographer: true, quotes: germanQuotes });
@@ -24,8 +25,8 @@ export function createMarkdown(): Markdown {
   });
   markdown.core.ruler.push('heading-levels', ({ tokens }) => settleHeadings(tokens));
   markdown.core.ruler.push('align-by-class', ({ tokens }) => alignByClass(tokens));
+  markdown.core.ruler.push('pictures-as-links', ({ tokens, Token }) => linkToPictures(tokens, Token));
   markdown.validateLink = isSafeAddress;
-  markdown.renderer.rules.image = (tokens, index) => linkToPicture(tokens[index], markdown);
 
   const plain = new MarkdownParser('zero', { typographer: true, quotes: germanQuotes }).enable('smartquotes');
   return {
@@ -33,18 +34,6 @@ export function createMarkdown(): Markdown {
     toText: (source) => plainText(markdown.parse(source, {})),
     typeset: (text) => plainText(plain.parseInline(germanMarks(text), {})),
   };
-}
-
-/** Whether a link in a text may be followed: web, mail, or a place in this site. */
-export function isSafeAddress(address: string): boolean {
-  const trimmed = address.trim();
-  if (hasScheme.test(trimmed) && !/^(?:https?|mailto):/i.test(trimmed)) return false;
-  return safeAddress.test(trimmed);
-}
-
-/** "Krieg - sagt er ..." → "Krieg – sagt er …" */
-function germanMarks(text: string): string {
-  return text.replace(/(?<=\s)-{1,2}(?=\s)/g, '–').replace(/(?<!\.)\.{3}(?!\.)/g, '…');
 }
 
 function textsOf(tokens: readonly Token[]): readonly Token[] {
@@ -69,11 +58,21 @@ function alignByClass(tokens: readonly Token[]): void {
   }
 }
 
-/** A picture from elsewhere would be loaded from there; a link to it is not. */
-function linkToPicture(image: Token | undefined, markdown: MarkdownIt): string {
-  const address = String(image?.attrGet('src') ?? '');
-  const words = image?.content || address;
-  return `<a href="${markdown.utils.escapeHtml(address)}">${markdown.utils.escapeHtml(words)}</a>`;
+/** A picture from elsewhere would be loaded from there; a link to it is not. Inside of a link only its words stay. */
+function linkToPictures(tokens: readonly Token[], make: typeof Token): void {
+  for (const block of tokens) {
+    let depth = 0;
+    block.children = (block.children ?? []).flatMap((token) => {
+      depth += token.nesting;
+      if (token.type !== 'image') return [token];
+      const words = new make('text', '', 0);
+      words.content = token.content || String(token.attrGet('src') ?? '');
+      if (depth > 0) return [words];
+      const opening = new make('link_open', 'a', 1);
+      opening.attrSet('href', String(token.attrGet('src') ?? ''));
+      return [opening, words, new make('link_close', 'a', -1)];
+    });
+  }
 }
 
 function plainText(tokens: readonly Token[]): string {

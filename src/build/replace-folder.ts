@@ -1,7 +1,7 @@
 // Builds a folder beside the one it replaces, so that nobody ever sees half of it.
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../problem.ts';
 
 /**
@@ -38,5 +38,5 @@ export async function replaceFolder(
 /** Whether a folder lies inside another one, or is the same. */
 export function isInside(inner: string, outer: string): boolean {
   const way = relative(resolve(outer), resolve(inner));
-  return way === '' || (!way.startsWith('..') && way !== resolve(inner) && dirname(way) !== way);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -26,13 +26,13 @@ export async function serveSite(siteDir: string, port: number, first: Handler = 
   // Read anew for every request: the folder may be replaced by the next build.
   const files = sirv(siteDir, { dev: true, etag: true, onNoMatch: (_, response) => sendNotFound(siteDir, response) });
   const server = createServer((request, response) => {
-    const pathname = pathOf(request);
+    const { pathname, query } = addressOf(request);
     if (!localNames.test(request.headers.host ?? ''))
       return send(response, 403, 'This site is served to this machine only.');
     if (pathname === undefined || !isInside(join(siteDir, pathname), siteDir))
       return send(response, 400, 'No such address.');
     if (first(pathname, response)) return;
-    if (isFolder(siteDir, pathname)) return redirect(response, `${encodeURI(pathname)}/`);
+    if (isFolder(siteDir, pathname)) return redirect(response, `${encodeURI(pathname)}/${query}`);
     files(request, response);
   });
   const bound = await listen(server, port, port === 0 ? 0 : port + portsTried);
@@ -46,11 +46,20 @@ export async function serveSite(siteDir: string, port: number, first: Handler = 
   };
 }
 
-function pathOf(request: IncomingMessage): string | undefined {
+interface Address {
+  /** Decoded; undefined for an address that is none, and for "//host", which would lead to another server. */
+  readonly pathname: string | undefined;
+  readonly query: string;
+}
+
+function addressOf(request: IncomingMessage): Address {
+  const raw = request.url ?? '/';
   try {
-    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { pathname, search } = new URL(raw, 'http://localhost');
+    const isForeign = raw.startsWith('//') || pathname.startsWith('//');
+    return { pathname: isForeign ? undefined : decodeURIComponent(pathname), query: search };
   } catch {
-    return undefined;
+    return { pathname: undefined, query: '' };
   }
 }
 

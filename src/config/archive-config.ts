@@ -1,4 +1,5 @@
 // content/archive.yaml: what an archive is called, where it stands and how it is laid out.
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { type Checked, UsageError } from '../problem.ts';
 import { checkShape, complaint, z } from './schema.ts';
@@ -41,13 +42,15 @@ export function parseArchiveConfig(text: string, file: string): Checked<ArchiveC
 /** Reads archive.yaml in a content folder. Throws a UsageError when there is none. */
 export async function readArchiveConfig(contentDir: string): Promise<Checked<ArchiveConfig>> {
   const file = `${contentDir}/archive.yaml`;
-  const source = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
     throw new UsageError(
       `there is no ${file}: write one with a line "title: …", or name the folder with --content DIR`,
     );
   });
-  return parseArchiveConfig(source, file);
+  if (isUtf8(bytes)) return parseArchiveConfig(bytes.toString('utf8'), file);
+  const problem = { place: { file, line: 1 }, what: 'is not UTF-8', hint: 'save the file as UTF-8' };
+  return { value: undefined, problems: [problem] };
 }
 
 function isWebAddress(value: string): boolean {

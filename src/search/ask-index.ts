@@ -108,7 +108,7 @@ function hitFrom({ raw_url, meta, excerpt }: PagefindFragment): Hit {
 /** "eine <mark>Reise</mark> nach" → three parts. Text is taken as text: nothing in it becomes HTML. */
 export function excerptParts(excerpt: string): readonly ExcerptPart[] {
   return excerpt
-    .split(/(<mark>.*?<\/mark>)/)
+    .split(/(<mark>[\s\S]*?<\/mark>)/)
     .map((part) => ({ text: unescaped(part.replace(/^<mark>|<\/mark>$/g, '')), isMarked: part.startsWith('<mark>') }))
     .filter(({ text }) => text !== '');
 }

@@ -47,4 +47,4 @@ export function fromMetadata(metadata: Readonly<Record<string, string>>) {
   };
 }
 
-const separator = ' · ';
+const separator = '\n'; // no name holds a line end

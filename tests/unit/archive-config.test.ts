@@ -82,3 +82,10 @@ test('says what to do when there is no archive.yaml', async (context) => {
     ),
   );
 });
+
+test('reports an archive.yaml that is not UTF-8', async (context) => {
+  const folder = temporaryFolder(context, { 'archive.yaml': Buffer.from('title: Gr\u00fc\u00dfe', 'latin1') });
+  const { value, problems } = await readArchiveConfig(folder);
+  assert.equal(value, undefined);
+  assert.deepEqual(problems.map(printProblem), [`${folder}/archive.yaml:1  is not UTF-8  → save the file as UTF-8`]);
+});

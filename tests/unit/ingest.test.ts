@@ -1,15 +1,6 @@
 // What ingest writes into a content folder, and what it leaves alone.
 import assert from 'node:assert/strict';
-import {
-  appendFileSync,
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -118,20 +109,6 @@ test('reports what it cannot read and goes on with the rest', async () => {
       `${folder}/raw/a.txt:1  holds no text  → write a text, or remove the file`,
       `${folder}/raw/b.pdf:1  there is no reader for .pdf files yet  → save the text as a .txt file`,
       `${folder}/raw/d.txt:1  is no plain file (a link or a device)  → put the file itself here`,
-    ]);
-  });
-});
-
-test('reports a file that must not be read', {
-  skip: process.getuid?.() === 0 && 'root may read everything',
-}, async () => {
-  await withContent({ 'raw/a.txt': bridge }, async (folder) => {
-    chmodSync(join(folder, 'raw/a.txt'), 0);
-
-    const { problems } = await ingestContent(folder, readArticles(folder));
-
-    assert.deepEqual(problems.map(printProblem), [
-      `${folder}/raw/a.txt:1  EACCES: permission denied, open '${folder}/raw/a.txt'  → make it readable, or move it away`,
     ]);
   });
 });

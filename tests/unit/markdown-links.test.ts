@@ -1,7 +1,8 @@
 // Which addresses in a text become links, and which stay text.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createMarkdown, isSafeAddress } from '../../src/build/markdown.ts';
+import { createMarkdown } from '../../src/build/markdown.ts';
+import { isSafeAddress } from '../../src/build/safe-address.ts';
 
 const { toHtml } = createMarkdown();
 
@@ -37,6 +38,12 @@ const unsafe = [
   'tel:1',
   '//host',
   ' //host/a',
+  'https:///x',
+  'https:x',
+  'http:/x',
+  'https:\\\\host',
+  '/\\host',
+  'java\tscript:x',
   '',
 ];
 

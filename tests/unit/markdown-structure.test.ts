@@ -46,6 +46,10 @@ test('makes a picture a link to it, so that nothing loads by itself', () => {
   );
 });
 
+test('keeps only the words of a picture that is a link already', () => {
+  assert.equal(toHtml('[![Bild](a.png)](b)'), '<p><a href="b">Bild</a></p>\n');
+});
+
 test('names a picture without words by its address', () => {
   assert.equal(toHtml('![](a.png)'), '<p><a href="a.png">a.png</a></p>\n');
 });

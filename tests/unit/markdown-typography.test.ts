@@ -13,6 +13,8 @@ const table: readonly (readonly [text: string, expected: string])[] = [
   ['Krieg - sagt er - und -- Frieden', 'Krieg – sagt er – und – Frieden'],
   ['Nord-Süd, 2014-2015, E-Mail-Adresse', 'Nord-Süd, 2014-2015, E-Mail-Adresse'],
   ['a --- b', 'a --- b'],
+  ["Die '68er und '89", 'Die ’68er und ’89'],
+  ["Rock 'n' Roll", 'Rock ’n’ Roll'],
   ['Und dann ...', 'Und dann …'],
   ['Punkte ....', 'Punkte ....'],
   ['§ 1 (a), (b) und (c), (r), (tm), +-', '§ 1 (a), (b) und (c), (r), (tm), +-'],
@@ -25,6 +27,10 @@ for (const [text, expected] of table) {
     assert.equal(toHtml(text), `<p>${expected}</p>\n`);
   });
 }
+
+test('sets a dash at the end of a line too', () => {
+  assert.equal(toHtml('Krieg -\nsagt er'), '<p>Krieg –\nsagt er</p>\n');
+});
 
 test('leaves code as it is written', () => {
   assert.equal(toHtml('`"a" - ...`'), '<p><code>&quot;a&quot; - ...</code></p>\n');

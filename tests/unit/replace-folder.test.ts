@@ -73,6 +73,7 @@ const places: readonly (readonly [inner: string, outer: string, expected: boolea
   ['site/a/b', 'site', true],
   ['site/a/../b', 'site', true],
   ['/site', '/', true],
+  ['site/..data', 'site', true],
   ['site', 'site/a', false],
   ['site-old', 'site', false],
   ['site/../other', 'site', false],

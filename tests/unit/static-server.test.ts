@@ -54,10 +54,19 @@ test('leads a page without its last slash to the one with it', async (context) =
   const address = await serve(context);
   for (const [path, location] of [
     ['/suche', '/suche/'],
+    ['/suche?q=Graz', '/suche/?q=Graz'],
     ['/%C3%9Cber%20uns', '/%C3%9Cber%20uns/'],
   ] as const) {
     const { status, headers } = await ask(address, path);
     assert.deepEqual([status, headers.location], [301, location]);
+  }
+});
+
+test('leads nobody to another host', async (context) => {
+  const address = await serve(context);
+  for (const path of ['/.//suche', '//suche', '/\\suche']) {
+    const { status, headers } = await ask(address, path);
+    assert.deepEqual([status, headers.location], [400, undefined], path);
   }
 });
 
