@@ -56,7 +56,7 @@ function addressOf(request: IncomingMessage): Address {
   const raw = request.url ?? '/';
   try {
     const { pathname, search } = new URL(raw, 'http://localhost');
-    const isForeign = raw.startsWith('//') || pathname.startsWith('//');
+    const isForeign = /^[/\\]{2}/.test(raw) || pathname.startsWith('//'); // "//host", "/\host"
     return { pathname: isForeign ? undefined : decodeURIComponent(pathname), query: search };
   } catch {
     return { pathname: undefined, query: '' };
