@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { fourDigits, twoDigits } from '../article/edtf-date.ts';
 import type { TextPage } from '../content/text-page.ts';
 
-/** An address below the root of the site: "/" or "/artikel/haushalt/" for a page, "/feed.xml" for a file. */
+/** An address below the root of the site: "/" or "/suche/" for a folder with a page in it, "/artikel/haushalt.html" for a file. */
 export type SitePath = `/${string}`;
 
 export const homePath: SitePath = '/';
@@ -19,7 +19,8 @@ export const indexPath: SitePath = '/pagefind/';
 export const assetsPath: SitePath = '/assets/';
 
 export function articlePath(article: Pick<Article, 'slug'>): SitePath {
-  return `/artikel/${article.slug}/`;
+  // A file, not a folder: half as many entries on the disk, and a link that holds without a server too.
+  return `/artikel/${article.slug}.html`;
 }
 
 export function yearPath(year: number): SitePath {
@@ -56,7 +57,7 @@ export function outputFile(path: SitePath): string {
 
 /**
  * The link from one address to another that holds wherever the site is put: at a domain's root or below a path.
- * "/archiv/2015/" to "/artikel/haushalt/" → "../../artikel/haushalt/"; "/" to "/suche/" → "./suche/".
+ * "/archiv/2015/" to "/artikel/haushalt.html" → "../../artikel/haushalt.html"; "/" to "/suche/" → "./suche/".
  */
 export function relativeLink(from: SitePath, to: SitePath): string {
   const ups = from.split('/').length - 2;

@@ -8,8 +8,8 @@ import { type OpenSite, openSite } from './open-site.ts';
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pages = {
   home: '',
-  'article with a long headline': 'artikel/haushaltsausschuss/',
-  'article with a table': 'artikel/brueckenfest/',
+  'article with a long headline': 'artikel/haushaltsausschuss.html',
+  'article with a table': 'artikel/brueckenfest.html',
   archive: 'archiv/',
   year: 'archiv/2014/',
   month: 'archiv/2014/03/',

@@ -33,7 +33,7 @@ after(async () => {
 
 test('reloads the page that is open when its article is edited, and finds its new words', async () => {
   const page = await browser.newPage();
-  await page.goto(`${address}artikel/rezept/`);
+  await page.goto(`${address}artikel/rezept.html`);
   const file = join(content, 'articles/ohne-datum/rezept.md');
   await writeFile(file, `${await readFile(file, 'utf8')}\nDazu passt Liwanzenteig.\n`);
   await page.getByText('Dazu passt Liwanzenteig.').waitFor();

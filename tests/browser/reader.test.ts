@@ -68,7 +68,7 @@ test('lets a reader without JavaScript read everything, and explains the search'
 });
 
 test('answers a wrong address with a page that leads on', async () => {
-  const { page } = await site.open('artikel/gibt-es-nicht/');
+  const { page } = await site.open('artikel/gibt-es-nicht.html');
   assert.equal(await page.locator('h1').innerText(), 'Diese Seite gibt es nicht');
   await page.getByRole('searchbox').fill('NATO');
   await page.keyboard.press('Enter');

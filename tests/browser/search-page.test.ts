@@ -38,7 +38,7 @@ test('narrows by source and year, and the back button takes it back step by step
 test('comes back from an article to the same results', async () => {
   const { page } = await site.open('suche/?q=Brücke');
   await page.locator('.hits .headline').first().click();
-  await page.waitForURL('**/artikel/brueckenfest/');
+  await page.waitForURL('**/artikel/brueckenfest.html');
   await page.goBack();
   await page.locator('.hits .headline').first().waitFor();
   assert.equal(await page.getByRole('searchbox').inputValue(), 'Brücke');
@@ -71,7 +71,7 @@ test('is used with the keyboard alone', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'suchfeld');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/artikel/markttag-*/');
+  await page.waitForURL('**/artikel/markttag-*.html');
 });
 
 test('shows text from an address and from articles as text', async () => {

@@ -13,8 +13,8 @@ import { planPages } from '../../src/pages/plan-pages.ts';
 import { testContent } from '../site/build-test-site.ts';
 
 const goldens = {
-  '/artikel/brueckenfest/': 'article.html',
-  '/artikel/glockenturm/': 'article-without-year.html',
+  '/artikel/brueckenfest.html': 'article.html',
+  '/artikel/glockenturm.html': 'article-without-year.html',
   '/archiv/2015/': 'year.html',
   '/feed.xml': 'feed.xml',
 };

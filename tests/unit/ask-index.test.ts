@@ -7,7 +7,11 @@ const none = { jahr: [], quelle: [] };
 
 function pagefind() {
   const asked: unknown[] = [];
-  const fragment = { raw_url: '/artikel/a/', excerpt: 'ein <mark>Wort</mark>', meta: { title: 'A', datum: '2015-02' } };
+  const fragment = {
+    raw_url: '/artikel/a.html',
+    excerpt: 'ein <mark>Wort</mark>',
+    meta: { title: 'A', datum: '2015-02' },
+  };
   const runtime: PagefindRuntime = {
     options: async () => undefined,
     init: async () => undefined,
@@ -62,7 +66,7 @@ test('loads what a hit shows', async () => {
   const { total, hits } = await index.ask({ query: 'Wort', chosen: none });
   assert.equal(total, 1);
   assert.deepEqual(await hits[0]?.load(), {
-    path: '/artikel/a/',
+    path: '/artikel/a.html',
     title: 'A',
     date: { kind: 'month', year: 2015, month: 2 },
     sources: [],

@@ -12,7 +12,7 @@ const safe = [
   'mailto:a@example.org',
   '#x',
   '?q=a',
-  '/artikel/a/',
+  '/artikel/a.html',
   'artikel/a/',
   './a',
   '../a',

@@ -32,14 +32,14 @@ function names(articles: readonly (Article | undefined)[]): readonly (string | u
 
 const archives: readonly (readonly [title: string, articles: readonly Article[], list: number, more: string[]])[] = [
   ['an empty archive', [], 200, []],
-  ['one article without a date', [articleOf('a', '')], 200, ['/artikel/a/', '/archiv/ohne-datum/']],
-  ['one year without months', [articleOf('a', '2015')], 200, ['/artikel/a/', '/archiv/2015/']],
+  ['one article without a date', [articleOf('a', '')], 200, ['/artikel/a.html', '/archiv/ohne-datum/']],
+  ['one year without months', [articleOf('a', '2015')], 200, ['/artikel/a.html', '/archiv/2015/']],
   [
     'several years, long months on pages of two',
     spring,
     2,
     [
-      ...spring.map(({ slug }) => `/artikel/${slug}/`),
+      ...spring.map(({ slug }) => `/artikel/${slug}.html`),
       '/archiv/2015/',
       '/archiv/2016/',
       '/archiv/2015/02/',
@@ -51,7 +51,7 @@ const archives: readonly (readonly [title: string, articles: readonly Article[],
     'many articles without a year',
     [articleOf('a', 'XXXX-01-01'), articleOf('b', '')],
     1,
-    ['/artikel/a/', '/artikel/b/', '/archiv/ohne-datum/', '/archiv/ohne-datum/seite-2/'],
+    ['/artikel/a.html', '/artikel/b.html', '/archiv/ohne-datum/', '/archiv/ohne-datum/seite-2/'],
   ],
 ];
 

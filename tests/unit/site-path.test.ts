@@ -18,9 +18,9 @@ const links: readonly (readonly [from: SitePath, to: SitePath, link: string])[] 
   ['/404.html', '/suche/', './suche/'],
   ['/suche/', '/', '../'],
   ['/suche/', '/suche/', '../suche/'],
-  ['/archiv/2015/', '/artikel/haushalt/', '../../artikel/haushalt/'],
+  ['/archiv/2015/', '/artikel/haushalt.html', '../../artikel/haushalt.html'],
   ['/archiv/2015/02/seite-2/', '/feed.xml', '../../../../feed.xml'],
-  ['/artikel/a/', '/suche/?q=Graz', '../../suche/?q=Graz'],
+  ['/artikel/a.html', '/suche/?q=Graz', '../suche/?q=Graz'],
 ];
 
 for (const [from, to, link] of links) {
@@ -48,7 +48,7 @@ test('gives years four digits, months two and later pages a number', () => {
   assert.equal(monthPath(2015, 12, 3), '/archiv/2015/12/seite-3/');
   assert.equal(undatedPath(), '/archiv/ohne-datum/');
   assert.equal(undatedPath(2), '/archiv/ohne-datum/seite-2/');
-  assert.equal(articlePath({ slug: 'haushalt' }), '/artikel/haushalt/');
+  assert.equal(articlePath({ slug: 'haushalt' }), '/artikel/haushalt.html');
 });
 
 test('keeps every character of a query in the address of its search', () => {

@@ -72,7 +72,7 @@ test('leads nobody to another host', async (context) => {
 
 test('answers with the site’s own page and status 404 where there is nothing', async (context) => {
   const address = await serve(context);
-  const { status, text } = await ask(address, '/artikel/keiner/');
+  const { status, text } = await ask(address, '/artikel/keiner.html');
   assert.deepEqual([status, text], [404, 'not here']);
 });
 
