@@ -1,7 +1,7 @@
 // Renders any page to the text of its file. The only user of preact-render-to-string.
 import { render } from 'preact-render-to-string';
 import type { Page } from '../src/pages/page.ts';
-import { relativeLink, type SitePath } from '../src/pages/site-path.ts';
+import { linksFrom, type SitePath } from '../src/pages/site-path.ts';
 import { ArticleLayout } from './article.tsx';
 import { AtomFeed } from './feed.tsx';
 import { HomeLayout } from './home.tsx';
@@ -20,7 +20,7 @@ const xmlProlog = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 /** The whole text of a page's file: HTML, XML or plain text. */
 export function renderPage(page: Page, site: Site): string {
-  const linkTo = (target: SitePath) => relativeLink(page.path, target);
+  const linkTo = linksFrom(page.path);
   switch (page.kind) {
     case 'home':
       return doctype + render(<HomeLayout page={page} site={site} linkTo={linkTo} />);

@@ -1,13 +1,15 @@
 // Text without the characters that no page, feed or terminal can show.
 
-const unprintable = /[^\P{Cc}\t\n]|[\u{2028}\u{2029}\u{FFFE}\u{FFFF}]|\p{Cs}/gu; // control characters, and what XML forbids
+// Control characters, byte order marks, halves of characters, and what XML forbids.
+const unprintable = /[^\P{Cc}\t\n]|[\u{FEFF}\u{FFFE}\u{FFFF}]|\p{Cs}/gu;
+const otherLineEnds = /\r\n?|[\u{2028}\u{2029}\u{85}]/gu;
+const anythingToMend = /[^\P{Cc}\t\n]|[\u{2028}\u{2029}\u{FEFF}\u{FFFE}\u{FFFF}]|\p{Cs}/u;
 
 /** Line ends become "\n"; control characters, byte order marks inside the text and halves of characters go. */
 export function printable(text: string): string {
-  return text
-    .replace(/\r\n?|[\u{2028}\u{2029}\u{85}]/gu, '\n')
-    .replace(unprintable, '')
-    .replaceAll('\u{FEFF}', '');
+  // One look at most texts is enough, and an archive has thousands of them.
+  if (!anythingToMend.test(text)) return text;
+  return text.replace(otherLineEnds, '\n').replace(unprintable, '');
 }
 
 /** The same on one line: any white space becomes one space, none is left at the ends. */

@@ -15,13 +15,16 @@ export interface Markdown {
 }
 
 const germanQuotes = '„“‚‘';
+const hasTypedMarks = /["'-]|\.\.\./; // what a typewriter sets otherwise than a printer; most headlines have none
 
 export function createMarkdown(): Markdown {
   const markdown = new MarkdownParser({ html: false, linkify: false, typographer: true, quotes: germanQuotes });
   // "(c)" in a news text is a list's third letter, not a copyright sign.
   markdown.core.ruler.disable('replacements');
   markdown.core.ruler.before('smartquotes', 'german-marks', ({ tokens }) => {
-    for (const token of textsOf(tokens)) token.content = germanMarks(token.content);
+    for (const { children } of tokens) {
+      for (const token of children ?? []) if (token.type === 'text') token.content = germanMarks(token.content);
+    }
   });
   markdown.core.ruler.push('heading-levels', ({ tokens }) => settleHeadings(tokens));
   markdown.core.ruler.push('align-by-class', ({ tokens }) => alignByClass(tokens));
@@ -32,12 +35,8 @@ export function createMarkdown(): Markdown {
   return {
     toHtml: (source) => markdown.render(source),
     toText: (source) => plainText(markdown.parse(source, {})),
-    typeset: (text) => plainText(plain.parseInline(germanMarks(text), {})),
+    typeset: (text) => (hasTypedMarks.test(text) ? plainText(plain.parseInline(germanMarks(text), {})) : text),
   };
-}
-
-function textsOf(tokens: readonly Token[]): readonly Token[] {
-  return tokens.flatMap((token) => (token.children ?? []).filter(({ type }) => type === 'text'));
 }
 
 /** The page's title is its h1: a text's headings go from h2 on, each at most one level below the one before. */
@@ -61,8 +60,9 @@ function alignByClass(tokens: readonly Token[]): void {
 /** A picture from elsewhere would be loaded from there; a link to it is not. Inside of a link only its words stay. */
 function linkToPictures(tokens: readonly Token[], make: typeof Token): void {
   for (const block of tokens) {
+    if (!block.children?.some(({ type }) => type === 'image')) continue;
     let depth = 0;
-    block.children = (block.children ?? []).flatMap((token) => {
+    block.children = block.children.flatMap((token) => {
       depth += token.nesting;
       if (token.type !== 'image') return [token];
       const words = new make('text', '', 0);

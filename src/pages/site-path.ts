@@ -56,12 +56,13 @@ export function outputFile(path: SitePath): string {
 }
 
 /**
- * The link from one address to another that holds wherever the site is put: at a domain's root or below a path.
- * "/archiv/2015/" to "/artikel/haushalt.html" → "../../artikel/haushalt.html"; "/" to "/suche/" → "./suche/".
+ * Makes links from one address to any other, that hold wherever the site is put: at a domain's root or below a path.
+ * From "/archiv/2015/" to "/artikel/haushalt.html" → "../../artikel/haushalt.html"; from "/" to "/suche/" → "./suche/".
  */
-export function relativeLink(from: SitePath, to: SitePath): string {
+export function linksFrom(from: SitePath): (to: SitePath) => string {
   const ups = from.split('/').length - 2;
-  return ups === 0 ? `.${to}` : '../'.repeat(ups) + to.slice(1);
+  const way = ups === 0 ? './' : '../'.repeat(ups);
+  return (to) => way + to.slice(1);
 }
 
 function pagePart(page: number): string {

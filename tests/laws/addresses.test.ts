@@ -8,10 +8,10 @@ import {
   articlePath,
   feedPath,
   homePath,
+  linksFrom,
   monthPath,
   notFoundPath,
   outputFile,
-  relativeLink,
   type SitePath,
   searchByName,
   undatedPath,
@@ -50,7 +50,7 @@ for (const root of ['https://example.org', 'https://example.org/deep/below', 'fi
     const target = fc.oneof(anyPath, anyText.map(searchByName));
     fc.assert(
       fc.property(anyPath, target, (from, to) => {
-        const resolved = new URL(relativeLink(from, to), root + from);
+        const resolved = new URL(linksFrom(from)(to), root + from);
         assert.equal(resolved.href, new URL(root + to).href);
       }),
     );

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   articlePath,
+  linksFrom,
   monthPath,
   outputFile,
-  relativeLink,
   type SitePath,
   searchByName,
   undatedPath,
@@ -25,7 +25,7 @@ const links: readonly (readonly [from: SitePath, to: SitePath, link: string])[] 
 
 for (const [from, to, link] of links) {
   test(`links ${from} to ${to} with ${link}`, () => {
-    assert.equal(relativeLink(from, to), link);
+    assert.equal(linksFrom(from)(to), link);
   });
 }
 
