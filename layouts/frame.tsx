@@ -35,42 +35,55 @@ export function Frame({ page, site, linkTo, title, description, head, children }
         <a class="skip" href="#inhalt">
           {wording.skipToContent}
         </a>
-        <header class="masthead">
-          {page.kind === 'home' ? (
-            <span class="name" />
-          ) : (
-            <a class="name" href={linkTo(homePath)}>
-              {archiveName}
-            </a>
-          )}
-          <nav aria-label={wording.mainNavigation}>
-            <a href={linkTo(archivePath)} aria-current={isInArchive(page) ? 'true' : undefined}>
-              {wording.archive}
-            </a>
-            <a href={linkTo(searchPath)} aria-current={page.kind === 'search' ? 'page' : undefined}>
-              {wording.search}
-            </a>
-          </nav>
-        </header>
+        <Masthead page={page} site={site} linkTo={linkTo} />
         <main id="inhalt" tabIndex={-1}>
           {children}
         </main>
-        <footer class="colophon">
-          <nav aria-label={wording.footerNavigation}>
-            {site.textPages.map((textPage) => (
-              <a key={textPage.slug} href={linkTo(textPagePath(textPage))}>
-                {site.typeset(textPage.title)}
-              </a>
-            ))}
-            <a href={linkTo(feedPath)}>{wording.feed}</a>
-          </nav>
-          <p>
-            {[config.publisher, config.rights].filter((part) => part !== undefined).map((part) => `${part} · `)}
-            {wording.madeWith}
-          </p>
-        </footer>
+        <Colophon page={page} site={site} linkTo={linkTo} />
       </body>
     </html>
+  );
+}
+
+function Masthead({ page, site, linkTo }: LayoutProps<HtmlPage>) {
+  return (
+    <header class="masthead">
+      {page.kind === 'home' ? (
+        <span class="name" />
+      ) : (
+        <a class="name" href={linkTo(homePath)}>
+          {site.typeset(site.config.title)}
+        </a>
+      )}
+      <nav aria-label={wording.mainNavigation}>
+        <a href={linkTo(archivePath)} aria-current={isInArchive(page) ? 'true' : undefined}>
+          {wording.archive}
+        </a>
+        <a href={linkTo(searchPath)} aria-current={page.kind === 'search' ? 'page' : undefined}>
+          {wording.search}
+        </a>
+      </nav>
+    </header>
+  );
+}
+
+function Colophon({ site, linkTo }: LayoutProps<HtmlPage>) {
+  const { publisher, rights } = site.config;
+  return (
+    <footer class="colophon">
+      <nav aria-label={wording.footerNavigation}>
+        {site.textPages.map((textPage) => (
+          <a key={textPage.slug} href={linkTo(textPagePath(textPage))}>
+            {site.typeset(textPage.title)}
+          </a>
+        ))}
+        <a href={linkTo(feedPath)}>{wording.feed}</a>
+      </nav>
+      <p>
+        {[publisher, rights].filter((part) => part !== undefined).map((part) => `${part} · `)}
+        {wording.madeWith}
+      </p>
+    </footer>
   );
 }
 

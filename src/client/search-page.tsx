@@ -1,81 +1,61 @@
 // Ties the search page together: field, address, engine and view.
 import { render } from 'preact';
-import { wording } from '../../layouts/wording/german.ts';
+import type { Facet } from '../search/search-record.ts';
+import { nameTab, putInAddress, stateInAddress } from './search-address.ts';
 import { createEngine } from './search-engine.ts';
 import { watchKeys } from './search-keys.ts';
-import {
-  hasChoices,
-  readState,
-  type SearchState,
-  withMore,
-  withoutChoices,
-  withQuery,
-  withToggled,
-  writeState,
-} from './search-state.ts';
+import { asksNothing, type SearchState, withMore, withoutChoices, withQuery, withToggled } from './search-state.ts';
 import { type Outcome, SearchView } from './search-view.tsx';
 
 const field = document.querySelector<HTMLInputElement>('#suchfeld');
 const container = document.querySelector<HTMLElement>('#suchergebnisse');
-if (field && container) start(field, container);
+if (field && container) startSearch(field, container);
 
-function start(field: HTMLInputElement, container: HTMLElement): void {
-  const root = container.dataset.root ?? '../';
-  const engine = createEngine(new URL(container.dataset.index ?? '../pagefind/', document.baseURI).href);
-  const archiveName = document.title;
-  let state = readState(location.search);
+function startSearch(field: HTMLInputElement, container: HTMLElement): void {
+  const { index = '../pagefind/', root = '../' } = container.dataset;
+  const engine = createEngine(new URL(index, document.baseURI).href);
+  const titleAtFirst = document.title;
+  let state = stateInAddress();
 
   const show = (outcome: Outcome) =>
-    render(
-      <SearchView
-        outcome={outcome}
-        root={root}
-        onToggle={(facet, value) => ask(withToggled(state, facet, value), 'push')}
-        onClear={() => ask(withoutChoices(state), 'push')}
-        onMore={() => ask(withMore(state), 'replace')}
-      />,
-      container,
-    );
-
-  const answer = async () => {
-    const asked = state;
-    document.title = archiveName.replace(wording.search, wording.pageTitleOfSearch(asked.query.trim()));
-    if (asked.query.trim() === '' && !hasChoices(asked)) show({ kind: 'idle' });
+    render(<SearchView outcome={outcome} root={root} onToggle={toggle} onClear={clear} onMore={more} />, container);
+  const answer = async (asked: SearchState) => {
+    nameTab(titleAtFirst, asked);
+    if (asksNothing(asked)) show({ kind: 'idle' });
     try {
       const found = await engine.answer(asked);
-      if (found) show(isEmpty(asked) ? { kind: 'idle' } : { kind: 'answered', answer: found, state: asked });
+      if (found && !asksNothing(asked)) show({ kind: 'answered', answer: found, state: asked });
     } catch {
       show({ kind: 'failed' });
     }
   };
-
-  /** Typing replaces the entry in the browser's history, a decision adds one. */
   const ask = (next: SearchState, history: 'push' | 'replace') => {
-    const address = location.pathname + writeState(next);
     state = next;
-    if (history === 'push' && address !== location.pathname + location.search)
-      window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
-    void answer();
+    putInAddress(next, history);
+    void answer(next);
   };
+  const toggle = (facet: Facet, value: string) => ask(withToggled(state, facet, value), 'push');
+  const clear = () => ask(withoutChoices(state), 'push');
+  const more = () => ask(withMore(state), 'replace');
 
-  field.value = state.query;
-  field.addEventListener('input', () => ask(withQuery(state, field.value), 'replace'));
-  field.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    ask(withQuery(state, field.value), 'push');
-  });
+  listen(field, (query, history) => ask(withQuery(state, query), history));
   window.addEventListener('popstate', () => {
-    state = readState(location.search);
+    state = stateInAddress();
     field.value = state.query;
-    void answer();
+    void answer(state);
   });
   watchKeys(field, container);
-  show({ kind: isEmpty(state) ? 'idle' : 'loading' });
-  void answer();
-  if (isEmpty(state)) field.focus();
+  field.value = state.query;
+  if (asksNothing(state)) field.focus();
+  else show({ kind: 'loading' });
+  void answer(state);
 }
 
-function isEmpty(state: SearchState): boolean {
-  return state.query.trim() === '' && !hasChoices(state);
+/** Calls back for what is typed, and for what is sent with Enter or the button. */
+function listen(field: HTMLInputElement, ask: (query: string, history: 'push' | 'replace') => void): void {
+  field.addEventListener('input', () => ask(field.value, 'replace'));
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask(field.value, 'push');
+  });
 }

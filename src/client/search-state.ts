@@ -56,6 +56,11 @@ export function hasChoices({ chosen }: SearchState): boolean {
   return facets.some((facet) => chosen[facet].length > 0);
 }
 
+/** Whether there is nothing to look for: no word and no choice. */
+export function asksNothing(state: SearchState): boolean {
+  return state.query.trim() === '' && !hasChoices(state);
+}
+
 function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)].filter((value) => value !== '');
 }
