@@ -36,9 +36,7 @@ export async function buildSite(
   outDir: string,
   stages: Stages,
 ): Promise<BuiltSite> {
-  if (isInside(contentDir, outDir)) {
-    throw new UsageError(`${outDir} holds the content itself: name another folder with --out DIR`);
-  }
+  refuseOverlap(contentDir, outDir);
   const archive = arrangeArchive(content.articles);
   const pages = planPages(archive, content.textPages, content.config.sizes);
   const markdown = createMarkdown();
@@ -62,6 +60,13 @@ export async function buildSite(
     );
   });
   return { articles: archive.articles.length, pages: pages.length };
+}
+
+/** The site must neither swallow the content nor become content itself. */
+function refuseOverlap(contentDir: string, outDir: string): void {
+  const inContent = ['raw', 'articles', 'pages'].some((folder) => isInside(outDir, join(contentDir, folder)));
+  if (!inContent && !isInside(contentDir, outDir)) return;
+  throw new UsageError(`${outDir} and the content lie within each other: name another folder with --out DIR`);
 }
 
 async function furnish(content: BuildableContent, markdown: Markdown, folder: string): Promise<Site> {

@@ -1,7 +1,7 @@
 // Builds a folder beside the one it replaces, so that nobody ever sees half of it.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../problem.ts';
 
 /**
@@ -13,15 +13,10 @@ export async function replaceFolder(
   marker: string,
   fill: (newFolder: string) => Promise<void>,
 ): Promise<void> {
-  const target = resolve(folder);
-  const isForeign = existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, marker));
-  if (isForeign) {
-    throw new UsageError(
-      `${folder} holds files that Nachlese did not write: name another folder with --out DIR, or empty it`,
-    );
-  }
-  const [next, previous] = [`${target}.next`, `${target}.previous`];
-  await rm(next, { recursive: true, force: true });
+  const target = realPath(folder);
+  refuseForeign(target, folder, marker);
+  await clearAfterTheDead(target);
+  const [next, previous] = [besides(target, process.pid, 'next'), besides(target, process.pid, 'previous')];
   await mkdir(next, { recursive: true });
   try {
     await fill(next);
@@ -29,14 +24,52 @@ export async function replaceFolder(
     await rm(next, { recursive: true, force: true });
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
   if (existsSync(target)) await rename(target, previous);
   await rename(next, target);
   await rm(previous, { recursive: true, force: true });
 }
 
-/** Whether a folder lies inside another one, or is the same. */
+/** Whether a folder lies inside another one, or is the same; links are followed. */
 export function isInside(inner: string, outer: string): boolean {
-  const way = relative(resolve(outer), resolve(inner));
+  const way = relative(realPath(outer), realPath(inner));
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function refuseForeign(target: string, shownAs: string, marker: string): void {
+  if (!existsSync(target)) return;
+  if (!statSync(target).isDirectory()) throw new UsageError(`${shownAs} is a file: name a folder with --out DIR`);
+  if (readdirSync(target).length === 0 || existsSync(join(target, marker))) return;
+  throw new UsageError(
+    `${shownAs} holds files that Nachlese did not write: name another folder with --out DIR, or empty it`,
+  );
+}
+
+/** "/a/site" → "/a/.site.nachlese-4711.next": no name that anybody else would choose, with the process that made it. */
+function besides(target: string, process: number, role: 'next' | 'previous'): string {
+  return join(dirname(target), `.${basename(target)}.nachlese-${process}.${role}`);
+}
+
+/** Puts back or removes what runs left that were killed. What a living run is working on stays. */
+async function clearAfterTheDead(target: string): Promise<void> {
+  const folder = dirname(target);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const left = /^\.(?<site>.+)\.nachlese-(?<process>\d+)\.(?<role>next|previous)$/.exec(name)?.groups;
+    if (left?.site !== basename(target) || isAlive(Number(left.process))) continue;
+    if (left.role === 'previous' && !existsSync(target)) await rename(join(folder, name), target);
+    else await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(id: number): boolean {
+  if (id === process.pid) return false; // a number that came round again, and not one of ours
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
 }

@@ -1,6 +1,6 @@
 // A folder is replaced as a whole or not at all, and never one that others wrote.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { isInside, replaceFolder } from '../../src/build/replace-folder.ts';
@@ -60,11 +60,49 @@ test('keeps the old folder when filling the new one fails', async (context) => {
   assert.deepEqual(readdirSync(root), ['site']);
 });
 
+const dead = 2 ** 22 + 1; // no process of Linux has so high a number
+
 test('clears what a run that was killed left behind', async (context) => {
-  const root = temporaryFolder(context, { 'site.next/half.html': 'half', 'site.previous/old.html': 'old' });
+  const left = {
+    [`.site.nachlese-${dead}.next/half.html`]: 'half',
+    [`.site.nachlese-${dead}.previous/old.html`]: 'old',
+  };
+  const root = temporaryFolder(context, { ...left, [`site/${marker}`]: '' });
   await replaceFolder(join(root, 'site'), marker, fillWith('new'));
   assert.deepEqual(readdirSync(root), ['site']);
-  assert.ok(!existsSync(join(root, 'site', 'half.html')));
+});
+
+test('puts the old folder back after a run that was killed between two moves', async (context) => {
+  const root = temporaryFolder(context, { [`.site.nachlese-${dead}.previous/${marker}`]: 'old' });
+  const fails = replaceFolder(join(root, 'site'), marker, async () => {
+    throw new Error('the disk is full');
+  });
+  await assert.rejects(fails, new Error('the disk is full'));
+  assert.equal(readFileSync(join(root, 'site', marker), 'utf8'), 'old');
+});
+
+test('leaves alone whatever else stands beside the folder', async (context) => {
+  const root = temporaryFolder(context, {
+    'site.next/a.txt': 'mine',
+    'site.previous/b.txt': 'mine',
+    '.site.next/c.txt': 'mine',
+  });
+  await replaceFolder(join(root, 'site'), marker, fillWith('new'));
+  assert.deepEqual(readdirSync(root).sort(), ['.site.next', 'site', 'site.next', 'site.previous']);
+});
+
+test('refuses a file where a folder should be', async (context) => {
+  const root = temporaryFolder(context, { site: 'a file' });
+  await assert.rejects(replaceFolder(join(root, 'site'), marker, fillWith('new')), UsageError);
+  assert.equal(readFileSync(join(root, 'site'), 'utf8'), 'a file');
+});
+
+test('fills the folder behind a link, and keeps the link', async (context) => {
+  const root = temporaryFolder(context, { [`real/${marker}`]: 'old' });
+  symlinkSync(join(root, 'real'), join(root, 'site'));
+  await replaceFolder(join(root, 'site'), marker, fillWith('new'));
+  assert.ok(lstatSync(join(root, 'site')).isSymbolicLink());
+  assert.equal(readFileSync(join(root, 'real', 'index.html'), 'utf8'), 'new');
 });
 
 const places: readonly (readonly [inner: string, outer: string, expected: boolean])[] = [
