@@ -37,7 +37,10 @@ export function ArticleFacts({ article, linkTo }: ArticleFactsProps) {
             <dt>{wording.original}</dt>
             <dd class="file">{original.file}</dd>
             <dd class="checksum">
-              {wording.checksum} {original.sha256}
+              <details>
+                <summary>{wording.checksum}</summary>
+                {original.sha256}
+              </details>
             </dd>
           </div>
         )}

@@ -74,7 +74,7 @@ export const wording = {
     organisations: 'Organisationen',
     topics: 'Themen',
   },
-  checksum: 'SHA-256',
+  checksum: 'Prüfsumme (SHA-256)',
   neighbours: 'Weiter im Archiv',
   earlier: 'Davor',
   later: 'Danach',

@@ -2,7 +2,7 @@
 
 // Control characters, byte order marks, halves of characters, and what XML forbids.
 const unprintable = /[^\P{Cc}\t\n]|[\u{FEFF}\u{FFFE}\u{FFFF}]|\p{Cs}/gu;
-const otherLineEnds = /\r\n?|[\u{2028}\u{2029}\u{85}]/gu;
+const otherLineEnds = /\r\n?|[\v\f\u{2028}\u{2029}\u{85}]/gu;
 const anythingToMend = /[^\P{Cc}\t\n]|[\u{2028}\u{2029}\u{FEFF}\u{FFFE}\u{FFFF}]|\p{Cs}/u;
 
 /** Line ends become "\n"; control characters, byte order marks inside the text and halves of characters go. */

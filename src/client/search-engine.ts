@@ -1,5 +1,12 @@
 // Answers one state of the search page at a time; an answer that comes too late is dropped.
-import { type Hit, openIndex, type PagefindRuntime, type SearchAnswer, type SearchIndex } from '../search/ask-index.ts';
+import {
+  emptyIndex,
+  type Hit,
+  openIndex,
+  type PagefindRuntime,
+  type SearchAnswer,
+  type SearchIndex,
+} from '../search/ask-index.ts';
 import type { SearchState } from './search-state.ts';
 
 export interface Answer extends Omit<SearchAnswer, 'hits'> {
@@ -11,8 +18,8 @@ export interface SearchEngine {
   answer(state: SearchState): Promise<Answer | undefined>;
 }
 
-/** `indexAddress` is the folder of Pagefind's index, absolute and with a slash at its end. */
-export function createEngine(indexAddress: string): SearchEngine {
+/** `indexAddress` is the folder of Pagefind's index, absolute and with a slash at its end; an empty archive has none. */
+export function createEngine(indexAddress: string | undefined): SearchEngine {
   let opened: Promise<SearchIndex> | undefined;
   let latest = 0;
   const open = () => {
@@ -35,7 +42,8 @@ export function createEngine(indexAddress: string): SearchEngine {
   };
 }
 
-async function loadIndex(address: string): Promise<SearchIndex> {
+async function loadIndex(address: string | undefined): Promise<SearchIndex> {
+  if (address === undefined) return emptyIndex;
   const runtime: PagefindRuntime = await import(`${address}pagefind.js`);
   return openIndex(runtime, address);
 }

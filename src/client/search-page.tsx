@@ -12,8 +12,8 @@ const container = document.querySelector<HTMLElement>('#suchergebnisse');
 if (field && container) startSearch(field, container);
 
 function startSearch(field: HTMLInputElement, container: HTMLElement): void {
-  const { index = '../pagefind/', root = '../' } = container.dataset;
-  const engine = createEngine(new URL(index, document.baseURI).href);
+  const { index, root = '../' } = container.dataset;
+  const engine = createEngine(index && new URL(index, document.baseURI).href);
   const titleAtFirst = document.title;
   let state = stateInAddress();
 

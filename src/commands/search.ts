@@ -28,16 +28,24 @@ export async function search(query: string, siteDir: string, terminal: Terminal)
   return exitCode.fine;
 }
 
-/** Answers every line {id, query} of a file with a line {id, hits}. */
+/** Answers every line {id, query} of a file with a line {id, hits}; a line that is none is reported and passed over. */
 export async function searchAll(queriesFile: string, siteDir: string, terminal: Terminal): Promise<ExitCode> {
-  const questions = readQuestions(queriesFile);
+  const lines = readText(queriesFile).split('\n');
   const index = await openSiteIndex(siteDir);
   const files = readManifest(siteDir);
-  for (const { id, query } of questions) {
-    const { hits } = await bestHits(index, query);
-    terminal.line(JSON.stringify({ id, hits: hits.map((hit) => forMachines(hit, files)) }));
+  let code: ExitCode = exitCode.fine;
+  for (const [number, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const question = questionOf(line);
+    if (question === undefined) {
+      terminal.error(`${queriesFile}:${number + 1}  is no question  → write {"id": "…", "query": "…"}`);
+      code = exitCode.usage;
+      continue;
+    }
+    const { hits } = await bestHits(index, question.query);
+    terminal.line(JSON.stringify({ id: question.id, hits: hits.map((hit) => forMachines(hit, files)) }));
   }
-  return exitCode.fine;
+  return code;
 }
 
 async function bestHits(index: SearchIndex, query: string) {
@@ -53,16 +61,6 @@ function forPeople({ path, title, date, sources, excerpt }: Hit, files: Readonly
   const about = [dateInWords(date), ...sources].join(' · ');
   const text = excerpt.map((part) => (part.isMarked ? `[${part.text}]` : part.text)).join('');
   return `${title}\n  ${about}\n  ${files.get(path) ?? path}\n  ${text.replace(/\s+/g, ' ')}`;
-}
-
-function readQuestions(file: string): readonly Question[] {
-  const lines = readText(file).split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const question = questionOf(line);
-    if (question) return [question];
-    throw new UsageError(`${file}:${index + 1} is no {"id": "…", "query": "…"}`);
-  });
 }
 
 function readText(file: string): string {

@@ -15,7 +15,8 @@ const count = (fallback: number) =>
 const address = z
   .string()
   .refine(isWebAddress, complaint('is no web address', 'for example https://archiv.example.org/'))
-  .transform((url) => (url.endsWith('/') ? url : `${url}/`));
+  // As the standard writes it: no quotation mark or bracket in it is left that could end an attribute.
+  .transform((url) => new URL(url.endsWith('/') ? url : `${url}/`).href);
 
 const shape = z.strictObject({
   title: text,

@@ -56,6 +56,8 @@ export interface UndatedPage extends At {
 
 export interface SearchPage extends At {
   readonly kind: 'search';
+  /** Whether there is nothing to search in. */
+  readonly isEmpty: boolean;
 }
 
 export interface NotFoundPage extends At {

@@ -33,7 +33,7 @@ export function planPages(
     ...archive.years.map((year, index) => planYear(year, index, archive)),
     ...planMonths(archive, sizes.list),
     ...planUndated(archive, sizes.list),
-    { kind: 'search', path: searchPath },
+    { kind: 'search', path: searchPath, isEmpty: archive.articles.length === 0 },
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),
   ];
   return [

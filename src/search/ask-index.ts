@@ -80,6 +80,9 @@ export interface SearchIndex {
 
 const nothing: SearchAnswer = { total: 0, hits: [], counts: { jahr: [], quelle: [] } };
 
+/** The index of an archive without articles, for which Pagefind writes none that could be opened. */
+export const emptyIndex: SearchIndex = { ask: async () => nothing };
+
 /** Makes a search index out of Pagefind's runtime; `basePath` is the address of the index's folder. */
 export async function openIndex(pagefind: PagefindRuntime, basePath: string): Promise<SearchIndex> {
   await pagefind.options({ basePath, baseUrl: '/', excerptLength: 32, excerptEllipsis: '…' });

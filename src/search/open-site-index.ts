@@ -4,12 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { UsageError } from '../problem.ts';
-import { openIndex, type PagefindRuntime, type SearchIndex } from './ask-index.ts';
+import { emptyIndex, openIndex, type PagefindRuntime, type SearchIndex } from './ask-index.ts';
 
-/** Opens the index below a site's folder. Throws a UsageError when there is none. */
+/** Opens the index below a site's folder; a site without articles has an empty one. Throws a UsageError where no site is. */
 export async function openSiteIndex(siteDir: string): Promise<SearchIndex> {
   const runtimeFile = resolve(siteDir, 'pagefind', 'pagefind.js');
   if (!existsSync(runtimeFile)) {
+    if (existsSync(join(siteDir, 'nachlese.json'))) return emptyIndex;
     throw new UsageError(
       `there is no search index in ${siteDir}: run "nachlese build", or name the site with --site DIR`,
     );

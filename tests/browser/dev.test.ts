@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,7 @@ before(async () => {
   const folder = await temporaryFolder();
   content = join(folder, 'content');
   await cp(testContent, content, { recursive: true });
+  await mkdir(join(content, 'raw'), { recursive: true });
   child = spawn(process.execPath, [program, 'dev', '--content', content, '--out', join(folder, 'site'), '--port', '0']);
   address = await addressOf(child);
   browser = await launchBrowser();

@@ -97,6 +97,17 @@ for (const path of [
   });
 }
 
+for (const path of ['feed.xml', 'sitemap.xml']) {
+  test(`${path} stays well-formed XML`, async () => {
+    const { page } = await site.open();
+    const root = await page.evaluate(async (address) => {
+      const text = await (await fetch(address)).text();
+      return new DOMParser().parseFromString(text, 'application/xml').documentElement.nodeName;
+    }, path);
+    assert.match(root, /^(?:feed|urlset)$/);
+  });
+}
+
 test('a raw text that means harm becomes an article that is only text', async () => {
   const [name] = readdirSync(join(siteDir, 'artikel')).filter(
     (slug) => slug.includes('sagt-der-text') || slug.includes('script-window'),

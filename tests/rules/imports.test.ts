@@ -12,7 +12,6 @@ const floors: Readonly<Record<string, number>> = {
   'src/config': 2,
   'src/search': 3,
   'src/content': 3,
-  'src/connect': 3,
   'src/ingest': 4,
   'src/pages': 4,
   layouts: 5,
@@ -23,7 +22,7 @@ const floors: Readonly<Record<string, number>> = {
   'src/cli.ts': 7,
   '.eleventy.ts': 7,
 };
-const pureRooms = ['src/article', 'src/connect', 'src/german'];
+const pureRooms = ['src/article', 'src/german'];
 const forBrowsers = ['src/client', 'layouts', 'src/search/ask-index.ts', 'src/search/search-record.ts'];
 const libraryEverywhereIn: Readonly<Record<string, readonly string[]>> = { preact: ['layouts', 'src/client'] };
 // import … from 'x', export … from 'x', import 'x', import('x')

@@ -34,7 +34,7 @@ export async function writeHostileContent(): Promise<string> {
   await mkdir(join(folder, 'raw'), { recursive: true });
   await writeFile(
     join(folder, 'archive.yaml'),
-    `title: '</title>${script}'\ndescription: '"><script>${mark}=1</script>'\n`,
+    `title: '</title>${script}'\ndescription: '"><script>${mark}=1</script>'\nurl: 'https://fremd.example/a"><script>${mark}=1</script>/'\n`,
   );
   for (const [name, text] of Object.entries({ ...articles, ...executing(folder) })) {
     await writeFile(join(folder, 'articles', `${name}.md`), text);

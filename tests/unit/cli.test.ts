@@ -78,10 +78,20 @@ test('says what to do when there is no site to search or serve', async (context)
   });
 });
 
-test('names the line of a file of queries that is none', async (context) => {
-  const folder = temporaryFolder(context, { 'queries.jsonl': '{"id":1,"query":"a"}\n\n{"id":2}\n' });
-  const { code, stderr } = await run('search', '--queries', `${folder}/queries.jsonl`, '--site', folder);
-  assert.deepEqual([code, stderr], [2, `nachlese: ${folder}/queries.jsonl:3 is no {"id": "…", "query": "…"}\n`]);
+test('names the line of a file of queries that is none, and answers the others', async (context) => {
+  const queries = '{"id":1,"query":"a"}\n\n{"id":2}\n{"id":"3","query":"b"}\n';
+  const folder = temporaryFolder(context, { 'queries.jsonl': queries, 'nachlese.json': '{"articles":{}}' });
+  const { code, stdout, stderr } = await run('search', '--queries', `${folder}/queries.jsonl`, '--site', folder);
+  assert.equal(code, 2);
+  assert.equal(stdout, '{"id":"1","hits":[]}\n{"id":"3","hits":[]}\n');
+  assert.equal(stderr, `${folder}/queries.jsonl:3  is no question  → write {"id": "…", "query": "…"}\n`);
+});
+
+test('takes a folder that is no content folder for a wrong call, whatever the command', async (context) => {
+  const folder = temporaryFolder(context);
+  for (const command of ['ingest', 'check', 'build']) {
+    assert.equal((await run(command, '--content', folder)).code, 2, command);
+  }
 });
 
 test('finds nothing wrong with code 0', async (context) => {

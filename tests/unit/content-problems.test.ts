@@ -63,7 +63,7 @@ test('reports a file that is not UTF-8, even where it holds the replacement char
 test('reports an original that is missing', async (context) => {
   const files = { 'articles/b.md': fromOriginal('raw/gone.txt', '0'.repeat(64)) };
   assert.deepEqual(await linesFor(context, files), [
-    'content/articles/b.md:1  the original content/raw/gone.txt is missing  → put the file back, or remove "original" from the front matter',
+    'content/articles/b.md:3  the original content/raw/gone.txt is missing  → put the file back, or remove "original" from the front matter',
   ]);
 });
 
@@ -71,7 +71,7 @@ test('reports an original that has changed, with the checksum it has now', async
   const raw = Buffer.from('Neuer Text');
   const files = { 'raw/a.txt': raw, 'articles/b.md': fromOriginal('raw/a.txt', sha256(Buffer.from('Alter Text'))) };
   assert.deepEqual(await linesFor(context, files), [
-    `content/articles/b.md:1  the original content/raw/a.txt has changed since it was ingested  → put the old text back, or write "sha256: ${sha256(raw)}" when the new one is right`,
+    `content/articles/b.md:3  the original content/raw/a.txt has changed since it was ingested  → put the old text back, or write "sha256: ${sha256(raw)}" when the new one is right`,
   ]);
 });
 

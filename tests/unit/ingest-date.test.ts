@@ -40,6 +40,9 @@ const noProofs: readonly string[] = [
   '31. Februar 2024\n\nDie Brücke bleibt zu.',
   '20. Januar 2024\n\n21. Januar 2024\n\nDie Brücke bleibt zu.',
   '2024\n\nDie Brücke bleibt zu.',
+  'Vor 20 Jahren, wie der Sender am 3. März 1985 berichtete, brannte das Haus. Heute steht es.',
+  'Heute vor zehn Jahren, wie das Blatt am 4. April 2009 meldete, brach die Brücke.',
+  'Die Brücke brach, wie das Blatt am 4. April 2009 meldete. Seit 2015 steht eine neue.',
   'Die Brücke bleibt zu.\n\nSie ist alt.\n\nSie ist grau.\n\nSie rostet.\n\nWie das Blatt am 3. Mai 2011 berichtete, rostet sie.',
 ];
 

@@ -74,10 +74,21 @@ function linesOf(text: string, start: number, end: number): readonly Span[] {
 function reportedDates(text: string, paragraphs: readonly Span[]): readonly Found<ArticleDate>[] {
   const end = Math.min(longestReport, paragraphs.slice(0, reportingParagraphs).at(-1)?.end ?? 0);
   const head = text.slice(0, end).replaceAll('\n', ' ');
-  return [
-    ...matches(reported, head, 'date of the report it cites'),
-    ...matches(verbFirst, head, 'date of the report it cites'),
-  ];
+  const years = [...text.matchAll(fullYear)].map(([year]) => Number(year));
+  return [reported, verbFirst]
+    .flatMap((pattern) => matches(pattern, head, 'date of the report it cites'))
+    .filter(({ span }) => !looksBack.test(sentenceAround(head, span)))
+    .filter(({ value }) => !('year' in value && years.some((year) => year > value.year)));
+}
+
+// A text that looks back, or names a later year, was not written when that report came out.
+const looksBack =
+  /(?<!\p{L})(?:[Vv]or (?:[\p{L}\d]+ ){0,2}(?:Jahr|Monat|Jahrzehnt)|[Dd]amals|[Ss]einerzeit|[Ee]inst(?!\p{L})|[Bb]ereits \d{4}|\p{L}*[Jj]ahrestag|\p{L}*jubiläum)/u;
+const fullYear = /(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d| (?:Euro|Mark|Menschen|Meter|Kilometer))/gu; // "2009"
+
+function sentenceAround(text: string, { start, end }: Span): string {
+  const after = text.slice(end).search(/[.!?](?:\s|$)/u);
+  return text.slice(text.slice(0, start).search(/[^.!?]*$/u), after < 0 ? text.length : end + after);
 }
 
 function matches(pattern: RegExp, text: string, rule: string): readonly Found<ArticleDate>[] {
