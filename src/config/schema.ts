@@ -27,6 +27,8 @@ export function complaint(what: string, hint: string): string {
   return `${what}\n${hint}`;
 }
 
+const mostStrangers = 10; // unknown keys that are named; a file that is no front matter at all has thousands
+
 function problemsOf(
   issue: core.$ZodIssue,
   shape: z.ZodType,
@@ -34,11 +36,16 @@ function problemsOf(
 ): readonly Problem[] {
   const place = placeOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    const hint = `remove it, or use one of: ${knownKeys(shape, issue.path).join(', ')}`;
+    const strangers = issue.keys.slice(0, mostStrangers).map((key) => ({
       place: placeOf([...issue.path, key]),
       what: `unknown key "${[...issue.path, key].join('.')}"`,
-      hint: `remove it, or use one of: ${knownKeys(shape, issue.path).join(', ')}`,
+      hint,
     }));
+    const others = issue.keys.length - strangers.length;
+    return others === 0
+      ? strangers
+      : [...strangers, { place, what: `and ${others} more unknown keys`, hint: 'remove them' }];
   }
   const name = issue.path.filter((key) => typeof key === 'string').join('.');
   const [what = '', hint = ''] = issue.message.split('\n');

@@ -119,3 +119,11 @@ test('prints control characters of a text as marks, so that no text can colour a
   const [line = ''] = problems.map(printProblem);
   assert.ok(line.startsWith(`${place}:3  unknown key "\u{fffd}[31mrot⏎neu"  → `), line);
 });
+
+test('names ten unknown keys and counts the others', () => {
+  const keys = Array.from({ length: 12 }, (_, index) => `key${index}: a`);
+  const { value, problems } = parse(['title: a', ...keys].join('\n'));
+  assert.equal(problems.length, 11);
+  assert.match(problems.map(printProblem).at(-1) ?? '', /^\S+:2 {2}and 2 more unknown keys {2}→ remove them$/);
+  assert.equal(value?.title, 'a');
+});
