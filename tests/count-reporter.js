@@ -1,18 +1,27 @@
 // Ends a test run with one line "N passed, N failed", and fails the run in which no test ran.
-/** @param {AsyncIterable<import('node:test').TestEvent>} events */
+
+/** @typedef {import('node:test').TestEvent} TestEvent */
+
+/** @param {AsyncIterable<TestEvent>} events */
 export default async function* countReporter(events) {
-  let passed = 0;
-  let failed = 0;
-  let skipped = 0;
-  for await (const { type, data } of events) {
-    if (type !== 'test:pass' && type !== 'test:fail') continue;
-    // Node reports a file that holds no test as a test of its own that passed.
-    const isEmptyFile = type === 'test:pass' && data.nesting === 0 && data.name === data.file;
-    if (isEmptyFile || data.details?.type === 'suite') continue;
-    if (data.skip !== undefined && data.skip !== false) skipped++;
-    else if (type === 'test:pass') passed++;
-    else failed++;
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for await (const event of events) {
+    const outcome = outcomeOf(event);
+    if (outcome !== undefined) counts[outcome]++;
   }
-  if (passed + failed === 0) process.exitCode = 1;
-  yield `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
+  if (counts.passed + counts.failed === 0) process.exitCode = 1;
+  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+  yield `${counts.passed} passed, ${counts.failed} failed${skipped}\n`;
+}
+
+/**
+ * What became of a test; undefined for everything that is none.
+ * @param {TestEvent} event
+ */
+function outcomeOf({ type, data }) {
+  if ((type !== 'test:pass' && type !== 'test:fail') || data.details?.type === 'suite') return undefined;
+  if (type === 'test:fail') return 'failed';
+  // Node reports a file that holds no test as a test of its own that passed.
+  if (data.nesting === 0 && data.name === data.file) return undefined;
+  return data.skip === undefined || data.skip === false ? 'passed' : 'skipped';
 }

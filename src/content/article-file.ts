@@ -1,15 +1,12 @@
 // An article's markdown file: its text ↔ an Article.
 import { type Article, inferableFields } from '../article/article.ts';
 import { formatDate, parseDate, unknownDate } from '../article/edtf-date.ts';
-import { oneLine, printable } from '../article/plain-text.ts';
-import { slug } from '../article/slug.ts';
-import { checkShape, complaint, z } from '../config/schema.ts';
+import { oneLine } from '../article/plain-text.ts';
+import { complaint, z } from '../config/schema.ts';
 import type { Checked } from '../problem.ts';
-import { readMarkdownFile, writeMarkdownFile } from './front-matter.ts';
+import { filledLine, line, parseEditorsFile } from './editors-file.ts';
+import { writeMarkdownFile } from './front-matter.ts';
 
-const line = z.string().transform(oneLine);
-/** A text of one line that says something. */
-export const filledLine = line.refine((text) => text !== '', complaint('is empty', 'write a text'));
 // A single name may stand without brackets: "sources: KCNA".
 const names = z
   .union([z.array(line), line.transform((name) => [name])], complaint('is no list of names', 'for example [KCNA, dpa]'))
@@ -28,12 +25,6 @@ const original = z.strictObject({
     .refine(staysInside, complaint('leads out of the content folder', 'name a file below it, for example raw/a.txt')),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, complaint('is no SHA-256', 'write its 64 digits 0-9 and a-f')),
 });
-
-/** What is wrong with "–.md". */
-export const namelessFile = {
-  what: 'the file name has no letter or digit',
-  hint: 'rename the file: its name becomes the address',
-} as const;
 
 /** The front matter that an article may have. Unknown keys are a problem: some steer Eleventy and could run code. */
 const frontMatter = z.strictObject({
@@ -62,18 +53,11 @@ const frontMatter = z.strictObject({
  * An unknown key is a problem, but the article counts; any other mistake leaves no article.
  */
 export function parseArticle(source: string, file: string, shownAs: string): Checked<Article> {
-  const parts = readMarkdownFile(source);
-  const at = (line: number) => ({ file: shownAs, line });
-  if (parts.kind === 'refused') {
-    return { value: undefined, problems: [{ place: at(parts.line), what: parts.what, hint: parts.hint }] };
-  }
-  const { value, problems } = checkShape(frontMatter, parts.data, (path) => at(parts.lineOf(path)));
+  const { value, problems } = parseEditorsFile(frontMatter, source, file, shownAs);
   if (value === undefined) return { value, problems };
-  const ownSlug = slug(fileStem(file));
-  if (ownSlug === '') return { value: undefined, problems: [...problems, { place: at(1), ...namelessFile }] };
-  const lead = value.lead === '' ? undefined : value.lead;
-  const body = trimLines(printable(parts.body));
-  return { value: { ...value, file, slug: ownSlug, lead, original: value.original, body }, problems };
+  const { fields, slug, body } = value;
+  const lead = fields.lead === '' ? undefined : fields.lead;
+  return { value: { ...fields, file, slug, lead, original: fields.original, body }, problems };
 }
 
 /** Writes an article as the text of its file; empty fields are left out. */
@@ -87,16 +71,6 @@ export function writeArticle(article: Article): string {
 
 function isEmpty(value: object | string | undefined): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-/** "articles/2015/02/haushalt.md" → "haushalt" */
-export function fileStem(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-}
-
-/** Blank lines around a text say nothing; the indentation of its first line does. */
-function trimLines(text: string): string {
-  return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 }
 
 function staysInside(path: string): boolean {

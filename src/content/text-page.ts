@@ -1,10 +1,7 @@
 // A page that the editor wrote for the site itself: imprint, privacy, about.
-import { printable } from '../article/plain-text.ts';
-import { slug } from '../article/slug.ts';
-import { checkShape, z } from '../config/schema.ts';
+import { z } from '../config/schema.ts';
 import type { Checked } from '../problem.ts';
-import { fileStem, filledLine, namelessFile } from './article-file.ts';
-import { readMarkdownFile } from './front-matter.ts';
+import { filledLine, parseEditorsFile } from './editors-file.ts';
 
 export interface TextPage {
   readonly slug: string;
@@ -20,18 +17,11 @@ const frontMatter = z.strictObject({ title: filledLine });
 
 /** Reads the file of a page; its name becomes its address. */
 export function parseTextPage(source: string, file: string, shownAs: string): Checked<TextPage> {
-  const parts = readMarkdownFile(source);
-  const at = (line: number) => ({ file: shownAs, line });
-  if (parts.kind === 'refused') {
-    return { value: undefined, problems: [{ place: at(parts.line), what: parts.what, hint: parts.hint }] };
-  }
-  const { value, problems } = checkShape(frontMatter, parts.data, (path) => at(parts.lineOf(path)));
+  const { value, problems } = parseEditorsFile(frontMatter, source, file, shownAs);
   if (value === undefined) return { value, problems };
-  const ownSlug = slug(fileStem(file));
-  if (ownSlug === '') return { value: undefined, problems: [...problems, { place: at(1), ...namelessFile }] };
-  if (reservedSlugs.includes(ownSlug)) {
-    const what = `the address "/${ownSlug}/" is taken by the site`;
-    return { value: undefined, problems: [...problems, { place: at(1), what, hint: 'rename the file' }] };
-  }
-  return { value: { slug: ownSlug, title: value.title, body: printable(parts.body).trim() }, problems };
+  const { slug, fields, body } = value;
+  if (!reservedSlugs.includes(slug)) return { value: { slug, title: fields.title, body }, problems };
+  const what = `the address "/${slug}/" is taken by the site`;
+  const problem = { place: { file: shownAs, line: 1 }, what, hint: 'rename the file' };
+  return { value: undefined, problems: [...problems, problem] };
 }

@@ -1,6 +1,6 @@
 // Knows which originals have an article already, so that ingest never makes a second one.
 import { slug } from '../article/slug.ts';
-import { fileStem } from '../content/article-file.ts';
+import { fileStem } from '../content/editors-file.ts';
 import type { ArticleFolder } from '../content/read-content.ts';
 
 export interface Journal {
