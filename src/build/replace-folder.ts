@@ -1,5 +1,5 @@
 // Builds a folder beside the one it replaces, so that nobody ever sees half of it.
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../problem.ts';
@@ -14,7 +14,8 @@ export async function replaceFolder(
   fill: (newFolder: string) => Promise<void>,
 ): Promise<void> {
   const target = realPath(folder);
-  refuseForeign(target, folder, marker);
+  const refusal = obstacle(target, folder, marker);
+  if (refusal !== undefined) throw new UsageError(`${folder} ${refusal}`);
   await clearAfterTheDead(target);
   const [next, previous] = [besides(target, process.pid, 'next'), besides(target, process.pid, 'previous')];
   await mkdir(next, { recursive: true });
@@ -35,13 +36,21 @@ export function isInside(inner: string, outer: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function refuseForeign(target: string, shownAs: string, marker: string): void {
-  if (!existsSync(target)) return;
-  if (!statSync(target).isDirectory()) throw new UsageError(`${shownAs} is a file: name a folder with --out DIR`);
-  if (readdirSync(target).length === 0 || existsSync(join(target, marker))) return;
-  throw new UsageError(
-    `${shownAs} holds files that Nachlese did not write: name another folder with --out DIR, or empty it`,
-  );
+/** Why a folder may not be replaced, with the cure; undefined where it may. */
+function obstacle(target: string, shownAs: string, marker: string): string | undefined {
+  if (existsSync(target)) {
+    if (!statSync(target).isDirectory()) return 'is a file: name a folder with --out DIR';
+    if (readdirSync(target).length === 0 || existsSync(join(target, marker))) return undefined;
+    return 'holds files that Nachlese did not write: name another folder with --out DIR, or empty it';
+  }
+  if (!statSync(nearestAbove(target)).isDirectory()) return 'lies below a file: name a folder with --out DIR';
+  const isDeadLink = lstatSync(shownAs, { throwIfNoEntry: false }) !== undefined;
+  return isDeadLink ? 'is a link to nothing: name a folder with --out DIR' : undefined;
+}
+
+function nearestAbove(path: string): string {
+  const above = dirname(path);
+  return existsSync(above) ? above : nearestAbove(above);
 }
 
 /** "/a/site" → "/a/.site.nachlese-4711.next": no name that anybody else would choose, with the process that made it. */
@@ -70,6 +79,9 @@ function isAlive(id: number): boolean {
   }
 }
 
+/** Follows the links in a path, as far as there is something at its end. */
 function realPath(path: string): string {
-  return existsSync(path) ? realpathSync(path) : resolve(path);
+  const whole = resolve(path);
+  if (existsSync(whole)) return realpathSync(whole);
+  return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
 }

@@ -1,11 +1,15 @@
 // content/archive.yaml: what an archive is called, where it stands and how it is laid out.
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
+import { oneLine } from '../german/plain-text.ts';
 import { type Checked, UsageError } from '../problem.ts';
 import { checkShape, complaint, z } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
-const text = z.string().trim().min(1, complaint('is empty', 'write a text or remove the line'));
+const text = z
+  .string()
+  .transform(oneLine)
+  .refine((words) => words !== '', complaint('is empty', 'write a text or remove the line'));
 const count = (fallback: number) =>
   z
     .string()

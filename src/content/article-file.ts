@@ -1,8 +1,8 @@
 // An article's markdown file: its text ↔ an Article.
 import { type Article, inferableFields } from '../article/article.ts';
 import { formatDate, parseDate, unknownDate } from '../article/edtf-date.ts';
-import { oneLine } from '../article/plain-text.ts';
 import { complaint, z } from '../config/schema.ts';
+import { oneLine } from '../german/plain-text.ts';
 import type { Checked } from '../problem.ts';
 import { filledLine, line, parseEditorsFile } from './editors-file.ts';
 import { writeMarkdownFile } from './front-matter.ts';

@@ -1,7 +1,8 @@
 // What every markdown file of the editor's has: front matter of a known shape, a body, and a name that is its address.
-import { oneLine, printable } from '../article/plain-text.ts';
+
 import { slug } from '../article/slug.ts';
 import { checkShape, complaint, z } from '../config/schema.ts';
+import { oneLine, printable } from '../german/plain-text.ts';
 import type { Checked } from '../problem.ts';
 import { readMarkdownFile } from './front-matter.ts';
 

@@ -1,6 +1,6 @@
 // What was found in an original, each finding with its evidence: RawDocument → Draft.
 import type { ArticleDate } from '../article/edtf-date.ts';
-import { oneLine } from '../article/plain-text.ts';
+import { oneLine } from '../german/plain-text.ts';
 import type { Span } from '../german/sentences.ts';
 import type { Found } from './found.ts';
 import { findDate } from './infer/date.ts';

@@ -8,12 +8,15 @@ import type { Span } from '../german/sentences.ts';
 export function paragraphSpans(text: string): readonly Span[] {
   if (blankLines.test(text.trim())) return cut(text, /\n[^\S\n]*\n\s*/gu).flatMap((block) => linesOfList(text, block));
   const lines = cut(text, /\n\s*/gu);
-  return isHardWrapped(text, lines) ? joined(text, lines) : lines;
+  return isHardWrapped(text, lines) ? joined(text, lines) : mended(text, lines);
 }
 
 const blankLines = /\n[^\S\n]*\n/u; // "eins\n \nzwei"
 const listItem = /^\s*(?:[-*+•–]|\d{1,3}[.)]|\p{L}\))\s|\|/u; // "- eins", "1. eins", "a) eins", "eins | zwei"
 const endsSentence = /[.!?:…]["“”«»)]?$/u; // "…ging er."
+// A line cannot end with these: "zwischen", "den". Words that also end clauses ("vor", "an", "zu") are not among them.
+const unfinished =
+  /(?<!\p{L})(?:der|die|das|den|dem|des|eine|einen|einem|einer|eines|und|oder|sowie|zwischen|von|vom|zum|zur|im|am|beim|in|für|gegen|ohne|als|wie|dass|weil|wenn|neue[nrsm]?|sein|ihr)$/u;
 const [narrowest, widest] = [40, 120]; // characters of a line in a text that was broken at a width
 
 function cut(text: string, divider: RegExp): readonly Span[] {
@@ -25,6 +28,19 @@ function cut(text: string, divider: RegExp): readonly Span[] {
   }
   spans.push({ start, end: text.length });
   return spans.map((span) => trimSpan(text, span)).filter(({ start, end }) => start < end);
+}
+
+/** Puts a line together with the next where it stops at a word that needs another. */
+function mended(text: string, lines: readonly Span[]): readonly Span[] {
+  const whole: Span[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    const isTorn =
+      before !== undefined && unfinished.test(text.slice(Math.max(before.start, before.end - 20), before.end));
+    if (isTorn) whole[whole.length - 1] = { start: before.start, end: line.end };
+    else whole.push(line);
+  }
+  return whole;
 }
 
 function linesOfList(text: string, { start, end }: Span): readonly Span[] {

@@ -1,7 +1,7 @@
 // A text as it came in: bytes → RawDocument. Every format and encoding that ingest reads enters here.
 import { extname } from 'node:path';
-import { printable } from '../article/plain-text.ts';
 import { sha256 } from '../content/check-originals.ts';
+import { printable } from '../german/plain-text.ts';
 import type { Checked } from '../problem.ts';
 
 export interface RawDocument {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { type Article, inferableFields } from '../../src/article/article.ts';
 import type { ArticleDate } from '../../src/article/edtf-date.ts';
-import { oneLine, printable } from '../../src/article/plain-text.ts';
 import { slug } from '../../src/article/slug.ts';
+import { oneLine, printable } from '../../src/german/plain-text.ts';
 
 /** Like the objects of the program, these have a prototype. */
 export const plain = { noNullPrototype: true };

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { printable } from '../../src/article/plain-text.ts';
 import { readState, withToggled, writeState } from '../../src/client/search-state.ts';
+import { printable } from '../../src/german/plain-text.ts';
 import { excerptParts } from '../../src/search/ask-index.ts';
 import { anyText, plain } from './any-article.ts';
 

@@ -89,3 +89,8 @@ test('reports an archive.yaml that is not UTF-8', async (context) => {
   assert.equal(value, undefined);
   assert.deepEqual(problems.map(printProblem), [`${folder}/archive.yaml:1  is not UTF-8  → save the file as UTF-8`]);
 });
+
+test('keeps out of the title what no feed can carry', () => {
+  const { value } = parseArchiveConfig('title: "A\\u0001x\\uFFFE"', file);
+  assert.equal(value?.title, 'Ax');
+});

@@ -42,6 +42,9 @@ const noProofs: readonly string[] = [
   '2024\n\nDie Brücke bleibt zu.',
   'Vor 20 Jahren, wie der Sender am 3. März 1985 berichtete, brannte das Haus. Heute steht es.',
   'Heute vor zehn Jahren, wie das Blatt am 4. April 2009 meldete, brach die Brücke.',
+  'Vor zwei Jahrzehnten wurde der Vertrag geschlossen. Wie der Sender am 3. März 1985 berichtete, jubelten alle.',
+  'Die Brücke brach, wie das Blatt am 3. März 1945 schrieb. Seine Enkel besuchen nun den Ort.',
+  'Wie das Blatt in seiner Ausgabe vom 12. Mai 1979 schrieb, war der Bau schön. Nun wird er abgerissen.',
   'Die Brücke brach, wie das Blatt am 4. April 2009 meldete. Seit 2015 steht eine neue.',
   'Die Brücke bleibt zu.\n\nSie ist alt.\n\nSie ist grau.\n\nSie rostet.\n\nWie das Blatt am 3. Mai 2011 berichtete, rostet sie.',
 ];

@@ -4,6 +4,11 @@ import { test } from 'node:test';
 import { paragraphSpans } from '../../src/ingest/paragraphs.ts';
 
 const table: readonly (readonly [what: string, text: string, paragraphs: readonly string[]])[] = [
+  [
+    'puts two lines together where the first stops at a word that needs another',
+    'Die Stadt hat den neuen Radweg zwischen\nTorgau und Belgern eröffnet.',
+    ['Die Stadt hat den neuen Radweg zwischen\nTorgau und Belgern eröffnet.'],
+  ],
   ['takes every line for a paragraph', 'Eins ist da.\nZwei ist da.', ['Eins ist da.', 'Zwei ist da.']],
   ['divides at blank lines where there are any', 'Eins\nund mehr.\n \nZwei.', ['Eins\nund mehr.', 'Zwei.']],
   [

@@ -1,7 +1,7 @@
 // Text without what no page can show.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { oneLine, printable } from '../../src/article/plain-text.ts';
+import { oneLine, printable } from '../../src/german/plain-text.ts';
 
 const table: readonly (readonly [what: string, text: string, expected: string])[] = [
   ['leaves plain text as it is', 'Grüße aus Graz – „ja“ 🙂\n\tEnde', 'Grüße aus Graz – „ja“ 🙂\n\tEnde'],

@@ -97,6 +97,20 @@ test('refuses a file where a folder should be', async (context) => {
   assert.equal(readFileSync(join(root, 'site'), 'utf8'), 'a file');
 });
 
+test('refuses a link to nothing and a place below a file, and leaves nothing behind', async (context) => {
+  const root = temporaryFolder(context, { file: 'a file' });
+  symlinkSync(join(root, 'nothing'), join(root, 'dead'));
+  await assert.rejects(replaceFolder(join(root, 'dead'), marker, fillWith('new')), UsageError);
+  await assert.rejects(replaceFolder(join(root, 'file', 'deep', 'site'), marker, fillWith('new')), UsageError);
+  assert.deepEqual(readdirSync(root).sort(), ['dead', 'file']);
+});
+
+test('sees through a link above a folder that is not there yet', (context) => {
+  const root = temporaryFolder(context, { 'raw/a.txt': 'a' });
+  symlinkSync(join(root, 'raw'), join(root, 'link'));
+  assert.ok(isInside(join(root, 'link', 'new', 'site'), join(root, 'raw')));
+});
+
 test('fills the folder behind a link, and keeps the link', async (context) => {
   const root = temporaryFolder(context, { [`real/${marker}`]: 'old' });
   symlinkSync(join(root, 'real'), join(root, 'site'));

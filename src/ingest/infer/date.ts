@@ -78,12 +78,16 @@ function reportedDates(text: string, paragraphs: readonly Span[]): readonly Foun
   return [reported, verbFirst]
     .flatMap((pattern) => matches(pattern, head, 'date of the report it cites'))
     .filter(({ span }) => !looksBack.test(sentenceAround(head, span)))
+    .filter(({ value }) => !('year' in value && (looksBack.test(head) || comparesTimes.test(head))))
     .filter(({ value }) => !('year' in value && years.some((year) => year > value.year)));
 }
 
 // A text that looks back, or names a later year, was not written when that report came out.
 const looksBack =
   /(?<!\p{L})(?:[Vv]or (?:[\p{L}\d]+ ){0,2}(?:Jahr|Monat|Jahrzehnt)|[Dd]amals|[Ss]einerzeit|[Ee]inst(?!\p{L})|[Bb]ereits \d{4}|\p{L}*[Jj]ahrestag|\p{L}*jubiläum)/u;
+// Who tells of then and now names the year of then.
+const comparesTimes =
+  /(?<!\p{L})(?:[Hh]eute|[Hh]eutzutage|[Ii]nzwischen|[Mm]ittlerweile|[Nn]un|Jahre später|Ausgabe vom|Enkel\p{L}*|Urenkel\p{L}*)(?!\p{L})/u;
 const fullYear = /(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d| (?:Euro|Mark|Menschen|Meter|Kilometer))/gu; // "2009"
 
 function sentenceAround(text: string, { start, end }: Span): string {

@@ -1,6 +1,7 @@
 // Finds the headline of a text: its first line, or the main clause of its first sentence.
-import { oneLine } from '../../article/plain-text.ts';
+
 import { fileStem } from '../../content/editors-file.ts';
+import { oneLine } from '../../german/plain-text.ts';
 import type { Span } from '../../german/sentences.ts';
 import type { Found } from '../found.ts';
 import { mainClause } from '../main-clause/main-clause.ts';

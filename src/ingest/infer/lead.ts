@@ -1,5 +1,5 @@
 // Finds the lead: the first sentence of the text below the headline.
-import { oneLine } from '../../article/plain-text.ts';
+import { oneLine } from '../../german/plain-text.ts';
 import { type Span, sentenceSpans } from '../../german/sentences.ts';
 import type { Found } from '../found.ts';
 import { datelineLength } from '../main-clause/dateline.ts';
