@@ -13,7 +13,6 @@ export const wording = {
   language: 'de',
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
-  home: 'Startseite',
   archive: 'Archiv',
   search: 'Suche',
   feed: 'Feed',
@@ -36,7 +35,6 @@ export const wording = {
   wholeArchive: 'Das ganze Archiv',
 
   yearsTitle: 'Archiv',
-  yearsByYear: 'Nach Jahren',
   undated: 'Ohne Jahresangabe',
   undatedTitle: 'Artikel ohne Jahresangabe',
   undatedExplained: 'Bei diesen Artikeln steht im Text nicht, aus welchem Jahr sie sind.',
@@ -51,7 +49,6 @@ export const wording = {
   nextPage: 'Nächste Seite',
 
   aboutArticle: 'Zu diesem Artikel',
-  date: 'Datum',
   authors: 'Von',
   sources: 'Quellen',
   persons: 'Personen',
@@ -78,7 +75,6 @@ export const wording = {
   neighbours: 'Weiter im Archiv',
   earlier: 'Davor',
   later: 'Danach',
-  atSource: (sources: readonly string[]): string => sources.join(', '),
 
   searchLabel: 'Das Archiv durchsuchen',
   searchPlaceholder: 'Wort, Name oder Ort',
@@ -109,6 +105,4 @@ export const wording = {
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundExplained: 'Vielleicht hat sich die Adresse geändert, oder beim Abschreiben ging ein Zeichen verloren.',
   notFoundWays: 'Von hier führen die Suche und das Archiv weiter.',
-
-  feedDateUnknown: 'Ohne Jahresangabe.',
 } as const;
