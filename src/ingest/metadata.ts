@@ -1,0 +1,22 @@
+// What an original says of itself beside its text: meta tags, columns, feed elements, front matter.
+import type { Found } from './found.ts';
+
+/** Fields that the original states; a field it says nothing of is left out. */
+export interface Metadata {
+  readonly title?: Stated<string>;
+  readonly lead?: Stated<string>;
+  /** EDTF: "2024-01-21", "2024-01", "2024". */
+  readonly date?: Stated<string>;
+  /** Names of persons, without "Von". */
+  readonly authors?: Stated<readonly string[]>;
+  /** The publisher and the agencies. */
+  readonly sources?: Stated<readonly string[]>;
+  readonly topics?: Stated<readonly string[]>;
+  /** Where the text was published: an absolute web address. */
+  readonly address?: Stated<string>;
+  /** "de", "en": ISO 639-1. */
+  readonly language?: Stated<string>;
+}
+
+/** A stated value with the place that states it, for people: "JSON-LD datePublished", "column date". */
+export type Stated<Value> = Pick<Found<Value>, 'value' | 'rule'>;
