@@ -11,6 +11,8 @@ interface CommonOptions {
   readonly site: string;
   readonly port: number;
   readonly queries?: string;
+  readonly jsonl?: string;
+  readonly dryRun?: boolean;
   readonly build?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -47,9 +49,19 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('(nachlese --help shows what there is)');
 
-  common(program, 'ingest', 'turn the texts in content/raw into articles').action(
-    run(async ({ content }, terminal) => (await import('./commands/ingest.ts')).ingest(content, terminal)),
-  );
+  common(program, 'ingest', 'turn originals into articles, and let articles follow originals that changed')
+    .argument('[paths...]', 'files and folders to ingest; all of content/raw when none is named')
+    .option('--dry-run', 'say what would be done, and write nothing')
+    .addHelpText('after', '\nExamples:\n  nachlese ingest\n  nachlese ingest ~/Downloads/export.csv --dry-run')
+    .action((paths: readonly string[], options: CommonOptions) => run(ingestPaths(paths))(options));
+  common(program, 'inspect', 'show what is found in originals and why, and write nothing')
+    .argument('[files...]', 'files and folders to look at; all of content/raw when none is named')
+    .option('--jsonl <file>', 'look at the records {"id", "text", "date"?, "title"?} of a file, one on each line')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  nachlese inspect content/raw/haushalt.txt\n  nachlese inspect page.html --json',
+    )
+    .action((files: readonly string[], options: CommonOptions) => run(inspectFiles(files))(options));
   common(program, 'check', 'show everything that is wrong in the content').action(
     run(async ({ content }, terminal) => (await import('./commands/check.ts')).check(content, terminal)),
   );
@@ -84,6 +96,20 @@ const serveOrBuild: Action = async ({ build, content, site, port }, terminal) =>
   const { buildAndServe, serve } = await import('./commands/serve.ts');
   return build === true ? buildAndServe(content, site, port, terminal) : serve(site, port, terminal);
 };
+
+function ingestPaths(paths: readonly string[]): Action {
+  return async ({ content, dryRun }, terminal) => {
+    const { ingest } = await import('./commands/ingest.ts');
+    return ingest({ contentDir: content, paths, isTrial: dryRun === true }, terminal);
+  };
+}
+
+function inspectFiles(files: readonly string[]): Action {
+  return async ({ content, jsonl }, terminal) => {
+    const { inspect, inspectJsonLines } = await import('./commands/inspect.ts');
+    return jsonl === undefined ? inspect(content, files, terminal) : inspectJsonLines(content, jsonl, terminal);
+  };
+}
 
 function ask(query: string | undefined): Action {
   return async ({ site, queries }, terminal) => {

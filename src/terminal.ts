@@ -16,6 +16,8 @@ export interface Voice {
 
 /** Where a command writes to. */
 export interface Terminal extends StageListener {
+  /** Whether the result is wanted as JSON. */
+  readonly isForMachines: boolean;
   /** A sentence for people; machines do not get it. */
   say(text: string): void;
   /** What people asked for: printed even when quiet. */
@@ -38,6 +40,7 @@ export function createTerminal(voice: Voice, stdout: OutputStream, stderr: Outpu
     shown.text = text;
   };
   return {
+    isForMachines: voice.isJson,
     say: (text) => {
       replaceLine('');
       if (speaks) stdout.write(`${text}\n`);

@@ -6,7 +6,9 @@ export const inferableFields = [
   'title',
   'date',
   'lead',
+  'authors',
   'sources',
+  'language',
   'persons',
   'places',
   'organisations',
@@ -19,7 +21,9 @@ export type InferableField = (typeof inferableFields)[number];
 export interface Original {
   /** Its path in the content folder: "raw/haushalt.txt". */
   readonly file: string;
-  /** The SHA-256 of its bytes, 64 hexadecimal digits. */
+  /** Which of its texts, where it holds many: a row of a table, an entry of a feed. */
+  readonly record?: string | undefined;
+  /** The SHA-256 of the whole file's bytes, 64 hexadecimal digits. */
   readonly sha256: string;
 }
 
@@ -37,6 +41,14 @@ export interface Article {
   readonly places: readonly string[];
   readonly organisations: readonly string[];
   readonly topics: readonly string[];
+  /** Where it was published: an absolute web address. */
+  readonly url: string | undefined;
+  /** "en" (ISO 639-1), where the text is not German. */
+  readonly language: string | undefined;
+  /** The slugs of articles that are this one in other words: earlier, later, edited elsewhere. */
+  readonly versions: readonly string[];
+  /** The slugs of articles that stand in this one word for word, or this one in them: agency copy. */
+  readonly copies: readonly string[];
   readonly inferred: readonly InferableField[];
   readonly original: Original | undefined;
   /** Markdown, without the headline. */

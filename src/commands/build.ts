@@ -1,8 +1,10 @@
 // nachlese build: ingest, check, render, index.
 import { type BuildableContent, type BuiltSite, buildSite, localUrl } from '../build/build-site.ts';
 import { createStages, type StageFigures, type Stages } from '../build/stages.ts';
+import { readArchiveConfig } from '../config/archive-config.ts';
 import type { Content } from '../content/read-content.ts';
-import { type IngestReport, ingestContent } from '../ingest/ingest.ts';
+import { ingestContent } from '../ingest/ingest.ts';
+import { type IngestReport, writtenArticles } from '../ingest/outcome.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkedContent } from './check.ts';
@@ -13,8 +15,8 @@ export interface BuildResult extends BuiltSite {
   /** CPU seconds for starting Node and loading the program. */
   readonly startSeconds: number;
   readonly stages: readonly StageFigures[];
-  /** Article files that ingest made. */
-  readonly created: readonly string[];
+  /** Article files that ingest made or changed. */
+  readonly written: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -31,7 +33,13 @@ export async function build(contentDir: string, outDir: string, terminal: Termin
     terminal.say(`note: archive.yaml has no "url", so the feed and the sitemap carry ${localUrl}`);
   }
   terminal.say(`${built.articles} articles on ${built.pages} pages in ${outDir}`);
-  const result: BuildResult = { ...built, startSeconds, stages: stages.figures, created: ingested.created, problems };
+  const result: BuildResult = {
+    ...built,
+    startSeconds,
+    stages: stages.figures,
+    written: writtenArticles(ingested),
+    problems,
+  };
   terminal.json(result);
   return exitCodeFor(problems);
 }
@@ -41,12 +49,14 @@ interface ReadAndIngested {
   readonly ingested: IngestReport;
 }
 
-/** Reads once where nothing is new, and once more where ingest has made articles. */
+/** Articles are read when ingest has made what it makes, so that nothing is read twice. */
 async function readAndIngest(contentDir: string, stages: Stages): Promise<ReadAndIngested> {
-  const before = await stages.run('check', (advance) => checkedContent(contentDir, advance));
-  const ingested = await stages.run('ingest', (advance) => ingestContent(contentDir, before, advance));
-  if (ingested.created.length === 0) return { content: before, ingested };
-  return { content: await stages.run('check', (advance) => checkedContent(contentDir, advance)), ingested };
+  const { value: config } = await readArchiveConfig(contentDir);
+  const ingested = await stages.run('ingest', (onProgress) =>
+    ingestContent(contentDir, { onProgress, columns: config?.columns }),
+  );
+  const content = await stages.run('check', (advance) => checkedContent(contentDir, advance));
+  return { content, ingested };
 }
 
 function isBuildable(content: Content): content is BuildableContent {

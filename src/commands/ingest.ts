@@ -1,24 +1,47 @@
-// nachlese ingest: raw texts become article files.
+// nachlese ingest: originals become article files, and articles follow their originals.
 import { readArchiveConfig } from '../config/archive-config.ts';
-import { readArticles } from '../content/read-content.ts';
-import { type IngestReport, ingestContent } from '../ingest/ingest.ts';
+import { ingestContent } from '../ingest/ingest.ts';
+import type { IngestReport, Outcome } from '../ingest/outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 
-export async function ingest(contentDir: string, terminal: Terminal): Promise<ExitCode> {
-  await readArchiveConfig(contentDir); // says so when this is no content folder
-  const known = readArticles(contentDir);
-  const report = await ingestContent(contentDir, known, (done, total) => terminal.advanced('ingest', done, total));
-  for (const file of report.created) terminal.say(`new      ${contentDir}/${file}`);
+export interface IngestCall {
+  readonly contentDir: string;
+  /** Files and folders; all of content/raw when there are none. */
+  readonly paths: readonly string[];
+  /** Says what would be done, and writes nothing. */
+  readonly isTrial: boolean;
+}
+
+export async function ingest({ contentDir, paths, isTrial }: IngestCall, terminal: Terminal): Promise<ExitCode> {
+  const config = await readArchiveConfig(contentDir); // says so when this is no content folder
+  const report = await ingestContent(contentDir, {
+    paths,
+    isTrial,
+    columns: config.value?.columns,
+    onProgress: (done, total) => terminal.advanced('ingest', done, total),
+  });
+  for (const outcome of report.outcomes)
+    if (outcome.kind !== 'rejected') terminal.say(outcomeLine(outcome, contentDir));
   terminal.problems(report.problems);
-  terminal.say(summary(report));
-  terminal.json(report);
+  terminal.say(`${summary(report)}${isTrial ? ' (a trial: nothing was written)' : ''}`);
+  terminal.json({ isTrial, ...report });
   return exitCodeFor(report.problems);
 }
 
-/** "2 new articles, 40 texts unchanged" */
-export function summary({ created, unchanged }: IngestReport): string {
-  const articles = created.length === 1 ? 'article' : 'articles';
-  const texts = unchanged === 1 ? 'text' : 'texts';
-  return `${created.length} new ${articles}, ${unchanged} ${texts} unchanged`;
+/** "new        content/raw/a.txt  → content/articles/2024/01/haushalt.md" */
+function outcomeLine({ kind, file, record, article, reason, hint }: Outcome, contentDir: string): string {
+  const original = record === undefined ? file : `${file} (${record})`;
+  const details = [
+    article === undefined ? '' : `→ ${contentDir}/${article}`,
+    reason ?? '',
+    hint === undefined ? '' : `→ ${hint}`,
+  ].filter((detail) => detail !== '');
+  return [kind.padEnd(9), original, ...details].join('  ');
+}
+
+/** "2 new, 40 unchanged, 1 rejected" */
+export function summary({ totals }: IngestReport): string {
+  const counted = Object.entries(totals).filter(([, count]) => count > 0);
+  return counted.length === 0 ? 'no originals' : counted.map(([kind, count]) => `${count} ${kind}`).join(', ');
 }

@@ -22,12 +22,30 @@ const address = z
   // As the standard writes it: no quotation mark or bracket in it is left that could end an attribute.
   .transform((url) => new URL(url.endsWith('/') ? url : `${url}/`).href);
 
+const columnNames = z
+  .union([z.array(text), text.transform((name) => [name])], complaint('is no name of a column', 'for example Titel'))
+  .optional();
+const columns = z.strictObject({
+  title: columnNames,
+  lead: columnNames,
+  date: columnNames,
+  text: columnNames,
+  address: columnNames,
+  authors: columnNames,
+  sources: columnNames,
+  topics: columnNames,
+  language: columnNames,
+  id: columnNames,
+});
+
 const shape = z.strictObject({
   title: text,
   description: text.optional(),
   publisher: text.optional(),
   rights: text.optional(),
   url: address.optional(),
+  /** Which columns of a table (CSV, JSON lines) hold what, where their names are unusual. */
+  columns: columns.optional(),
   sizes: z.strictObject({ home: count(12), list: count(200), feed: count(50) }).prefault({}),
 });
 

@@ -8,6 +8,7 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Node,
   Parser,
   parseDocument,
   visit,
@@ -137,4 +138,26 @@ export function writeYaml(value: object): string {
     },
   });
   return document.toString({ lineWidth: 0 });
+}
+
+/**
+ * Changes values of a mapping and leaves everything else as its editor wrote it, comments and order too. A value that is
+ * undefined is removed. `text` must be one that readYaml reads without a problem.
+ */
+export function changeYaml(text: string, changes: Readonly<Record<string, unknown>>): string {
+  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === undefined) document.delete(key);
+    else document.set(key, onOneLine(document.createNode(value)));
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+function onOneLine<Value extends Node>(node: Value): Value {
+  visit(node, {
+    Collection(_, inner) {
+      inner.flow = true;
+    },
+  });
+  return node;
 }

@@ -19,10 +19,19 @@ const date = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: complaint(`"${oneLine(text)}" is no date`, hint) });
   return z.NEVER;
 });
+const webAddress = line.refine(
+  (text) => text === '' || /^https?:\/\/[^\s"<>]+$/.test(text),
+  complaint('is no web address', 'for example https://www.example.org/2015/haushalt.html'),
+);
+const languageCode = line.refine(
+  (text) => text === '' || /^[a-z]{2,3}$/.test(text),
+  complaint('is no language code', 'for example en, fr, tr'),
+);
 const original = z.strictObject({
   file: z
     .string()
     .refine(staysInside, complaint('leads out of the content folder', 'name a file below it, for example raw/a.txt')),
+  record: filledLine.optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, complaint('is no SHA-256', 'write its 64 digits 0-9 and a-f')),
 });
 
@@ -37,6 +46,10 @@ const frontMatter = z.strictObject({
   places: names,
   organisations: names,
   topics: names,
+  url: webAddress.prefault(''),
+  language: languageCode.prefault(''),
+  versions: names,
+  copies: names,
   inferred: z
     .array(
       z.enum(inferableFields, {
@@ -56,17 +69,37 @@ export function parseArticle(source: string, file: string, shownAs: string): Che
   const { value, problems } = parseEditorsFile(frontMatter, source, file, shownAs);
   if (value === undefined) return { value, problems };
   const { fields, slug, body } = value;
-  const lead = fields.lead === '' ? undefined : fields.lead;
-  return { value: { ...fields, file, slug, lead, original: fields.original, body }, problems };
+  const { lead, url, language, original } = fields;
+  const texts = { lead: filledOrNone(lead), url: filledOrNone(url), language: filledOrNone(language) };
+  return { value: { ...fields, ...texts, file, slug, original, body }, problems };
 }
 
 /** Writes an article as the text of its file; empty fields are left out. */
 export function writeArticle(article: Article): string {
-  const { title, lead, authors, sources, persons, places, organisations, topics, inferred, original } = article;
-  const date = formatDate(article.date);
-  const lists = { authors, sources, persons, places, organisations, topics, inferred };
-  const filled = Object.entries({ title, date, lead, ...lists, original }).filter(([, value]) => !isEmpty(value));
-  return writeMarkdownFile(Object.fromEntries(filled), article.body);
+  return writeMarkdownFile(frontMatterOf(article), article.body);
+}
+
+/** The front matter of an article in the order in which it is written, without empty fields. */
+export function frontMatterOf(article: Article): Readonly<Record<string, unknown>> {
+  const { title, lead, authors, sources, persons, places, organisations, topics } = article;
+  const { url, language, versions, copies, inferred, original } = article;
+  const found = {
+    title,
+    date: formatDate(article.date),
+    lead,
+    authors,
+    sources,
+    persons,
+    places,
+    organisations,
+    topics,
+  };
+  const filled = Object.entries({ ...found, url, language, versions, copies, inferred, original });
+  return Object.fromEntries(filled.filter(([, value]) => !isEmpty(value)));
+}
+
+function filledOrNone(text: string): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 function isEmpty(value: object | string | undefined): boolean {

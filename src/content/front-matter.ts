@@ -1,6 +1,6 @@
 // Splits a markdown file into front matter and body, and joins them again. The only user of gray-matter.
 import matter from 'gray-matter';
-import { readYaml, writeYaml, type YamlData } from '../config/yaml.ts';
+import { changeYaml, readYaml, writeYaml, type YamlData } from '../config/yaml.ts';
 
 /** What stands in a markdown file. `lineOf` counts lines of the file, from 1. */
 export type MarkdownFile =
@@ -57,6 +57,21 @@ export function readMarkdownFile(source: string): MarkdownFile {
 /** Joins front matter and body to the text of a markdown file, with one blank line between them. */
 export function writeMarkdownFile(data: object, body: string): string {
   return matter.stringify(body === '' ? '' : `\n${body}`, data, options);
+}
+
+/**
+ * Changes values in the front matter of a file that readMarkdownFile reads, and the text below it where `body` is given.
+ * All else stays as its editor wrote it: comments, order, unknown keys, line ends.
+ */
+export function changeMarkdownFile(source: string, changes: Readonly<Record<string, unknown>>, body?: string): string {
+  const text = source.replace(/^\u{FEFF}/u, '').replace(/\r\n?/g, '\n');
+  const start = text.indexOf('\n') + 1;
+  const end = text.indexOf(`\n${fence}`);
+  const afterFence = text.indexOf('\n', end + 1);
+  const below = body === undefined ? text.slice(afterFence < 0 ? text.length : afterFence) : `\n\n${body}\n`;
+  const yaml = changeYaml(text.slice(start, end + 1), changes);
+  const changed = `${text.slice(0, start)}${yaml}${fence}${below}`;
+  return source.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed;
 }
 
 function isRead(data: unknown): data is { readonly yaml: YamlData } {

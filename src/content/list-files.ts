@@ -1,6 +1,6 @@
 // Walks a folder of the editor's and says which files are in it.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 
 export interface FileList {
@@ -9,31 +9,54 @@ export interface FileList {
   readonly problems: readonly Problem[];
 }
 
-/** Lists the files below a folder; hidden ones are passed over, symbolic links reported. A missing folder is an empty one. */
+/**
+ * Lists the files below a folder. Hidden ones are passed over, and so are links to what lies below it anyway; links that
+ * lead out of it, devices and folders that cannot be read are reported. A missing folder is an empty one.
+ */
 export function listFiles(folder: string): FileList {
   const files: string[] = [];
   const problems: Problem[] = [];
   const walk = (below: string): void => {
-    for (const entry of entriesOf(join(folder, below))) {
-      if (entry.name.startsWith('.')) continue;
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) walk(path);
-      else if (entry.isFile()) files.push(path);
-      else {
-        const place = { file: `${folder}/${path}`, line: 1 };
-        problems.push({ place, what: 'is no plain file (a link or a device)', hint: 'put the file itself here' });
-      }
-    }
+    const entries = entriesOf(join(folder, below));
+    if (entries instanceof Error) problems.push(unreadable(below === '' ? folder : `${folder}/${below}`, entries));
+    else for (const entry of entries) if (!entry.name.startsWith('.')) visit(below, entry);
+  };
+  const visit = (below: string, entry: Dirent): void => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) walk(path);
+    else if (entry.isFile()) files.push(path);
+    else problems.push(...oddity(folder, path, entry));
   };
   walk('');
   return { files: files.sort(), problems };
 }
 
-function entriesOf(folder: string) {
+function unreadable(folder: string, { message }: Error): Problem {
+  return { place: { file: folder, line: 1 }, what: message, hint: 'make the folder readable, or move it away' };
+}
+
+function oddity(folder: string, path: string, entry: Dirent): readonly Problem[] {
+  const place = { file: `${folder}/${path}`, line: 1 };
+  if (!entry.isSymbolicLink()) return [{ place, what: 'is no plain file (a device or a pipe)', hint: 'move it away' }];
+  if (!leadsOut(folder, path)) return [];
+  return [{ place, what: 'is a link that leads out of the folder', hint: 'put the file itself here' }];
+}
+
+function entriesOf(folder: string): readonly Dirent[] | Error {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return error.code === 'ENOENT' ? [] : error;
+  }
+}
+
+/** A link to nothing leads out, too. */
+function leadsOut(folder: string, link: string): boolean {
+  try {
+    const below = relative(realpathSync(folder), realpathSync(join(folder, link)));
+    return below === '..' || below.startsWith(`..${sep}`) || resolve(below) === below;
+  } catch {
+    return true;
   }
 }

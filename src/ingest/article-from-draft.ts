@@ -2,27 +2,40 @@
 import type { Article, InferableField } from '../article/article.ts';
 import { type ArticleDate, fourDigits, twoDigits, unknownDate, yearOf } from '../article/edtf-date.ts';
 import type { Draft } from './draft.ts';
-import { escapeMarkdown } from './markdown-text.ts';
+import { markdownOf } from './markdown-text.ts';
 
-/** The article with the address `slug`, which no other article may have. */
-export function articleFromDraft(draft: Draft, slug: string): Article {
+/** What an article is called, and which others have its text: known only in the archive. */
+export interface ArticlePlace {
+  /** An address that no other article has. */
+  readonly slug: string;
+  readonly versions: readonly string[];
+  readonly copies: readonly string[];
+}
+
+/** The article of a draft; its file lies in the folder of its date. */
+export function articleFromDraft(draft: Draft, { slug, versions, copies }: ArticlePlace): Article {
   const { raw, title, lead, body } = draft;
   const date = draft.date?.value ?? unknownDate;
+  const language = draft.language?.value;
   return {
     file: `${folderOf(date)}/${slug}.md`,
     slug,
     title: title.value,
     lead: lead?.value,
     date,
-    authors: [],
+    authors: draft.authors?.value ?? [],
     sources: draft.sources?.value ?? [],
     persons: [],
     places: [],
     organisations: [],
-    topics: [],
+    topics: draft.topics?.value ?? [],
+    url: draft.url?.value,
+    language: language === 'de' ? undefined : language,
+    versions,
+    copies,
     inferred: inferredFields(draft),
-    original: { file: raw.file, sha256: raw.sha256 },
-    body: body.map(escapeMarkdown).join('\n\n'),
+    original: { file: raw.file, ...(raw.record === undefined ? {} : { record: raw.record }), sha256: raw.sha256 },
+    body: raw.markdown ?? markdownOf(body),
   };
 }
 
@@ -34,8 +47,13 @@ function folderOf(date: ArticleDate): string {
   return `articles/${fourDigits(year)}${month}`;
 }
 
-function inferredFields({ date, lead, sources }: Draft): readonly InferableField[] {
-  const found = { date, lead, sources };
-  const fields: readonly (keyof typeof found)[] = ['date', 'lead', 'sources'];
-  return ['title', ...fields.filter((field) => found[field] !== undefined)];
+/** What was found in the text is a guess; what the original states is none. */
+function inferredFields(draft: Draft): readonly InferableField[] {
+  const fields = ['title', 'date', 'lead', 'authors', 'sources'] as const;
+  const guessed = fields.filter((field) => draft[field]?.span !== undefined);
+  return isForeign(draft) ? [...guessed, 'language'] : guessed;
+}
+
+function isForeign({ language }: Draft): boolean {
+  return language?.span !== undefined && language.value !== 'de';
 }

@@ -1,41 +1,54 @@
-// What was found in an original, each finding with its evidence: RawDocument → Draft.
-import type { ArticleDate } from '../article/edtf-date.ts';
-import { oneLine } from '../german/plain-text.ts';
+// What an original says and what was found in its text, each with its evidence: RawDocument → Draft.
+import { type ArticleDate, parseDate } from '../article/edtf-date.ts';
+import { fileStem } from '../content/editors-file.ts';
 import type { Span } from '../german/sentences.ts';
-import type { Found } from './found.ts';
 import { findDate } from './infer/date.ts';
 import { findHeadlineLine, headlineFromSentence } from './infer/headline.ts';
 import { findLead } from './infer/lead.ts';
 import { findSources } from './infer/sources.ts';
-import { paragraphSpans } from './paragraphs.ts';
+import type { Stated } from './metadata.ts';
+import { type Paragraph, spansOf } from './paragraph.ts';
 import type { RawDocument } from './raw-document.ts';
+
+/** Stated by the original beside its text, or found in the text: then with a span, and a guess. */
+export type Finding<Value> = Stated<Value> & { readonly span?: Span };
 
 export interface Draft {
   readonly raw: RawDocument;
-  readonly title: Found<string>;
-  readonly lead: Found<string> | undefined;
-  readonly date: Found<ArticleDate> | undefined;
-  readonly sources: Found<readonly string[]> | undefined;
-  /** Paragraphs of plain text, each on one line, without the headline. */
-  readonly body: readonly string[];
+  readonly title: Finding<string>;
+  readonly lead: Finding<string> | undefined;
+  readonly date: Finding<ArticleDate> | undefined;
+  readonly authors: Finding<readonly string[]> | undefined;
+  readonly sources: Finding<readonly string[]> | undefined;
+  readonly topics: Finding<readonly string[]> | undefined;
+  readonly url: Finding<string> | undefined;
+  /** "de", "en". */
+  readonly language: Finding<string> | undefined;
+  /** Paragraphs of the text without the headline. */
+  readonly body: readonly Paragraph[];
 }
 
 /** Finds in a text what an article needs. Never throws, and never fails to find a title. */
 export function draftFrom(raw: RawDocument): Draft {
-  const { text } = raw;
-  const paragraphs = paragraphSpans(text);
-  const headlineLine = findHeadlineLine(text, paragraphs);
-  const body = paragraphs.filter(({ start }) => start !== headlineLine?.span.start);
+  const { text, metadata, paragraphs } = raw;
+  const spans = spansOf(paragraphs);
+  const headline = metadata.title === undefined ? findHeadlineLine(text, spans) : undefined;
+  const bodySpans = spans.filter(({ start }) => start !== headline?.span.start);
   return {
     raw,
-    title: headlineLine ?? headlineFromSentence(raw, body),
-    lead: findLead(text, body),
-    date: findDate(text, paragraphs),
-    sources: findSources(text),
-    body: linesOf(text, body),
+    title: metadata.title ?? headline ?? headlineFromSentence(text, bodySpans, fileStem(raw.file)),
+    lead: metadata.lead ?? findLead(text, bodySpans),
+    date: statedDate(metadata.date) ?? findDate(text, spans),
+    authors: metadata.authors,
+    sources: metadata.sources ?? findSources(text),
+    topics: metadata.topics,
+    url: metadata.address,
+    language: metadata.language,
+    body: paragraphs.filter((_, index) => spans[index]?.start !== headline?.span.start),
   };
 }
 
-function linesOf(text: string, paragraphs: readonly Span[]): readonly string[] {
-  return paragraphs.map(({ start, end }) => oneLine(text.slice(start, end))).filter((line) => line !== '');
+function statedDate(stated: Stated<string> | undefined): Finding<ArticleDate> | undefined {
+  const value = stated && parseDate(stated.value);
+  return value && { value, rule: stated.rule };
 }

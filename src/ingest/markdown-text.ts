@@ -1,8 +1,47 @@
-// Writes a plain text as markdown that shows exactly this text.
+// Writes plain text as markdown that shows exactly this text.
+import type { Link, Paragraph } from './paragraph.ts';
+
+/** Paragraphs with blank lines between them; the items of a list stand close together. */
+export function markdownOf(paragraphs: readonly Paragraph[]): string {
+  return paragraphs
+    .map((paragraph, index) => {
+      const isNextItem = paragraph.kind === 'item' && paragraphs[index - 1]?.kind === 'item';
+      const gap = index === 0 ? '' : isNextItem ? '\n' : '\n\n';
+      return `${gap}${marks[paragraph.kind]}${escapeStart(withLinks(paragraph))}`;
+    })
+    .join('');
+}
+
+const marks = { paragraph: '', heading: '## ', item: '- ', quotation: '> ' };
+
+function withLinks({ text, links }: Paragraph): string {
+  if (links.length === 0) return escapeInside(text);
+  const parts: string[] = [];
+  let end = 0;
+  for (const link of links) {
+    parts.push(escapeAll(text.slice(end, link.start)), markdownLink(text, link));
+    end = link.end;
+  }
+  return [...parts, escapeAll(text.slice(end))].join('');
+}
+
+function markdownLink(text: string, { start, end, address }: Link): string {
+  const destination = address.replace(/[<>\s\\]/g, encodeURIComponent).replaceAll('&', '&amp;');
+  return `[${escapeAll(text.slice(start, end))}](<${destination}>)`;
+}
+
+/** Beside a link, what a mark means depends on the link's own marks: all are escaped. */
+function escapeAll(text: string): string {
+  return text.replace(/[\\`*_~[\]<>&!]/g, String.raw`\$&`);
+}
 
 /** Escapes only what would mean something: "5 * 3 = *15*" → "5 * 3 = \*15\*". One paragraph on one line. */
 export function escapeMarkdown(paragraph: string): string {
-  return escapeStart(paragraph.trim().replace(meaningful, (mark) => mark.replace(/[\\`*_~\]<&]/g, String.raw`\$&`)));
+  return escapeStart(escapeInside(paragraph.trim()));
+}
+
+function escapeInside(text: string): string {
+  return text.replace(meaningful, (mark) => mark.replace(/[\\`*_~\]<&]/g, String.raw`\$&`));
 }
 
 // Each alternative is what CommonMark (or strikethrough) would read as markup.

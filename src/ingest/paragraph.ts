@@ -24,3 +24,13 @@ export function plainParagraph(text: string): Paragraph {
 export function textOf(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map(({ text }) => text).join('\n\n');
 }
+
+/** Where the paragraphs stand in their text. */
+export function spansOf(paragraphs: readonly Paragraph[]): readonly Span[] {
+  let start = 0;
+  return paragraphs.map(({ text }) => {
+    const span = { start, end: start + text.length };
+    start = span.end + 2;
+    return span;
+  });
+}

@@ -1,49 +1,56 @@
-// A text as it came in: bytes → RawDocument. Every format and encoding that ingest reads enters here.
-import { extname } from 'node:path';
+// A text as it came in: the bytes of an original → RawDocuments. Every format and encoding enters here.
 import { sha256 } from '../content/check-originals.ts';
-import { printable } from '../german/plain-text.ts';
-import type { Checked } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { Metadata } from './metadata.ts';
+import { type Paragraph, textOf } from './paragraph.ts';
+import { type ReaderSettings, readOriginal } from './readers/read-original.ts';
+import type { ReadText, Refusal } from './readers/reading.ts';
+import type { Repair } from './repair.ts';
 
 export interface RawDocument {
   /** Its path in the content folder: "raw/haushalt.txt". */
   readonly file: string;
-  /** Of the bytes, before anything was cleaned: 64 hexadecimal digits. */
+  /** Which of the file's texts, where it holds many. */
+  readonly record: string | undefined;
+  /** The line of the file where it begins, from 1. */
+  readonly line: number;
+  /** Of the file's bytes, before anything was cleaned: 64 hexadecimal digits. */
   readonly sha256: string;
-  /** Never blank; line ends are "\n", without control characters. */
+  /** "windows-1252"; undefined for documents that are no plain text. */
+  readonly charset: string | undefined;
+  readonly repairs: readonly Repair[];
+  readonly metadata: Metadata;
+  readonly paragraphs: readonly Paragraph[];
+  /** The body in its author's own markdown, where the original is markdown. */
+  readonly markdown: string | undefined;
+  /** The paragraphs divided by blank lines: clean, without control characters. Offsets of findings count here. */
   readonly text: string;
 }
 
-/** Reads the bytes of an original. `shownAs` is its path for messages. */
-export function readRawDocument(bytes: Buffer, file: string, shownAs: string): Checked<RawDocument> {
-  const refused = (line: number, what: string, hint: string) => ({
-    value: undefined,
-    problems: [{ place: { file: shownAs, line }, what, hint }],
-  });
-  const ending = extname(file).toLowerCase();
-  if (ending !== '.txt') return refused(1, withoutReader(ending), 'save the text as a .txt file');
-  const decoded = bytes.toString('utf8');
-  const damage = decoded.indexOf(replacement);
-  if (damage >= 0 && !isUtf8(bytes)) return refused(lineAt(decoded, damage), 'is not UTF-8', 'save the file as UTF-8');
-  const text = printable(decoded);
-  if (text.trim() === '') return refused(1, 'holds no text', 'write a text, or remove the file');
-  return { value: { file, sha256: sha256(bytes), text }, problems: [] };
+export interface ReadDocuments {
+  readonly documents: readonly RawDocument[];
+  readonly problems: readonly Problem[];
 }
 
-const replacement = '\u{FFFD}'; // what decoding puts in the place of a wrong byte
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/** Reads all texts of an original. `file` is its path in the content folder, `shownAs` its path for messages. Never throws. */
+export async function readRawDocuments(
+  bytes: Buffer,
+  file: string,
+  shownAs: string,
+  settings: ReaderSettings,
+): Promise<ReadDocuments> {
+  const { charset, reading } = await readOriginal(bytes, file, settings);
+  const hash = sha256(bytes);
+  const documents = reading.texts.map((text) => rawDocument(text, file, hash, charset));
+  return { documents, problems: reading.refusals.map((refusal) => problemOf(refusal, shownAs)) };
 }
 
-function withoutReader(ending: string): string {
-  return `there is no reader for ${ending === '' ? 'files without an ending' : `${ending} files`} yet`;
+function rawDocument(read: ReadText, file: string, hash: string, charset: string | undefined): RawDocument {
+  const { record, line, metadata, paragraphs, markdown, repairs } = read;
+  const text = textOf(paragraphs);
+  return { file, record, line, sha256: hash, charset, repairs, metadata, paragraphs, markdown, text };
 }
 
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n?|\n/).length;
+function problemOf({ line, what, hint }: Refusal, file: string): Problem {
+  return { place: { file, line }, what, hint };
 }

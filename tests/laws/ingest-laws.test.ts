@@ -1,21 +1,22 @@
 // What holds for every text, however odd.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { parseArticle, writeArticle } from '../../src/content/article-file.ts';
-import { listFiles } from '../../src/content/list-files.ts';
-import { readArticles } from '../../src/content/read-content.ts';
 import { oneLine } from '../../src/german/plain-text.ts';
 import { sentenceSpans } from '../../src/german/sentences.ts';
 import { articleFromDraft } from '../../src/ingest/article-from-draft.ts';
 import { draftFrom } from '../../src/ingest/draft.ts';
 import { ingestContent } from '../../src/ingest/ingest.ts';
 import { escapeMarkdown } from '../../src/ingest/markdown-text.ts';
-import { readRawDocument } from '../../src/ingest/raw-document.ts';
+import { readRawDocuments } from '../../src/ingest/raw-document.ts';
+import { columnMap } from '../../src/ingest/readers/columns.ts';
+import { contentsOf } from '../unit/a-content-folder.ts';
+import { aRawDocument } from '../unit/a-raw-document.ts';
 
 const words =
   `Der die das Putin Anna Huber hat ist sagte, laut Berichten wie KCNA berichtete, was dass und von in der Stadt
@@ -30,26 +31,28 @@ const anyText = fc.oneof(
   fc.array(germanish, { maxLength: 4 }).map((list) => list.join('\n\n')),
 );
 const draftOf = (text: string) => {
-  const raw = readRawDocument(Buffer.from(text), 'raw/a.txt', 'raw/a.txt').value;
-  return raw && draftFrom(raw);
+  const raw = aRawDocument(text);
+  return raw.text === '' ? undefined : draftFrom(raw);
 };
+const settings = { columns: columnMap(), knowsWord: () => false };
+const nowhere = { slug: 'a', versions: [], copies: [] };
 
-test('any bytes become a text or a problem, and any text an article that can be read back', () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        anyText.map((text) => Buffer.from(text)),
-        fc.uint8Array().map(Buffer.from),
-      ),
-      (bytes) => {
-        const { value: raw, problems } = readRawDocument(bytes, 'raw/a.txt', 'raw/a.txt');
-        assert.equal(problems.length, raw === undefined ? 1 : 0);
-        if (raw === undefined) return;
-        const article = articleFromDraft(draftFrom(raw), 'a');
+test('any bytes become texts or problems, and any text an article that can be read back', async () => {
+  const anyBytes = fc.oneof(
+    anyText.map((text) => Buffer.from(text)),
+    fc.uint8Array({ maxLength: 500 }).map((bytes) => Buffer.from(bytes)),
+  );
+  const names = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.jsonl', 'a.csv', 'a.xml', 'a.docx', 'a.pdf', 'a');
+  await fc.assert(
+    fc.asyncProperty(anyBytes, names, async (bytes, name) => {
+      const { documents, problems } = await readRawDocuments(bytes, `raw/${name}`, name, settings);
+      assert.ok(documents.length + problems.length > 0);
+      for (const document of documents) {
+        const article = articleFromDraft(draftFrom(document), nowhere);
         const readBack = parseArticle(writeArticle(article), article.file, article.file);
         assert.deepEqual(readBack, { value: article, problems: [] });
-      },
-    ),
+      }
+    }),
     { numRuns: 500 },
   );
 });
@@ -74,9 +77,10 @@ test('every span of evidence lies inside of the text', () => {
     fc.property(anyText, (text) => {
       const draft = draftOf(text);
       if (draft === undefined) return;
-      for (const found of [draft.title, draft.lead, draft.date, draft.sources]) {
-        if (found === undefined) continue;
-        assert.ok(0 <= found.span.start && found.span.start <= found.span.end && found.span.end <= text.length);
+      for (const found of [draft.title, draft.lead, draft.date, draft.authors, draft.sources]) {
+        if (found?.span === undefined) continue;
+        const { start, end } = found.span;
+        assert.ok(0 <= start && start <= end && end <= draft.raw.text.length);
       }
     }),
   );
@@ -142,13 +146,17 @@ test('ingesting twice is ingesting once', async () => {
         mkdirSync(join(folder, 'raw'));
         for (const [index, stem] of stems.entries())
           writeFileSync(join(folder, 'raw', `${stem}.txt`), texts[index] ?? '');
-        const first = await ingestContent(folder, readArticles(folder));
+        const first = await ingestContent(folder);
         const before = contentsOf(folder);
-        const second = await ingestContent(folder, readArticles(folder));
+        const second = await ingestContent(folder);
         assert.deepEqual(contentsOf(folder), before);
-        assert.deepEqual(second.created, []);
         assert.deepEqual(second.problems, first.problems);
-        assert.equal(second.unchanged, first.created.length + first.unchanged);
+        const { new: created, warned, duplicate } = first.totals;
+        assert.deepEqual(second.totals, {
+          ...noTotals,
+          unchanged: created + warned + duplicate,
+          rejected: first.totals.rejected,
+        });
       } finally {
         rmSync(folder, { recursive: true });
       }
@@ -157,6 +165,4 @@ test('ingesting twice is ingesting once', async () => {
   );
 });
 
-function contentsOf(folder: string): readonly (readonly [string, string])[] {
-  return listFiles(folder).files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
-}
+const noTotals = { new: 0, updated: 0, unchanged: 0, duplicate: 0, warned: 0, rejected: 0 };

@@ -68,7 +68,7 @@ test('reports unknown keys and keeps the rest', () => {
   const { value, problems } = parseArchiveConfig('title: a\ncolour: red\nsizes:\n  home: 1\n  page: 2', file);
   assert.deepEqual(problems.map(printProblem), [
     `${file}:5  unknown key "sizes.page"  → remove it, or use one of: home, list, feed`,
-    `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, sizes`,
+    `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, columns, sizes`,
   ]);
   assert.deepEqual(value, { title: 'a', sizes: { home: 1, list: 200, feed: 50 } });
 });

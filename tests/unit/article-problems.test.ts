@@ -7,7 +7,8 @@ import { printProblem } from '../../src/problem.ts';
 const place = 'content/articles/a.md';
 const hash = '0'.repeat(64);
 const original = `original:\n  file: raw/a.txt\n  sha256: ${hash}`;
-const keys = 'title, date, lead, authors, sources, persons, places, organisations, topics, inferred, original';
+const keys =
+  'title, date, lead, authors, sources, persons, places, organisations, topics, url, language, versions, copies, inferred, original';
 const dateHint = 'write year-month-day, for example 2015-02-28; 2015-02, 2015 or XXXX-02-28 where less is known';
 const leadsOut = 'original.file leads out of the content folder  → name a file below it, for example raw/a.txt';
 
@@ -33,7 +34,7 @@ const fatal: readonly (readonly [title: string, frontMatter: string, line: strin
   [
     'guesses a field that there is not',
     'title: a\ninferred:\n  - title\n  - mood',
-    '5  inferred "mood" is no field that can be guessed  → use: title, date, lead, sources, persons, places, organisations, topics',
+    '5  inferred "mood" is no field that can be guessed  → use: title, date, lead, authors, sources, language, persons, places, organisations, topics',
   ],
   [
     'guesses without a list',
@@ -88,7 +89,7 @@ test('takes no field from what stands below __proto__', () => {
 test('reports unknown keys inside and outside of "original" at their own lines', () => {
   const { value, problems } = parse(`title: a\n${original}\n  size: 12\ncolour: red`);
   assert.deepEqual(problems.map(printProblem), [
-    `${place}:6  unknown key "original.size"  → remove it, or use one of: file, sha256`,
+    `${place}:6  unknown key "original.size"  → remove it, or use one of: file, record, sha256`,
     `${place}:7  unknown key "colour"  → remove it, or use one of: ${keys}`,
   ]);
   assert.deepEqual({ ...value?.original }, { file: 'raw/a.txt', sha256: hash });

@@ -122,8 +122,9 @@ test('gives machines the same as one JSON value', async (context) => {
 
 test('hands on the words of the operating system, with code 1 and without a stack', async (context) => {
   const folder = temporaryFolder(context, { 'archive.yaml': 'title: Archiv\n', articles: 'no folder' });
-  const message = `nachlese: ENOTDIR: not a directory, scandir '${folder}/articles'\n`;
-  assert.deepEqual(await run('check', '--content', folder), { code: 1, stdout: '', stderr: message });
+  const message = `${folder}/articles:1  ENOTDIR: not a directory, scandir '${folder}/articles'  → make the folder readable, or move it away\n`;
+  const { code, stderr } = await run('check', '--content', folder);
+  assert.deepEqual({ code, stderr }, { code: 1, stderr: message });
 });
 
 test('calls what nobody foresaw a bug, with its stack and code 70', async (context) => {

@@ -49,7 +49,7 @@ test('reports a file among the articles that is no markdown', async (context) =>
 
 test('reports a symbolic link instead of following it', async (context) => {
   assert.deepEqual(await linesFor(context, {}, ['articles/link.md']), [
-    'content/articles/link.md:1  is no plain file (a link or a device)  → put the file itself here',
+    'content/articles/link.md:1  is a link that leads out of the folder  → put the file itself here',
   ]);
 });
 

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatDate } from '../../src/article/edtf-date.ts';
 import { draftFrom } from '../../src/ingest/draft.ts';
+import { aRawDocument } from './a-raw-document.ts';
 
 const dateOf = (text: string): string | undefined => {
-  const found = draftFrom({ file: 'raw/text.txt', sha256: '', text }).date;
+  const found = draftFrom(aRawDocument(text)).date;
   return found && formatDate(found.value);
 };
 

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { draftFrom } from '../../src/ingest/draft.ts';
+import { aRawDocument } from './a-raw-document.ts';
 
-const titleOf = (text: string): string => draftFrom({ file: 'raw/text.txt', sha256: '', text }).title.value;
+const titleOf = (text: string): string => draftFrom(aRawDocument(text)).title.value;
 
 const fromSentences: readonly (readonly [rule: string, sentence: string, headline: string])[] = [
   [
@@ -124,39 +125,44 @@ test('calls a person by surname when the text does so and the clause is too long
 });
 
 test('takes a short first line without a full stop as the headline, and out of the body', () => {
-  const draft = draftFrom({
-    file: 'raw/text.txt',
-    sha256: '',
-    text: 'Brücke gesperrt\nDie Brücke bleibt zu.\nBis Mai.',
-  });
+  const draft = draftFrom(aRawDocument('Brücke gesperrt\nDie Brücke bleibt zu.\nBis Mai.'));
 
   assert.equal(draft.title.value, 'Brücke gesperrt');
   assert.equal(draft.title.rule, 'first line');
-  assert.deepEqual(draft.body, ['Die Brücke bleibt zu.', 'Bis Mai.']);
+  assert.deepEqual(
+    draft.body.map(({ text }) => text),
+    ['Die Brücke bleibt zu.', 'Bis Mai.'],
+  );
   assert.equal(draft.lead?.value, 'Die Brücke bleibt zu.');
 });
 
 test('looks for the headline below a date and a byline, which stay in the body', () => {
   const text = '3. Mai 2019\n\nVon Anna Huber\n\nBrücke gesperrt\n\nDie Brücke bleibt zu.';
 
-  const draft = draftFrom({ file: 'raw/text.txt', sha256: '', text });
+  const draft = draftFrom(aRawDocument(text));
 
   assert.equal(draft.title.value, 'Brücke gesperrt');
-  assert.deepEqual(draft.body, ['3. Mai 2019', 'Von Anna Huber', 'Die Brücke bleibt zu.']);
+  assert.deepEqual(
+    draft.body.map(({ text }) => text),
+    ['3. Mai 2019', 'Von Anna Huber', 'Die Brücke bleibt zu.'],
+  );
 });
 
 test('takes no line for a headline that goes on in the next line', () => {
-  const draft = draftFrom({ file: 'raw/text.txt', sha256: '', text: 'Die Brücke bleibt\nbis Mai gesperrt.' });
+  const draft = draftFrom(aRawDocument('Die Brücke bleibt\nbis Mai gesperrt.'));
 
   assert.notEqual(draft.title.rule, 'first line');
   assert.equal(draft.body.length, 2);
 });
 
 test('takes the only line of a text as title and as body', () => {
-  const draft = draftFrom({ file: 'raw/text.txt', sha256: '', text: 'Brücke gesperrt' });
+  const draft = draftFrom(aRawDocument('Brücke gesperrt'));
 
   assert.equal(draft.title.value, 'Brücke gesperrt');
-  assert.deepEqual(draft.body, ['Brücke gesperrt']);
+  assert.deepEqual(
+    draft.body.map(({ text }) => text),
+    ['Brücke gesperrt'],
+  );
 });
 
 test('calls a text without words by the name of its file', () => {

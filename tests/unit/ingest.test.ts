@@ -1,127 +1,180 @@
 // What ingest writes into a content folder, and what it leaves alone.
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { listFiles } from '../../src/content/list-files.ts';
-import { readArticles } from '../../src/content/read-content.ts';
 import { ingestContent } from '../../src/ingest/ingest.ts';
+import { type IngestReport, writtenArticles } from '../../src/ingest/outcome.ts';
 import { printProblem } from '../../src/problem.ts';
+import { withContent } from './a-content-folder.ts';
 
-const bridge = 'Brücke gesperrt\n\nDie Brücke bleibt zu.';
+const bridge = 'Brücke gesperrt\n\nDie Brücke über den Fluss bleibt nach dem Hochwasser noch bis zum Mai für alle zu.';
+const harbour =
+  'Hafen offen\n\nDer Hafen der Stadt ist nach dem langen Streik der Lotsen seit dem Morgen wieder offen.';
 const bridgeFile = 'articles/ohne-datum/bruecke-gesperrt.md';
 
-async function withContent(
-  files: Readonly<Record<string, string>>,
-  run: (folder: string) => Promise<void>,
-): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'ingest-'));
-  try {
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    }
-    await run(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const totalsOf = ({ totals }: IngestReport) =>
+  Object.fromEntries(Object.entries(totals).filter(([, count]) => count > 0));
 
 test('writes an article for each text, in the folder of its date', async () => {
   const files = {
-    'raw/a.txt': '21. Januar 2024\n\nHafen offen\n\nDer Hafen ist offen.',
-    'raw/b/c.txt': 'Mai 1998\n\nHafen zu\n\nDer Hafen ist zu.',
+    'raw/a.txt': `21. Januar 2024\n\n${harbour}`,
+    'raw/b/c.txt': `Mai 1998\n\n${harbour} Auch der alte Teil.`,
     'raw/d.txt': bridge,
   };
   await withContent(files, async (folder) => {
-    const { created, unchanged, problems } = await ingestContent(folder, readArticles(folder));
+    const report = await ingestContent(folder.path);
 
-    assert.deepEqual(created, ['articles/2024/01/hafen-offen.md', 'articles/1998/05/hafen-zu.md', bridgeFile]);
-    assert.equal(unchanged, 0);
-    assert.deepEqual(problems, []);
-    assert.match(readFileSync(join(folder, bridgeFile), 'utf8'), /^title: Brücke gesperrt$/m);
-    assert.deepEqual(listFiles(join(folder, 'articles')).files.length, 3);
+    const written = ['articles/2024/01/hafen-offen.md', 'articles/1998/05/hafen-offen-2.md', bridgeFile];
+    assert.deepEqual(writtenArticles(report), written);
+    assert.deepEqual(totalsOf(report), { new: 3 });
+    assert.deepEqual(report.problems, []);
+    assert.match(folder.read(bridgeFile), /^title: Brücke gesperrt$/m);
+    assert.deepEqual(Object.keys(folder.all()).sort(), [...Object.keys(files), ...written, 'journal.jsonl'].sort());
   });
 });
 
 test('changes nothing in a second run, and counts what it left alone', async () => {
-  await withContent({ 'raw/a.txt': bridge }, async (folder) => {
-    await ingestContent(folder, readArticles(folder));
-    const before = readFileSync(join(folder, bridgeFile), 'utf8');
+  await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': harbour }, async (folder) => {
+    await ingestContent(folder.path);
+    const before = folder.all();
 
-    assert.deepEqual(await ingestContent(folder, readArticles(folder)), { created: [], unchanged: 1, problems: [] });
-    assert.equal(readFileSync(join(folder, bridgeFile), 'utf8'), before);
+    const report = await ingestContent(folder.path);
+
+    assert.deepEqual(totalsOf(report), { unchanged: 2 });
+    assert.deepEqual(folder.all(), before);
   });
 });
 
 test("keeps the editor's headline when the text is ingested again", async () => {
   await withContent({ 'raw/a.txt': bridge }, async (folder) => {
-    await ingestContent(folder, readArticles(folder));
-    const edited = readFileSync(join(folder, bridgeFile), 'utf8').replace('title: Brücke', 'title: Alte Brücke');
-    writeFileSync(join(folder, bridgeFile), edited);
+    await ingestContent(folder.path);
+    const edited = folder.read(bridgeFile).replace('title: Brücke', 'title: Alte Brücke');
+    folder.put(bridgeFile, edited);
 
-    assert.equal((await ingestContent(folder, readArticles(folder))).unchanged, 1);
-    assert.equal(readFileSync(join(folder, bridgeFile), 'utf8'), edited);
+    assert.deepEqual(totalsOf(await ingestContent(folder.path)), { unchanged: 1 });
+    assert.equal(folder.read(bridgeFile), edited);
   });
 });
 
-test('makes no second article while the first one is broken', async () => {
+test('makes no second article while the first one is broken, moved, or cut off from its original', async () => {
+  const changes: readonly ((source: string) => readonly [file: string, source: string])[] = [
+    (source) => [bridgeFile, source.replace('title:', 'title: [')],
+    (source) => ['articles/2024/05/eine-andere.md', source],
+    (source) => ['articles/2024/05/kaputt.md', source.replace('title:', 'title: [')],
+    (source) => [bridgeFile, source.replace(/^original:.*\n(?: .*\n)*/m, '')],
+  ];
+  for (const change of changes) {
+    await withContent({ 'raw/a.txt': bridge }, async (folder) => {
+      await ingestContent(folder.path);
+      const [file, source] = change(folder.read(bridgeFile));
+      rmSync(join(folder.path, bridgeFile));
+      folder.put(file, source);
+
+      assert.deepEqual(totalsOf(await ingestContent(folder.path)), { unchanged: 1 }, file);
+      assert.deepEqual(totalsOf(await ingestContent(folder.path)), { unchanged: 1 }, file);
+      assert.equal(folder.read(file), source);
+    });
+  }
+});
+
+test('makes no second article when the journal is lost', async () => {
+  await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': bridge.replace('Mai', 'April') }, async (folder) => {
+    await ingestContent(folder.path);
+    const before = folder.all();
+    rmSync(join(folder.path, 'journal.jsonl'));
+
+    assert.deepEqual(totalsOf(await ingestContent(folder.path)), { unchanged: 2 });
+    assert.deepEqual(folder.all(), before);
+  });
+});
+
+test('does not bring back an article that was deleted by hand, and says so once', async () => {
   await withContent({ 'raw/a.txt': bridge }, async (folder) => {
-    await ingestContent(folder, readArticles(folder));
-    const broken = readFileSync(join(folder, bridgeFile), 'utf8').replace('title:', 'title: [');
-    writeFileSync(join(folder, bridgeFile), broken);
+    await ingestContent(folder.path);
+    rmSync(join(folder.path, bridgeFile));
 
-    const { created, unchanged } = await ingestContent(folder, readArticles(folder));
+    const { outcomes } = await ingestContent(folder.path);
+    assert.equal(
+      outcomes[0]?.reason,
+      `its article ${folder.path}/${bridgeFile} was deleted by hand, and is not made again`,
+    );
+    assert.deepEqual(totalsOf(await ingestContent(folder.path)), { unchanged: 1 });
 
-    assert.deepEqual(created, []);
-    assert.equal(unchanged, 1);
+    folder.put('raw/a.txt', `${bridge} Das hat die Stadt gesagt.`);
+    assert.deepEqual(totalsOf(await ingestContent(folder.path)), { unchanged: 1 });
+    assert.deepEqual(Object.keys(folder.all()).sort(), ['journal.jsonl', 'raw/a.txt']);
   });
 });
 
-test('makes one article of the same text under two names', async () => {
-  await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': bridge }, async (folder) => {
-    const { created, unchanged } = await ingestContent(folder, readArticles(folder));
+test('reports the same text again and stores it once', async () => {
+  const again = bridge.replaceAll(' ', '  ').replace('Die Brücke', '„Die Brücke“');
+  await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': again }, async (folder) => {
+    const report = await ingestContent(folder.path);
 
-    assert.deepEqual(created, [bridgeFile]);
-    assert.equal(unchanged, 1);
+    assert.deepEqual(writtenArticles(report), [bridgeFile]);
+    assert.deepEqual(totalsOf(report), { new: 1, duplicate: 1 });
+    assert.equal(report.outcomes[1]?.reason, `has the same text as ${folder.path}/${bridgeFile}`);
+    assert.deepEqual(totalsOf(await ingestContent(folder.path)), { unchanged: 2 });
+  });
+});
+
+test('takes a duplicate in when the text it repeated is there no more', async () => {
+  await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': bridge }, async (folder) => {
+    await ingestContent(folder.path);
+    folder.put('raw/a.txt', harbour);
+
+    assert.deepEqual(totalsOf(await ingestContent(folder.path)), { updated: 1, new: 1 });
+  });
+});
+
+test('follows an original that was renamed', async () => {
+  await withContent({ 'raw/a.txt': bridge }, async (folder) => {
+    await ingestContent(folder.path);
+    rmSync(join(folder.path, 'raw/a.txt'));
+    folder.put('raw/2019/b.txt', bridge);
+
+    const report = await ingestContent(folder.path);
+
+    assert.deepEqual(totalsOf(report), { updated: 1 });
+    assert.match(folder.read(bridgeFile), /^original: \{ file: raw\/2019\/b\.txt, sha256: [0-9a-f]{64} \}$/m);
+    assert.deepEqual(totalsOf(await ingestContent(folder.path)), { unchanged: 1 });
   });
 });
 
 test('gives an address of its own to a text with the title of another, whatever its folder', async () => {
-  const files = { 'raw/a.txt': bridge, 'raw/b.txt': `3. Mai 2019\n\n${bridge}` };
+  const files = { 'raw/a.txt': bridge, 'raw/b.txt': `3. Mai 2019\n\n${bridge} Sie ist alt.` };
   await withContent(files, async (folder) => {
-    const { created } = await ingestContent(folder, readArticles(folder));
+    const report = await ingestContent(folder.path);
 
-    assert.deepEqual(created, [bridgeFile, 'articles/2019/05/bruecke-gesperrt-2.md']);
+    assert.deepEqual(writtenArticles(report), [bridgeFile, 'articles/2019/05/bruecke-gesperrt-2.md']);
   });
 });
 
 test('reports what it cannot read and goes on with the rest', async () => {
-  const files = { 'raw/a.txt': '', 'raw/b.pdf': 'PDF', 'raw/c.txt': bridge };
-  await withContent(files, async (folder) => {
-    symlinkSync('c.txt', join(folder, 'raw/d.txt'));
+  await withContent({ 'raw/a.txt': '', 'raw/c.txt': bridge }, async (folder) => {
+    symlinkSync('c.txt', join(folder.path, 'raw/d.txt'));
+    symlinkSync('/etc/hostname', join(folder.path, 'raw/e.txt'));
 
-    const { created, problems } = await ingestContent(folder, readArticles(folder));
+    const { totals, problems } = await ingestContent(folder.path);
 
-    assert.deepEqual(created, [bridgeFile]);
+    assert.equal(totals.new, 1);
     assert.deepEqual(problems.map(printProblem), [
-      `${folder}/raw/a.txt:1  holds no text  → write a text, or remove the file`,
-      `${folder}/raw/b.pdf:1  there is no reader for .pdf files yet  → save the text as a .txt file`,
-      `${folder}/raw/d.txt:1  is no plain file (a link or a device)  → put the file itself here`,
+      `${folder.path}/raw/a.txt:1  holds no text  → write a text, or remove the file`,
+      `${folder.path}/raw/e.txt:1  is a link that leads out of the folder  → put the file itself here`,
     ]);
   });
 });
 
 test('reports a file that vanishes while others are read', async () => {
-  await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': 'Hafen zu\n\nDer Hafen ist zu.' }, async (folder) => {
-    const { created, problems } = await ingestContent(folder, readArticles(folder), () =>
-      rmSync(join(folder, 'raw/b.txt'), { force: true }),
-    );
+  await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': harbour }, async (folder) => {
+    const vanish = () => rmSync(join(folder.path, 'raw/b.txt'), { force: true });
+    const { totals, problems } = await ingestContent(folder.path, { onProgress: vanish });
 
-    assert.deepEqual(created, [bridgeFile]);
+    assert.equal(totals.new, 1);
     assert.deepEqual(problems.map(printProblem), [
-      `${folder}/raw/b.txt:1  ENOENT: no such file or directory, open '${folder}/raw/b.txt'  → make it readable, or move it away`,
+      `${folder.path}/raw/b.txt:1  ENOENT: no such file or directory, open '${folder.path}/raw/b.txt'  → make it readable, or move it away`,
     ]);
   });
 });
@@ -129,14 +182,14 @@ test('reports a file that vanishes while others are read', async () => {
 test('reports an article that cannot be written, and overwrites nothing', async () => {
   const blocker = 'articles/ohne-datum';
   await withContent({ 'raw/a.txt': bridge, [blocker]: 'a file where the folder should be' }, async (folder) => {
-    const { created, problems } = await ingestContent(folder, readArticles(folder));
+    const { totals, problems } = await ingestContent(folder.path);
 
-    assert.deepEqual(created, []);
-    const path = `${folder}/articles/ohne-datum`;
-    assert.deepEqual(problems.map(printProblem), [
-      `${path}/bruecke-gesperrt.md:1  ENOTDIR: not a directory, open '${path}/.bruecke-gesperrt.md.new'  → make its folder writable, and ingest again`,
-    ]);
-    assert.equal(readFileSync(join(folder, blocker), 'utf8'), 'a file where the folder should be');
+    assert.equal(totals.rejected, 1);
+    assert.match(
+      problems.map(printProblem).join('\n'),
+      /raw\/a\.txt:1 {2}E\w+: .*ohne-datum.* → make its folder writable/,
+    );
+    assert.equal(folder.read(blocker), 'a file where the folder should be');
   });
 });
 
@@ -144,17 +197,50 @@ test('says how far it has come', async () => {
   await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': '' }, async (folder) => {
     const heard: string[] = [];
 
-    await ingestContent(folder, readArticles(folder), (done, total) => heard.push(`${done}/${total}`));
+    await ingestContent(folder.path, { onProgress: (done, total) => heard.push(`${done}/${total}`) });
 
     assert.deepEqual(heard, ['1/2', '2/2']);
   });
 });
 
-test('leaves alone an original whose bytes changed after it was ingested', async () => {
-  await withContent({ 'raw/a.txt': bridge }, async (folder) => {
-    await ingestContent(folder, readArticles(folder));
-    appendFileSync(join(folder, 'raw/a.txt'), ' Mehr.');
+test('finds out in a trial what a run would do, and writes nothing', async () => {
+  await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': bridge, 'raw/c.txt': '' }, async (folder) => {
+    const before = folder.all();
+    const trial = await ingestContent(folder.path, { isTrial: true });
 
-    assert.deepEqual(await ingestContent(folder, readArticles(folder)), { created: [], unchanged: 1, problems: [] });
+    assert.deepEqual(folder.all(), before);
+    assert.deepEqual(trial, await ingestContent(folder.path));
+  });
+});
+
+test('keeps a copy of what lies outside of the content folder, beside another file of that name', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  try {
+    writeFileSync(join(outside, 'a.txt'), harbour);
+    await withContent({ 'raw/a.txt': bridge }, async (folder) => {
+      await ingestContent(folder.path);
+      const report = await ingestContent(folder.path, { paths: [join(outside, 'a.txt')] });
+
+      assert.deepEqual(totalsOf(report), { new: 1 });
+      assert.equal(folder.read('raw/a.txt'), bridge);
+      assert.equal(folder.read('raw/a-2.txt'), harbour);
+      assert.deepEqual(totalsOf(await ingestContent(folder.path, { paths: [join(outside, 'a.txt')] })), {
+        unchanged: 1,
+      });
+      assert.deepEqual(totalsOf(await ingestContent(folder.path)), { unchanged: 2 });
+    });
+  } finally {
+    rmSync(outside, { recursive: true });
+  }
+});
+
+test('takes in only what was named, and refuses the articles themselves', async () => {
+  await withContent({ 'raw/a.txt': bridge, 'raw/b/c.txt': harbour }, async (folder) => {
+    const report = await ingestContent(folder.path, { paths: [`${folder.path}/raw/b`] });
+    assert.deepEqual(writtenArticles(report), ['articles/ohne-datum/hafen-offen.md']);
+
+    for (const path of [`${folder.path}/articles`, folder.path, `${folder.path}/nirgends.txt`]) {
+      await assert.rejects(ingestContent(folder.path, { paths: [path] }), { name: 'UsageError' });
+    }
   });
 });

@@ -1,0 +1,53 @@
+// What a run of ingest knows of the archive, and what it changes as it goes.
+
+import { slug } from '../article/slug.ts';
+import { fileStem } from '../content/editors-file.ts';
+import type { Problem } from '../problem.ts';
+import { addressGiver } from './addresses.ts';
+import type { ContentWriter } from './content-writer.ts';
+import { type KnownTexts, knownTexts } from './duplicates/known-texts.ts';
+import type { Journal } from './journal.ts';
+import type { JournalEntry } from './journal-entry.ts';
+import { readJournal } from './journal-file.ts';
+import { type KnownArticles, readKnownArticles } from './known-articles.ts';
+import type { ColumnMap } from './readers/columns.ts';
+import type { ReaderSettings } from './readers/read-original.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+export interface ArchiveState {
+  readonly contentDir: string;
+  readonly journal: Journal;
+  readonly articles: KnownArticles;
+  readonly texts: KnownTexts;
+  readonly writer: ContentWriter;
+  readonly settings: ReaderSettings;
+  /** Gives an address that no article has and none ever had. */
+  giveAddress(title: string): string;
+  /** Puts an entry into the journal, and its text among the known ones. */
+  remember(entry: JournalEntry): void;
+  /** What is wrong with the journal. */
+  readonly problems: readonly Problem[];
+}
+
+export function openArchiveState(contentDir: string, columns: ColumnMap, writer: ContentWriter): ArchiveState {
+  const { journal, problems } = readJournal(contentDir);
+  const entries = [...journal.entries()];
+  const claimed = new Set(entries.flatMap(({ fate }) => (fate.kind === 'article' ? [fate.article] : [])));
+  const deleted = entries.flatMap(({ fate }) => (fate.kind === 'deleted' ? [slug(fileStem(fate.article))] : []));
+  const articles = readKnownArticles(contentDir, claimed);
+  const texts = knownTexts(journal);
+  return {
+    contentDir,
+    journal,
+    articles,
+    texts,
+    writer,
+    settings: { columns, knowsWord: vocabularyOf(`${contentDir}/raw`) },
+    giveAddress: addressGiver([...articles.slugs, ...deleted]),
+    remember: (entry) => {
+      journal.put(entry);
+      texts.add(entry);
+    },
+    problems,
+  };
+}

@@ -1,0 +1,78 @@
+// Knows which texts the archive has: the same ones by their hash, related ones by their fingerprints.
+import { slug } from '../../article/slug.ts';
+import { fileStem } from '../../content/editors-file.ts';
+import type { Journal, TextId } from '../journal.ts';
+import type { JournalEntry } from '../journal-entry.ts';
+import { createTextIndex, type TextIndex } from './text-index.ts';
+
+type Entry = Omit<JournalEntry, 'fate'>;
+
+export interface KnownTexts {
+  /** The entry of another text with the same words, whose article is there. */
+  findSame(entry: Entry): JournalEntry | undefined;
+  /** The slugs of the articles that this text is a version of, and of those that it shares agency copy with. */
+  related(entry: Entry): RelatedArticles;
+  add(entry: JournalEntry): void;
+}
+
+export interface RelatedArticles {
+  readonly versions: readonly string[];
+  readonly copies: readonly string[];
+}
+
+const mostNamed = 20; // the nearest ones are enough: a text with hundreds of versions is a form
+
+export function knownTexts(journal: Journal): KnownTexts {
+  const byText = new Map<string, TextId[]>();
+  let index: TextIndex | undefined;
+  const add = (entry: JournalEntry) => {
+    if (entry.fate.kind !== 'article') return;
+    const ids = byText.get(entry.text) ?? [];
+    if (!ids.some((id) => keyOf(id) === keyOf(entry))) byText.set(entry.text, [...ids, entry]);
+    index?.add(keyOf(entry), entry.fingerprint);
+  };
+  for (const entry of journal.entries()) add(entry);
+  return {
+    add,
+    findSame: (entry) => {
+      for (const id of byText.get(entry.text) ?? []) {
+        const other = journal.get(id);
+        const isSame = other?.fate.kind === 'article' && other.text === entry.text;
+        if (isSame && keyOf(other) !== keyOf(entry)) return other;
+      }
+      return undefined;
+    },
+    related: (entry) => {
+      // Only a new text needs it: a run that finds nothing new never waits for it.
+      index ??= indexOf(journal);
+      const relations = index.related(entry.fingerprint).filter(({ key }) => key !== keyOf(entry));
+      const named = (isWanted: (kind: string) => boolean) =>
+        relations
+          .filter(({ kind }) => isWanted(kind))
+          .flatMap(({ key }) => slugOf(key, journal))
+          .slice(0, mostNamed);
+      return {
+        versions: named((kind) => kind === 'version').sort(),
+        copies: named((kind) => kind !== 'version').sort(),
+      };
+    },
+  };
+}
+
+function indexOf(journal: Journal): TextIndex {
+  const index = createTextIndex();
+  for (const entry of journal.entries()) {
+    if (entry.fate.kind === 'article') index.add(keyOf(entry), entry.fingerprint);
+  }
+  return index;
+}
+
+function keyOf({ file, record }: TextId): string {
+  return JSON.stringify(record === undefined ? [file] : [file, record]);
+}
+
+function slugOf(key: string, journal: Journal): readonly string[] {
+  const [file, record]: readonly string[] = JSON.parse(key);
+  const fate = file === undefined ? undefined : journal.get({ file, record })?.fate;
+  return fate?.kind === 'article' ? [slug(fileStem(fate.article))] : [];
+}

@@ -1,0 +1,73 @@
+// What an article takes over when its original has changed. The editor's fields and an edited text are never touched.
+import { type Article, type InferableField, inferableFields } from '../article/article.ts';
+import { frontMatterOf } from '../content/article-file.ts';
+import type { Wrote } from './journal-entry.ts';
+import { shortHash, wroteOf } from './wrote.ts';
+
+type FrontMatter = Readonly<Record<string, unknown>>;
+
+export interface Following {
+  /** Front matter to set; undefined removes a key. Empty when the article is up to date. */
+  readonly changes: FrontMatter;
+  /** The new text; undefined where it stays. */
+  readonly body: string | undefined;
+  /** An editor has changed the text, and the original says something new. */
+  readonly isBodyLeft: boolean;
+  readonly wrote: Wrote;
+}
+
+/** `derived` is what the changed original gives now, `wrote` what ingest last wrote into the article. */
+export function followOriginal(current: Article, derived: Article, wrote: Wrote): Following {
+  const [present, next, nextWrote] = [frontMatterOf(current), frontMatterOf(derived), wroteOf(derived)];
+  const fields = [...new Set([...Object.keys(present), ...Object.keys(next)])];
+  const followed = new Set(fields.filter((field) => follows(field, current, present, wrote)));
+  const inferred = inferableFields.filter((field) =>
+    (followed.has(field) ? derived : current).inferred.includes(field),
+  );
+  const bodyHash = shortHash(current.body);
+  const isBodyLeft = nextWrote.body !== bodyHash && wrote.body !== bodyHash;
+  const original = isBodyLeft ? present.original : next.original;
+  const wanted = { ...only(next, followed), inferred: filled(inferred), original };
+  return {
+    changes: differing(wanted, present),
+    body: nextWrote.body === bodyHash || isBodyLeft ? undefined : derived.body,
+    isBodyLeft,
+    wrote: {
+      fields: { ...wrote.fields, ...definedOnly(only(nextWrote.fields, followed)) },
+      inferred,
+      body: isBodyLeft ? wrote.body : nextWrote.body,
+    },
+  };
+}
+
+/** A field follows while it is a guess, while it holds the statement that ingest wrote, or when there never was one. */
+function follows(field: string, { inferred }: Article, present: FrontMatter, wrote: Wrote): boolean {
+  if (field === 'inferred' || field === 'original') return false;
+  if (inferred.some((name) => name === field)) return true;
+  const written = wrote.fields[field];
+  if (present[field] === undefined) return written === undefined;
+  return written === shortHash(present[field]) && !wrote.inferred.includes(field);
+}
+
+function only<Value>(values: Readonly<Record<string, Value>>, fields: ReadonlySet<string>) {
+  return Object.fromEntries([...fields].map((field) => [field, values[field]]));
+}
+
+function definedOnly(values: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}
+
+function differing(wanted: FrontMatter, present: FrontMatter): FrontMatter {
+  const entries = Object.entries(wanted);
+  return Object.fromEntries(entries.filter(([field, value]) => !isSame(value, present[field])));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === undefined || b === undefined ? a === b : shortHash(a) === shortHash(b);
+}
+
+function filled(list: readonly InferableField[]): readonly InferableField[] | undefined {
+  return list.length === 0 ? undefined : list;
+}

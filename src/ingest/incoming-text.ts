@@ -1,0 +1,28 @@
+// A text on its way into the archive.
+import { fingerprintOf } from './duplicates/fingerprint.ts';
+import { textHash } from './duplicates/text-hash.ts';
+import type { JournalEntry } from './journal-entry.ts';
+import type { Outcome, OutcomeKind } from './outcome.ts';
+import type { RawDocument } from './raw-document.ts';
+
+export interface IncomingText {
+  readonly document: RawDocument;
+  /** The original's path for messages. */
+  readonly shownAs: string;
+  /** How many texts the original has, if all could be read. */
+  readonly of: number | undefined;
+  /** Whether the original lies outside of the content folder. */
+  readonly isOutside: boolean;
+  /** Puts a copy of an original from outside into the content folder, if there is none yet. */
+  keepOriginal(): void;
+}
+
+/** What the journal says of a text, but for what became of it. */
+export function entryFor({ document, of }: IncomingText): Omit<JournalEntry, 'fate'> {
+  const { file, record, sha256, text } = document;
+  return { file, record, sha256, of, text: textHash(text), fingerprint: fingerprintOf(text) };
+}
+
+export function outcomeOf({ document, shownAs }: IncomingText, kind: OutcomeKind): Outcome {
+  return { kind, file: shownAs, record: document.record, line: document.line, isWritten: false };
+}

@@ -1,0 +1,4 @@
+// STUB
+export function findKeywords(_text: string, _title: string): readonly string[] {
+  return [];
+}

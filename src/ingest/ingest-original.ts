@@ -1,0 +1,53 @@
+// One original: is anything to be done, and if so, its texts one after the other.
+import { existsSync, readFileSync } from 'node:fs';
+import { sha256 } from '../content/check-originals.ts';
+import type { ArchiveState } from './archive-state.ts';
+import { attempt } from './attempt.ts';
+import { ingestText } from './ingest-text.ts';
+import { settledOutcomes } from './locate-article.ts';
+import type { OriginalFile } from './original-files.ts';
+import type { Outcome } from './outcome.ts';
+import { readRawDocuments } from './raw-document.ts';
+
+/** What became of each of its texts. Never throws for what is wrong with the original. */
+export async function ingestOriginal(original: OriginalFile, state: ArchiveState): Promise<readonly Outcome[]> {
+  const { contentDir, settings } = state;
+  const shownAs = original.isOutside ? original.path : `${contentDir}/${original.file}`;
+  const bytes = attempt(() => readFileSync(original.path));
+  if (bytes instanceof Error) return [unreadable(shownAs, bytes)];
+  const hash = sha256(bytes);
+  const file = original.isOutside ? placeInRaw(original.file, bytes, contentDir) : original.file;
+  const settled = settledOutcomes(file, shownAs, hash, state);
+  if (settled !== undefined) return settled;
+  const { documents, problems } = await readRawDocuments(bytes, file, shownAs, settings);
+  const keepOriginal = () => {
+    if (original.isOutside && !existsSync(`${contentDir}/${file}`)) state.writer.create(file, bytes);
+  };
+  const of = problems.length === 0 ? documents.length : undefined;
+  const incoming = { shownAs, of, isOutside: original.isOutside, keepOriginal };
+  const outcomes = documents.map((document) => ingestText({ document, ...incoming }, state));
+  const refused = problems.map(
+    ({ place, what, hint }): Outcome => ({ kind: 'rejected', ...place, reason: what, hint, isWritten: false }),
+  );
+  return [...outcomes, ...refused];
+}
+
+function unreadable(file: string, { message }: Error): Outcome {
+  return {
+    kind: 'rejected',
+    file,
+    line: 1,
+    reason: message,
+    hint: 'make it readable, or move it away',
+    isWritten: false,
+  };
+}
+
+/** Where a copy of a file from outside belongs: beside another of the same name, never in its place. */
+function placeInRaw(file: string, bytes: Buffer, contentDir: string): string {
+  for (let number = 1; ; number++) {
+    const place = number === 1 ? file : file.replace(/(?=\.[^./]*$|$)/, `-${number}`);
+    const there = attempt(() => readFileSync(`${contentDir}/${place}`));
+    if (there instanceof Error || there.equals(bytes)) return place;
+  }
+}

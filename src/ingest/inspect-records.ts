@@ -1,0 +1,83 @@
+// Looks at texts that come as lines of JSON, each with an id: {id, text, date?, title?}.
+import { sha256 } from '../content/check-originals.ts';
+import { cleanText, type KnowsWord } from './clean/clean-text.ts';
+import { decode } from './decode/decode.ts';
+import { createTextIndex } from './duplicates/text-index.ts';
+import { type Inspection, inspectDocument, inspectionOfRefusal } from './inspection.ts';
+import type { Metadata } from './metadata.ts';
+import { textOf } from './paragraph.ts';
+import type { RawDocument } from './raw-document.ts';
+
+export interface InspectedRecord {
+  /** From 1. */
+  readonly line: number;
+  readonly id: string;
+  /** Undefined for a line that is no record. */
+  readonly inspection: Inspection | undefined;
+}
+
+/** One answer after the other, so that a file of any length can be read. */
+export function* inspectRecords(lines: string, knowsWord: KnowsWord): Iterable<InspectedRecord> {
+  const index = createTextIndex();
+  for (const [number, line] of lines.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const record = recordOf(line);
+    if (record === undefined) {
+      yield { line: number + 1, id: '', inspection: undefined };
+      continue;
+    }
+    const { id, text, metadata } = record;
+    const document = documentOf(text, metadata, knowsWord);
+    const inspection =
+      'what' in document
+        ? inspectionOfRefusal(document.what, document.hint)
+        : inspectDocument(document, text, id, index);
+    yield { line: number + 1, id, inspection };
+  }
+}
+
+interface TextRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly metadata: Metadata;
+}
+
+function recordOf(line: string): TextRecord | undefined {
+  try {
+    const data: unknown = JSON.parse(line);
+    if (typeof data !== 'object' || data === null || !('id' in data && 'text' in data)) return undefined;
+    if (typeof data.text !== 'string') return undefined;
+    const title = 'title' in data && typeof data.title === 'string' ? data.title : undefined;
+    const date = 'date' in data && typeof data.date === 'string' ? data.date : undefined;
+    const metadata = {
+      ...(title === undefined ? {} : { title: { value: title, rule: 'record title' } }),
+      ...(date === undefined ? {} : { date: { value: date, rule: 'record date' } }),
+    };
+    return { id: String(data.id), text: data.text, metadata };
+  } catch {
+    return undefined;
+  }
+}
+
+function documentOf(
+  text: string,
+  metadata: Metadata,
+  knowsWord: KnowsWord,
+): RawDocument | { what: string; hint: string } {
+  const bytes = Buffer.from(text);
+  const decoded = decode(bytes, 'utf-8');
+  if (decoded.kind !== 'text') return decoded;
+  const { paragraphs, repairs } = cleanText(decoded.text, knowsWord);
+  return {
+    file: '',
+    record: undefined,
+    line: 1,
+    sha256: sha256(bytes),
+    charset: undefined,
+    repairs: [...decoded.repairs, ...repairs],
+    metadata,
+    paragraphs,
+    markdown: undefined,
+    text: textOf(paragraphs),
+  };
+}

@@ -1,0 +1,82 @@
+// Everything that is found in a text, and why: for `nachlese inspect`, which writes nothing.
+import { formatDate } from '../article/edtf-date.ts';
+import { type Draft, draftFrom, type Finding } from './draft.ts';
+import { fingerprintOf } from './duplicates/fingerprint.ts';
+import type { Relation, TextIndex } from './duplicates/text-index.ts';
+import { findKeywords } from './infer/keywords.ts';
+import { type Timex, tagTimexes } from './infer/timex/tag-timexes.ts';
+import type { RawDocument } from './raw-document.ts';
+import type { Repair } from './repair.ts';
+import { verdictOn } from './verdict.ts';
+
+/** One line of `inspect --json`. What was not found is null, or an empty list. */
+export interface Inspection {
+  readonly action: 'ingest' | 'warn' | 'reject';
+  readonly reason: string | null;
+  readonly charset: string | null;
+  readonly repairs: readonly Repair[];
+  readonly lang: string | null;
+  readonly title: string | null;
+  /** EDTF. */
+  readonly date: string | null;
+  readonly authors: readonly string[];
+  readonly lead: string | null;
+  readonly sources: readonly string[];
+  readonly text: string;
+  /** Offsets in UTF-16 units of the text that was given, for files of `text`. */
+  readonly timexes: readonly Timex[];
+  /** The most telling first. */
+  readonly keywords: readonly string[];
+  /** Those of the texts before this one that are nearly the same, or stand in it, or it in them. */
+  readonly related: readonly Relation[];
+  /** For each field the rule that found it, and the offsets of its evidence in `text` where it stands there. */
+  readonly evidence: Readonly<
+    Record<string, { readonly rule: string; readonly start?: number; readonly end?: number }>
+  >;
+}
+
+/** `given` is the text as it came, where offsets shall count in it; `name` is what later texts call this one. */
+export function inspectDocument(document: RawDocument, given: string, name: string, index: TextIndex): Inspection {
+  const draft = draftFrom(document);
+  const verdict = verdictOn(draft);
+  const date = draft.date === undefined ? null : formatDate(draft.date.value);
+  const fingerprint = fingerprintOf(document.text);
+  const related = index.related(fingerprint);
+  index.add(name, fingerprint);
+  return {
+    action: verdict.action,
+    reason: verdict.action === 'ingest' ? null : verdict.reason,
+    charset: document.charset ?? null,
+    repairs: document.repairs,
+    lang: draft.language?.value ?? null,
+    title: draft.title.value,
+    date,
+    authors: draft.authors?.value ?? [],
+    lead: draft.lead?.value ?? null,
+    sources: draft.sources?.value ?? [],
+    text: document.text,
+    timexes: tagTimexes(given, document.metadata.date?.value ?? date ?? undefined),
+    keywords: findKeywords(document.text, draft.title.value),
+    related,
+    evidence: evidenceOf(draft),
+  };
+}
+
+/** Of an original, or a part of one, that cannot be read. */
+export function inspectionOfRefusal(what: string, hint: string): Inspection {
+  const nothing = { charset: null, lang: null, title: null, date: null, lead: null };
+  const empty = { repairs: [], authors: [], sources: [], timexes: [], keywords: [], related: [], evidence: {} };
+  return { action: 'reject', reason: `${what} → ${hint}`, ...nothing, ...empty, text: '' };
+}
+
+function evidenceOf(draft: Draft): Inspection['evidence'] {
+  const { title, lead, date, authors, sources, topics, url, language } = draft;
+  const found = Object.entries({ title, lead, date, authors, sources, topics, url, language });
+  return Object.fromEntries(
+    found.flatMap(([field, finding]) => (finding === undefined ? [] : [[field, shown(finding)]])),
+  );
+}
+
+function shown({ rule, span }: Finding<unknown>) {
+  return span === undefined ? { rule } : { rule, ...span };
+}

@@ -1,0 +1,59 @@
+// Finds the article of a text that was ingested before: where it was, where an editor moved it, or nowhere any more.
+import type { ArchiveState } from './archive-state.ts';
+import type { JournalEntry } from './journal-entry.ts';
+import type { Outcome } from './outcome.ts';
+
+export type Located =
+  | { readonly kind: 'there'; readonly file: string }
+  | { readonly kind: 'deleted'; readonly file: string };
+
+/** Notes in the journal what it finds: a new place, or that the article was deleted. */
+export function locateArticle(entry: JournalEntry, { journal, articles }: ArchiveState): Located | undefined {
+  const { fate } = entry;
+  if (fate.kind === 'duplicate') return undefined;
+  if (fate.kind === 'deleted') return { kind: 'deleted', file: fate.article };
+  if (articles.has(fate.article)) return { kind: 'there', file: fate.article };
+  const moved = articles.findUnclaimed(entry);
+  if (moved === undefined) {
+    journal.put({ ...entry, fate: { kind: 'deleted', article: fate.article } });
+    return { kind: 'deleted', file: fate.article };
+  }
+  journal.put({ ...entry, fate: { ...fate, article: moved } });
+  return { kind: 'there', file: moved };
+}
+
+/**
+ * The outcomes of an original whose bytes are those that were ingested, and whose texts all have what they should have;
+ * undefined where something is to be done.
+ */
+export function settledOutcomes(
+  file: string,
+  shownAs: string,
+  sha256: string,
+  state: ArchiveState,
+): readonly Outcome[] | undefined {
+  const entries = state.journal.ofFile(file).filter((entry) => entry.sha256 === sha256);
+  if (entries.length === 0 || entries.some(({ of }) => of !== entries.length)) return undefined;
+  const outcomes = entries.map((entry) => settledOutcome(entry, shownAs, state));
+  const settled = outcomes.flatMap((outcome) => (outcome === undefined ? [] : [outcome]));
+  return settled.length === outcomes.length ? settled : undefined;
+}
+
+function settledOutcome(entry: JournalEntry, shownAs: string, state: ArchiveState): Outcome | undefined {
+  const unchanged = { kind: 'unchanged', file: shownAs, record: entry.record, line: 1, isWritten: false } as const;
+  if (entry.fate.kind === 'duplicate') return state.texts.findSame(entry) && unchanged;
+  const located = locateArticle(entry, state);
+  const isNews = located?.kind === 'deleted' && entry.fate.kind === 'article';
+  return isNews ? deletedByHand(unchanged, located.file, state.contentDir) : unchanged;
+}
+
+/** Said once, when it is noticed. */
+export function deletedByHand(outcome: Outcome, article: string, contentDir: string): Outcome {
+  const reason = `its article ${contentDir}/${article} was deleted by hand, and is not made again`;
+  return {
+    ...outcome,
+    kind: 'warned',
+    reason,
+    hint: `remove its line from ${contentDir}/journal.jsonl to have it back`,
+  };
+}

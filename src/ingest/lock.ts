@@ -1,0 +1,79 @@
+// Keeps two runs of ingest apart in one content folder.
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../problem.ts';
+import { attempt } from './attempt.ts';
+import { workFolder } from './write-file.ts';
+
+export interface Lock {
+  /** Says that the run still lives, for machines that share a folder and cannot see each other's processes. */
+  refresh(): void;
+  release(): void;
+}
+
+const silence = 120_000; // milliseconds; a run on another machine that has said nothing for so long is dead
+
+/**
+ * Takes the lock of a content folder; what a stopped run left half written is removed. Throws a UsageError while
+ * another run holds it, and the file system's error where nothing can be written.
+ */
+export function takeLock(contentDir: string): Lock {
+  const file = join(contentDir, workFolder, 'lock');
+  mkdirSync(dirname(file), { recursive: true });
+  const me = `${process.pid} ${hostname()}`;
+  if (!create(file, me)) {
+    removeStale(file);
+    if (!create(file, me)) throw busy(file);
+  }
+  rmSync(join(contentDir, workFolder, 'half-written'), { force: true });
+  return {
+    // The lock's own age is no part of any output.
+    refresh: () => void attempt(() => utimesSync(file, new Date(), new Date())),
+    release: () => void attempt(() => rmSync(dirname(file), { recursive: true, force: true })),
+  };
+}
+
+function create(file: string, owner: string): boolean {
+  const failure = attempt(() => writeFileSync(file, owner, { flag: 'wx' }));
+  if (failure instanceof Error && !isCode(failure, 'EEXIST')) throw failure;
+  return !(failure instanceof Error);
+}
+
+/** Of two runs that find a stale lock, only one can rename it. */
+function removeStale(file: string): void {
+  const owner = attempt(() => readFileSync(file, 'utf8'));
+  if (owner instanceof Error) return;
+  if (isAlive(owner, file)) throw busy(file);
+  const aside = `${file}.${process.pid}`;
+  if (attempt(() => renameSync(file, aside)) instanceof Error) return;
+  if (attempt(() => readFileSync(aside, 'utf8')) !== owner) {
+    renameSync(aside, file);
+    throw busy(file);
+  }
+  rmSync(aside, { force: true });
+}
+
+function isAlive(owner: string, file: string): boolean {
+  const [pid = '', host] = owner.split(' ');
+  if (host === hostname()) return Number(pid) !== process.pid && runs(Number(pid));
+  const stat = attempt(() => statSync(file));
+  return stat instanceof Error || Date.now() - stat.mtimeMs < silence;
+}
+
+/** Signal 0 asks only whether the process is there; EPERM says that it is another user's. */
+function runs(pid: number): boolean {
+  const answer = attempt(() => process.kill(pid, 0));
+  return !(answer instanceof Error) || isCode(answer, 'EPERM');
+}
+
+function busy(file: string): UsageError {
+  const [pid = '?', host = '?'] = String(attempt(() => readFileSync(file, 'utf8'))).split(' ');
+  return new UsageError(
+    `another ingest is at work in this folder (process ${pid} on ${host}): wait for its end, or remove ${file} if there is none`,
+  );
+}
+
+function isCode(error: Error, code: string): boolean {
+  return 'code' in error && error.code === code;
+}

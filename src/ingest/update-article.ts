@@ -1,0 +1,66 @@
+// An article that is there, and its original: what has changed is taken over, an editor's work is not touched.
+import type { Article } from '../article/article.ts';
+import { changeMarkdownFile } from '../content/front-matter.ts';
+import type { ArchiveState } from './archive-state.ts';
+import { articleFromDraft } from './article-from-draft.ts';
+import { draftFrom } from './draft.ts';
+import { followOriginal } from './follow-original.ts';
+import { entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
+import type { JournalEntry, Wrote } from './journal-entry.ts';
+import { readArticleFile } from './known-articles.ts';
+import type { Outcome } from './outcome.ts';
+import { wroteOf } from './wrote.ts';
+
+/** `file` is the article's; `entry` what the journal says of the text, if it knows it. */
+export function updateArticle(
+  text: IncomingText,
+  entry: JournalEntry | undefined,
+  file: string,
+  state: ArchiveState,
+): Outcome {
+  const now = readArticleFile(state.contentDir, file);
+  const outcome = { ...outcomeOf(text, 'unchanged'), article: file };
+  // An editor's slip of the pen is `check`'s business; the article follows when it is mended.
+  if (now?.article === undefined) return outcome;
+  const current = now.article;
+  const derived = derivedArticle(text, current, state);
+  const wroteBefore = entry?.fate.kind === 'article' ? entry.fate.wrote : undefined;
+  if (isSettled(current, text)) {
+    remember(text, file, wroteBefore ?? wroteOf(derived), state);
+    return outcome;
+  }
+  const { changes, body, isBodyLeft, wrote } = followOriginal(current, derived, wroteBefore ?? wroteOf(derived));
+  const isChanged = Object.keys(changes).length > 0 || body !== undefined;
+  if (isChanged) state.writer.replace(file, changeMarkdownFile(now.source, changes, body));
+  if (!isBodyLeft) {
+    remember(text, file, wrote, state);
+    return isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
+  }
+  // The entry keeps the old hash, so that every run says it again until somebody has looked.
+  if (entry !== undefined) state.remember({ ...entry, fate: { kind: 'article', article: file, wrote } });
+  return { ...outcome, ...editedByHand(file, text, state), isWritten: isChanged };
+}
+
+/** Made of these very bytes, or cut off from its original by the editor. */
+function isSettled({ original }: Article, { document }: IncomingText): boolean {
+  if (original === undefined) return true;
+  return original.sha256 === document.sha256 && original.file === document.file && original.record === document.record;
+}
+
+function derivedArticle(text: IncomingText, current: Article, state: ArchiveState): Article {
+  const { versions, copies } = state.texts.related(entryFor(text));
+  const article = articleFromDraft(draftFrom(text.document), { slug: current.slug, versions, copies });
+  return { ...article, file: current.file };
+}
+
+function remember(text: IncomingText, article: string, wrote: Wrote, state: ArchiveState): void {
+  state.remember({ ...entryFor(text), fate: { kind: 'article', article, wrote } });
+}
+
+function editedByHand(file: string, { document }: IncomingText, { contentDir }: ArchiveState) {
+  return {
+    kind: 'warned',
+    reason: `has changed, and the text of ${contentDir}/${file} was edited by hand: it stays as it is`,
+    hint: `compare the two, then write "sha256: ${document.sha256}" into the article to say that it is right`,
+  } as const;
+}

@@ -1,0 +1,34 @@
+// Whether a text is fit for the archive: what a person should look at is taken in all the same, and said.
+import type { Draft } from './draft.ts';
+
+export type Verdict =
+  | { readonly action: 'ingest' }
+  | { readonly action: 'warn'; readonly reason: string }
+  | { readonly action: 'reject'; readonly reason: string; readonly hint: string };
+
+export function verdictOn({ raw: { text }, language }: Draft): Verdict {
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return { action: 'reject', reason: 'holds no words of an article', hint: 'put the article into it, or remove it' };
+  }
+  const warnings = [lostCharacters(text), tooShort(text), otherLanguage(language?.value)].filter(
+    (reason) => reason !== '',
+  );
+  return warnings.length === 0 ? { action: 'ingest' } : { action: 'warn', reason: warnings.join('; ') };
+}
+
+const fewestWords = 10;
+
+function lostCharacters(text: string): string {
+  const lost = text.split('\u{FFFD}').length - 1;
+  if (lost === 0) return '';
+  return `${lost} ${lost === 1 ? 'character was' : 'characters were'} lost before the text came here (shown as \u{FFFD})`;
+}
+
+function tooShort(text: string): string {
+  const words = text.slice(0, 1000).match(/\p{L}+/gu)?.length ?? 0;
+  return words >= fewestWords ? '' : `has only ${words} ${words === 1 ? 'word' : 'words'}`;
+}
+
+function otherLanguage(language: string | undefined): string {
+  return language === undefined || language === 'de' ? '' : `is not German but in the language "${language}"`;
+}

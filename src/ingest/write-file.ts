@@ -1,0 +1,39 @@
+// Writes files whole or not at all: to a temporary file, flushed to the disk, then renamed.
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The hidden folder for what is half written; whoever holds the lock may empty it. */
+export const workFolder = '.ingest';
+
+/** Throws when the file exists: ingest never overwrites what it did not write. */
+export function writeNewFile(contentDir: string, file: string, content: string | Buffer): void {
+  const path = join(contentDir, file);
+  if (existsSync(path)) throw Object.assign(new Error(`EEXIST: file already exists, '${path}'`), { code: 'EEXIST' });
+  replaceFile(contentDir, file, content);
+}
+
+/** Puts a file in the place of the old one; at every moment one of the two is there, whole. */
+export function replaceFile(contentDir: string, file: string, content: string | Buffer): void {
+  const path = join(contentDir, file);
+  if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+  const temporary = join(contentDir, workFolder, 'half-written');
+  mkdirSync(dirname(temporary), { recursive: true });
+  writeDurably(temporary, typeof content === 'string' ? Buffer.from(content) : content);
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** The bytes are on the disk before the file gets its name: a power cut leaves no empty article. */
+function writeDurably(path: string, bytes: Buffer): void {
+  const descriptor = openSync(path, 'w');
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,101 @@
+// What an article takes over when its original has changed, and what stays the editor's.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ingestContent } from '../../src/ingest/ingest.ts';
+import { type ContentFolder, withContent } from './a-content-folder.ts';
+
+const file = 'articles/ohne-datum/hafen-offen.md';
+const body = 'Der Hafen der Stadt ist nach dem langen Streik der Lotsen seit dem Morgen wieder offen.';
+const original = `Hafen offen\n\n${body}`;
+const changed = `Hafen bleibt offen\n\n${body} Das sagte ein Sprecher.`;
+
+const edit = (folder: ContentFolder, change: (source: string) => string) => folder.put(file, change(folder.read(file)));
+const kinds = async (folder: ContentFolder) => (await ingestContent(folder.path)).outcomes.map(({ kind }) => kind);
+
+test('guessed fields and an unedited text follow', async () => {
+  await withContent({ 'raw/a.txt': original }, async (folder) => {
+    await ingestContent(folder.path);
+    folder.put('raw/a.txt', changed);
+
+    assert.deepEqual(await kinds(folder), ['updated']);
+    assert.match(folder.read(file), /^title: Hafen bleibt offen$/m);
+    assert.match(folder.read(file), /Das sagte ein Sprecher\.\n$/);
+    assert.deepEqual(await kinds(folder), []);
+  });
+});
+
+test('a field that the editor took off the list stays, whatever its value', async () => {
+  for (const title of ['Hafen offen', 'Freie Fahrt']) {
+    await withContent({ 'raw/a.txt': original }, async (folder) => {
+      await ingestContent(folder.path);
+      edit(folder, (source) => source.replace('title: Hafen offen', `title: ${title}`).replace('[ title, ', '[ '));
+      folder.put('raw/a.txt', changed);
+
+      assert.deepEqual(await kinds(folder), ['updated']);
+      assert.match(folder.read(file), new RegExp(`^title: ${title}$`, 'm'));
+      assert.match(folder.read(file), /Das sagte ein Sprecher\.\n$/);
+      assert.doesNotMatch(folder.read(file), /inferred: .*title/);
+    });
+  }
+});
+
+test('an edited text stays, and every run says so until the editor has looked', async () => {
+  await withContent({ 'raw/a.txt': original }, async (folder) => {
+    await ingestContent(folder.path);
+    edit(folder, (source) => source.replace(/wieder offen\.\n$/, 'endlich wieder offen.\n'));
+    folder.put('raw/a.txt', changed);
+
+    const { outcomes } = await ingestContent(folder.path);
+    assert.deepEqual(
+      outcomes.map(({ kind }) => kind),
+      ['warned'],
+    );
+    const [, hash = ''] = /"sha256: ([0-9a-f]{64})"/.exec(outcomes[0]?.hint ?? '') ?? [];
+    assert.match(folder.read(file), /^title: Hafen bleibt offen$/m);
+    assert.match(folder.read(file), /endlich wieder offen\.\n$/);
+    assert.deepEqual(await kinds(folder), ['warned']);
+
+    edit(folder, (source) => source.replace(/sha256: [0-9a-f]{64}/, `sha256: ${hash}`));
+    const settled = folder.read(file);
+    assert.deepEqual(await kinds(folder), []);
+    assert.equal(folder.read(file), settled);
+  });
+});
+
+test("comments, unknown keys, line ends and the order of the editor's front matter survive", async () => {
+  await withContent({ 'raw/a.txt': original }, async (folder) => {
+    await ingestContent(folder.path);
+    edit(folder, (source) =>
+      source.replace('---\n', '---\n# Von Hand geprüft.\nsignatur: A 17\n').replaceAll('\n', '\r\n'),
+    );
+    folder.put('raw/a.txt', changed);
+    await ingestContent(folder.path);
+
+    assert.match(folder.read(file), /^---\r\n# Von Hand geprüft\.\r\nsignatur: A 17\r\ntitle: Hafen bleibt offen\r\n/);
+    assert.doesNotMatch(folder.read(file), /[^\r]\n/);
+  });
+});
+
+test('a field that the editor deleted does not come back', async () => {
+  await withContent({ 'raw/a.txt': original }, async (folder) => {
+    await ingestContent(folder.path);
+    edit(folder, (source) => source.replace(/^lead: .*\n/m, '').replace(', lead', ''));
+    folder.put('raw/a.txt', changed);
+    await ingestContent(folder.path);
+
+    assert.doesNotMatch(folder.read(file), /^lead:/m);
+  });
+});
+
+test('an article that is broken follows when it is mended', async () => {
+  await withContent({ 'raw/a.txt': original }, async (folder) => {
+    await ingestContent(folder.path);
+    const whole = folder.read(file);
+    folder.put(file, whole.replace('title:', 'title: ['));
+    folder.put('raw/a.txt', changed);
+    assert.deepEqual(await kinds(folder), []);
+
+    folder.put(file, whole);
+    assert.deepEqual(await kinds(folder), ['updated']);
+  });
+});
