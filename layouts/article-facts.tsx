@@ -1,15 +1,17 @@
 // What is known about an article, in the margin: names that lead to a search, its original, what was guessed.
 import type { Article } from '../src/article/article.ts';
-import { searchByName, searchBySource } from '../src/pages/site-path.ts';
+import type { SharedText } from '../src/connect/shared-text.ts';
+import { articlePath, searchByName, searchBySource } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
-interface ArticleFactsProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
+interface ArticleFactsProps extends Pick<LayoutProps<unknown>, 'linkTo' | 'site'> {
   readonly article: Article;
+  readonly shared: SharedText;
 }
 
-export function ArticleFacts({ article, linkTo }: ArticleFactsProps) {
-  const { inferred, original } = article;
+export function ArticleFacts({ article, shared, site, linkTo }: ArticleFactsProps) {
+  const { inferred, original, url } = article;
   const guesses = inferred.map((field) => wording.fieldNames[field]);
   const registers = [
     { name: wording.sources, entries: article.sources, pathOf: searchBySource },
@@ -18,7 +20,12 @@ export function ArticleFacts({ article, linkTo }: ArticleFactsProps) {
     { name: wording.organisations, entries: article.organisations, pathOf: searchByName },
     { name: wording.topics, entries: article.topics, pathOf: searchByName },
   ].filter(({ entries }) => entries.length > 0);
-  if (registers.length === 0 && guesses.length === 0 && original === undefined) return null;
+  const others = [
+    { name: wording.versions, articles: shared.versions },
+    { name: wording.copies, articles: shared.copies },
+  ].filter(({ articles }) => articles.length > 0);
+  const isBare = registers.length === 0 && others.length === 0 && url === undefined;
+  if (isBare && guesses.length === 0 && original === undefined) return null;
   return (
     <aside class="facts" aria-label={wording.aboutArticle}>
       <dl>
@@ -32,6 +39,24 @@ export function ArticleFacts({ article, linkTo }: ArticleFactsProps) {
             ))}
           </div>
         ))}
+        {others.map(({ name, articles }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            {articles.map((other) => (
+              <dd key={other.slug}>
+                <a href={linkTo(articlePath(other))}>{site.typeset(other.title)}</a>
+              </dd>
+            ))}
+          </div>
+        ))}
+        {url !== undefined && (
+          <div>
+            <dt>{wording.publishedAt}</dt>
+            <dd>
+              <a href={url}>{new URL(url).hostname.replace(/^www\./, '')}</a>
+            </dd>
+          </div>
+        )}
         {original && (
           <div>
             <dt>{wording.original}</dt>

@@ -10,7 +10,8 @@ import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
 export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) {
-  const { article, previous, next } = page;
+  const { article, shared, previous, next } = page;
+  const { language } = article;
   const title = site.typeset(article.title);
   const lead = article.lead && site.typeset(article.lead);
   return (
@@ -21,20 +22,25 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
             <DateInWords article={article} />
             {article.sources.length > 0 && <span class="sources">{article.sources.join(', ')}</span>}
           </p>
-          <h1>{title}</h1>
+          <h1 lang={language}>{title}</h1>
           {article.authors.length > 0 && (
             <p class="byline">
               {wording.authors} {article.authors.join(', ')}
             </p>
           )}
-          {lead && !opensWithLead(article) && <p class="lead">{lead}</p>}
+          {lead && !opensWithLead(article) && (
+            <p class="lead" lang={language}>
+              {lead}
+            </p>
+          )}
         </header>
         <div
+          lang={language}
           class={opensWithLead(article) ? 'text opens-with-lead' : 'text'}
           // The one place where HTML is not made by Preact: markdown-it made it, with HTML in the source switched off.
           dangerouslySetInnerHTML={{ __html: site.renderMarkdown(article.body) }}
         />
-        <ArticleFacts article={article} linkTo={linkTo} />
+        <ArticleFacts article={article} shared={shared} site={site} linkTo={linkTo} />
       </article>
       <Neighbours
         label={wording.neighbours}

@@ -55,6 +55,9 @@ export const wording = {
   places: 'Orte',
   organisations: 'Organisationen',
   topics: 'Themen',
+  versions: 'Andere Fassungen',
+  copies: 'Teilt Text mit',
+  publishedAt: 'Zuerst erschienen bei',
   original: 'Originaltext',
   /** A guess is shown as a guess. */
   presumably: 'vermutlich',

@@ -20,7 +20,7 @@ const date = z.string().transform((text, context) => {
   return z.NEVER;
 });
 const webAddress = line.refine(
-  (text) => text === '' || /^https?:\/\/[^\s"<>]+$/.test(text),
+  (text) => text === '' || (/^https?:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text)),
   complaint('is no web address', 'for example https://www.example.org/2015/haushalt.html'),
 );
 const languageCode = line.refine(

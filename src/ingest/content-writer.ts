@@ -1,7 +1,7 @@
 // All that ingest writes into a content folder goes through here: under a lock, or not at all.
 import type { Journal } from './journal.ts';
-import { writeJournal } from './journal-file.ts';
-import { takeLock } from './lock.ts';
+import { journalText, writeJournal } from './journal-file.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { replaceFile, writeNewFile } from './write-file.ts';
 
 export interface ContentWriter {
@@ -9,10 +9,12 @@ export interface ContentWriter {
   create(file: string, content: string | Buffer): void;
   /** Throws the file system's error. */
   replace(file: string, content: string): void;
-  /** Called after every original: keeps the journal not far behind. */
+  /** Called after every original: keeps the journal on the disk not far behind. */
   advance(journal: Journal): void;
-  /** Writes the journal and lets the next run in. */
-  close(journal: Journal): void;
+  /** Writes the journal where it has changed. */
+  finish(journal: Journal): void;
+  /** Lets the next run in. */
+  release(): void;
 }
 
 /** For a trial run: writes nothing. */
@@ -20,32 +22,52 @@ export const writesNothing: ContentWriter = {
   create: () => {},
   replace: () => {},
   advance: () => {},
-  close: () => {},
+  finish: () => {},
+  release: () => {},
 };
 
-/** Takes the lock of the folder; throws a UsageError while another run holds it. */
-export function lockedWriter(contentDir: string): ContentWriter {
-  const lock = takeLock(contentDir);
+/** Another run has ended since the journal was read: what is known is out of date, and the work begins again. */
+export class StaleState extends Error {
+  override readonly name = 'StaleState';
+}
+
+/**
+ * Takes the lock of the folder with the first thing to write, so that runs with nothing to do disturb nobody.
+ * Everything throws a UsageError while another run holds it, and a StaleState when one has come between.
+ */
+export function lockingWriter(contentDir: string): ContentWriter {
+  const known = journalText(contentDir);
+  let lock: Lock | undefined;
   let steps = 0;
   let saved = 0;
+  const begin = () => {
+    if (lock !== undefined) return;
+    lock = takeLock(contentDir);
+    if (journalText(contentDir) !== known) throw new StaleState();
+  };
+  const save = (journal: Journal) => {
+    begin();
+    writeJournal(contentDir, journal);
+    saved = journal.changes();
+  };
   return {
-    create: (file, content) => writeNewFile(contentDir, file, content),
-    replace: (file, content) => replaceFile(contentDir, file, content),
+    create: (file, content) => {
+      begin();
+      writeNewFile(contentDir, file, content);
+    },
+    replace: (file, content) => {
+      begin();
+      replaceFile(contentDir, file, content);
+    },
     advance: (journal) => {
-      if (++steps % stepsPerSign === 0) lock.refresh();
-      const changes = journal.changes();
+      if (++steps % stepsPerSign === 0) lock?.refresh();
       // Saved more seldom the more was done: the whole work stays linear.
-      if (changes - saved < Math.max(leastChanges, changes / 4)) return;
-      writeJournal(contentDir, journal);
-      saved = changes;
+      if (journal.changes() - saved >= Math.max(leastChanges, journal.changes() / 4)) save(journal);
     },
-    close: (journal) => {
-      try {
-        if (journal.changes() > saved) writeJournal(contentDir, journal);
-      } finally {
-        lock.release();
-      }
+    finish: (journal) => {
+      if (journal.changes() > saved) save(journal);
     },
+    release: () => lock?.release(),
   };
 }
 

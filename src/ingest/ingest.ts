@@ -1,7 +1,9 @@
 // A run of ingest: every original of a content folder becomes articles, and what is there already is left alone.
 import { openArchiveState } from './archive-state.ts';
-import { lockedWriter, writesNothing } from './content-writer.ts';
+import { attempt } from './attempt.ts';
+import { lockingWriter, StaleState, writesNothing } from './content-writer.ts';
 import { ingestOriginal } from './ingest-original.ts';
+import { journalFile } from './journal-file.ts';
 import { findOriginals } from './original-files.ts';
 import { createReport, type IngestReport } from './outcome.ts';
 import { type ColumnOverrides, columnMap } from './readers/columns.ts';
@@ -22,19 +24,36 @@ export interface IngestOptions {
  * wrong path, and while another run is at work.
  */
 export async function ingestContent(contentDir: string, options: IngestOptions = {}): Promise<IngestReport> {
+  for (;;) {
+    try {
+      return await runOnce(contentDir, options);
+    } catch (error) {
+      if (!(error instanceof StaleState)) throw error;
+    }
+  }
+}
+
+async function runOnce(contentDir: string, options: IngestOptions): Promise<IngestReport> {
   const originals = findOriginals(contentDir, options.paths ?? []);
-  const writer = options.isTrial === true ? writesNothing : lockedWriter(contentDir);
-  const state = openArchiveState(contentDir, columnMap(options.columns), writer);
-  const report = createReport();
-  report.addProblems([...originals.problems, ...state.problems]);
+  const writer = options.isTrial === true ? writesNothing : lockingWriter(contentDir);
   try {
+    const state = openArchiveState(contentDir, columnMap(options.columns), writer);
+    const report = createReport();
+    report.addProblems([...originals.problems, ...state.problems]);
     for (const [index, original] of originals.files.entries()) {
       for (const outcome of await ingestOriginal(original, state)) report.add(outcome);
-      writer.advance(state.journal);
+      attempt(() => writer.advance(state.journal)); // a failure comes back at the end, and is reported then
       options.onProgress?.(index + 1, originals.files.length);
     }
+    const failure = attempt(() => writer.finish(state.journal));
+    if (failure instanceof Error) report.addProblems([unwritableJournal(contentDir, failure)]);
+    return report.report();
   } finally {
-    writer.close(state.journal);
+    writer.release();
   }
-  return report.report();
+}
+
+function unwritableJournal(contentDir: string, { message }: Error) {
+  const place = { file: `${contentDir}/${journalFile}`, line: 1 };
+  return { place, what: message, hint: 'make the content folder writable, and ingest again' };
 }

@@ -1,6 +1,7 @@
 // The pages of the site: one kind each, with exactly what its layout needs.
 import type { Archive, ArchiveMonth, ArchiveYear } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
+import type { SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
 import type { SitePath } from './site-path.ts';
 import type { PageOfList } from './split-list.ts';
@@ -19,6 +20,7 @@ export interface HomePage extends At {
 export interface ArticlePage extends At {
   readonly kind: 'article';
   readonly article: Article;
+  readonly shared: SharedText;
   /** Neighbours in the order of the archive. */
   readonly previous: Article | undefined;
   readonly next: Article | undefined;

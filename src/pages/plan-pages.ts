@@ -2,6 +2,7 @@
 import type { Archive, ArchiveYear } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
+import { findSharedText, type SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
 import type { HtmlPage, MonthOfYear, Page } from './page.ts';
 import {
@@ -26,9 +27,10 @@ export function planPages(
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
 ): readonly Page[] {
+  const sharedText = findSharedText(archive);
   const pages: readonly HtmlPage[] = [
     { kind: 'home', path: homePath, archive, newest: newest(archive, sizes.home) },
-    ...archive.articles.map((article, index) => planArticle(article, index, archive)),
+    ...archive.articles.map((article, index) => planArticle(article, index, archive, sharedText(article))),
     { kind: 'years', path: archivePath, archive },
     ...archive.years.map((year, index) => planYear(year, index, archive)),
     ...planMonths(archive, sizes.list),
@@ -52,9 +54,9 @@ function newest({ articles, undated }: Archive, count: number): readonly Article
   return [...last, ...undated.slice(0, count - last.length)];
 }
 
-function planArticle(article: Article, index: number, { articles }: Archive): HtmlPage {
+function planArticle(article: Article, index: number, { articles }: Archive, shared: SharedText): HtmlPage {
   const path = articlePath(article);
-  return { kind: 'article', path, article, previous: articles[index - 1], next: articles[index + 1] };
+  return { kind: 'article', path, article, shared, previous: articles[index - 1], next: articles[index + 1] };
 }
 
 function planYear(year: ArchiveYear, index: number, { years }: Archive): HtmlPage {

@@ -10,6 +10,7 @@ const floors: Readonly<Record<string, number>> = {
   'src/german': 1,
   'src/article': 2,
   'src/config': 2,
+  'src/connect': 3,
   'src/search': 3,
   'src/content': 3,
   'src/ingest': 4,
@@ -22,7 +23,7 @@ const floors: Readonly<Record<string, number>> = {
   'src/cli.ts': 7,
   '.eleventy.ts': 7,
 };
-const pureRooms = ['src/article', 'src/german'];
+const pureRooms = ['src/article', 'src/connect', 'src/german'];
 const forBrowsers = ['src/client', 'layouts', 'src/search/ask-index.ts', 'src/search/search-record.ts'];
 const libraryEverywhereIn: Readonly<Record<string, readonly string[]>> = { preact: ['layouts', 'src/client'] };
 // import … from 'x', export … from 'x', import 'x', import('x')
