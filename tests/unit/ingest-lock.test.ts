@@ -1,0 +1,59 @@
+// Two runs of ingest never write into one folder; a lock that nobody holds any more stops nobody.
+import assert from 'node:assert/strict';
+import { existsSync, utimesSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ingestContent } from '../../src/ingest/ingest.ts';
+import { takeLock } from '../../src/ingest/lock.ts';
+import { withContent } from './a-content-folder.ts';
+
+const text = 'Hafen offen\n\nDer Hafen der Stadt ist nach dem langen Streik der Lotsen seit dem Morgen wieder offen.';
+const lock = '.ingest/lock';
+const noProcess = 4_194_305; // above the highest number that Linux gives
+const longAgo = new Date('2001-01-01');
+
+test('a folder that a living process has locked is refused, with its number and the cure', async () => {
+  await withContent({ 'raw/a.txt': text, [lock]: `${process.ppid} ${hostname()}` }, async ({ path }) => {
+    await assert.rejects(ingestContent(path), {
+      name: 'UsageError',
+      message: `another ingest is at work in this folder (process ${process.ppid} on ${hostname()}): wait for its end, or remove ${path}/${lock} if there is none`,
+    });
+  });
+});
+
+test('a run with nothing to write needs no lock', async () => {
+  await withContent({ 'raw/a.txt': text }, async ({ path, put }) => {
+    await ingestContent(path);
+    put(lock, `${process.ppid} ${hostname()}`);
+
+    assert.equal((await ingestContent(path)).totals.unchanged, 1);
+  });
+});
+
+test('the lock of a process that is there no more is taken over, with what it left half written', async () => {
+  const files = { 'raw/a.txt': text, [lock]: `${noProcess} ${hostname()}`, '.ingest/half-written': '---\ntit' };
+  await withContent(files, async ({ path }) => {
+    assert.equal((await ingestContent(path)).totals.new, 1);
+    assert.ok(!existsSync(join(path, '.ingest')));
+  });
+});
+
+test('the lock of another machine counts while it shows signs of life', async () => {
+  await withContent({ 'raw/a.txt': text, [lock]: '17 anderswo' }, async ({ path }) => {
+    await assert.rejects(ingestContent(path), { name: 'UsageError' });
+    utimesSync(join(path, lock), longAgo, longAgo);
+    assert.equal((await ingestContent(path)).totals.new, 1);
+  });
+});
+
+test('only one can hold a lock, and the next one can when it is let go', async () => {
+  await withContent({}, async ({ path }) => {
+    const first = takeLock(path);
+    // The lock of this very process is that of an earlier one with the same number.
+    assert.ok(existsSync(join(path, lock)));
+    first.release();
+    assert.ok(!existsSync(join(path, lock)));
+    takeLock(path).release();
+  });
+});
