@@ -18,6 +18,7 @@ const ofApple: ReadonlyMap<number, string> = new Map([
 ]);
 
 export const windows1252 = readCodePage('windows-1252', new Map());
+export const iso885915 = readCodePage('iso-8859-15', new Map());
 export const macintosh = readCodePage('macintosh', ofApple);
 export const ibm850 = readCodePage('ibm850', new Map());
 

@@ -4,7 +4,8 @@
 export function germanEvidence(text: string): number {
   let sum = 0;
   for (const { 0: character, index } of text.matchAll(notAscii)) {
-    sum += weigh(character, {
+    sum += weigh({
+      character,
       before: text.slice(Math.max(0, index - 2), index),
       after: text.slice(index + character.length, index + character.length + 2),
     });
@@ -14,22 +15,23 @@ export function germanEvidence(text: string): number {
 
 const notAscii = /\P{ASCII}/gu;
 
-/** What stands beside a character: two code units at most on each side. */
+/** A character, and at most two code units on each side of it. */
 interface Place {
+  readonly character: string;
   readonly before: string;
   readonly after: string;
 }
 
 const [certain, likely, possible, odd, wrong, impossible] = [3, 2, 0.5, -1, -3, -5] as const;
 
-function weigh(character: string, place: Place): number {
-  return (weights.find(({ characters }) => characters.test(character))?.weight ?? symbol)(place);
+function weigh(place: Place): number {
+  return (weights.find(({ characters }) => characters.test(place.character))?.weight ?? symbol)(place);
 }
 
 const weights: readonly { readonly characters: RegExp; readonly weight: (place: Place) => number }[] = [
   { characters: /[äöü]/, weight: smallUmlaut },
   { characters: /ß/, weight: sharpS },
-  { characters: /[ÄÖÜ]/, weight: capital },
+  { characters: /[ÄÖÜ]/, weight: capitalUmlaut },
   { characters: /[„‚]/, weight: openingQuote },
   { characters: /’/, weight: apostrophe },
   { characters: /[“”‘‹›«»]/, weight: quote },
@@ -53,21 +55,30 @@ const capitalAfter = /^\p{Lu}/u;
 const gapBefore = /(?:^|[\s\u{a0}("'„“‚‘»«›‹/[–—-])$/u; // in front of a word
 const gapAfter = /^(?:$|[\s\u{a0})"'“”‘’«»›‹/\].,;:!?–—…-])/u; // behind a word
 
-function smallUmlaut({ before, after }: Place): number {
+function smallUmlaut(place: Place): number {
+  const { before, after } = place;
   if (letterBefore.test(before)) {
     if (capitalBefore.test(before) && capitalAfter.test(after)) return wrong;
     return /[aouäöü]$/.test(before) ? possible : certain; // "aö" is no German
   }
-  return gapBefore.test(before) && smallAfter.test(after) ? certain : odd;
+  return gapBefore.test(before) && smallAfter.test(after) ? wordStart(place) : odd;
 }
+
+/** "Über", "ähnlich", "öffentlich", but no word in "Üf…" or "öb…" */
+function wordStart({ character, after }: Place): number {
+  return germanStart.test(character + after) ? certain : possible;
+}
+
+const germanStart = /^(?:[äÄ][^aeioäöübfvwjxy]|[öÖ][^aeiouäöübpmxy]|[üÜ][bpz])/u;
 
 function sharpS({ before, after }: Place): number {
   return /[aeiouyäöüAEIOUÄÖÜ]$/.test(before) && !/^[ßäöü]{2}/.test(after) ? certain : wrong;
 }
 
-function capital({ before, after }: Place): number {
+function capitalUmlaut(place: Place): number {
+  const { before, after } = place;
   if (smallBefore.test(before)) return wrong;
-  if (gapBefore.test(before) && smallAfter.test(after)) return /^[aeiouäö]/.test(after) ? odd : certain; // "Äu…" is rare
+  if (gapBefore.test(before) && smallAfter.test(after)) return wordStart(place);
   return capitalBefore.test(before) || capitalAfter.test(after) ? likely : odd;
 }
 
@@ -120,7 +131,7 @@ function foreignSmall({ before, after }: Place): number {
 }
 
 function foreignCapital({ before, after }: Place): number {
-  if (smallBefore.test(before)) return wrong;
+  if (smallBefore.test(before) || (capitalBefore.test(before) && smallAfter.test(after))) return wrong;
   if (gapBefore.test(before) && smallAfter.test(after)) return 0;
   return capitalBefore.test(before) || capitalAfter.test(after) ? 0 : odd - 1;
 }

@@ -3,20 +3,24 @@ import { type CodePage, decodeWith, encodeWith, ibm850, macintosh, windows1252 }
 import { germanEvidence } from './german-evidence.ts';
 import type { Mended } from './mojibake.ts';
 
-/** Mends lines that read badly as they are, and well the other way; `count` is of lines. */
+/** Mends the whole text or single lines, where they read badly as they are and well the other way; `count` is of lines. */
 export function mendMisread(text: string): Mended {
   if (!suspect.test(text)) return { text, count: 0 };
+  const whole = mend(text);
+  if (whole !== text) return { text: whole, count: whole.split('\n').filter((line) => notAscii.test(line)).length };
   let count = 0;
   const lines = text.split('\n').map((line) => {
-    const mended = suspect.test(line) ? mendLine(line) : line;
+    const mended = suspect.test(line) ? mend(line) : line;
     if (mended !== line) count++;
     return mended;
   });
   return { text: lines.join('\n'), count };
 }
 
-// Signs, or capitals, behind a small letter: "fŸr", "gro§e" (Mac Roman); "f¸r", "St‰dte" (read as Mac Roman); "f³r".
-const suspect = /\p{Ll}[ŠšŸ§€…†ŽˆÒÓÔÕÐ‰¸ƒ÷‹ﬂ„”™á³õ▀─▄\u{81}](?=\p{Ll}|\s|$)/u;
+// Signs and strange letters inside of words: "fŸr", "gro§e" (Mac Roman), "f¸r", "St‰dte" (read as Mac Roman), "sch”n"
+// (DOS); or in front of them: "Ÿber", "¸ber".
+const suspect = /\p{L}[ŠšŸ§€…†Ž‰ˆ¸ƒ÷ﬂ‹„”™á³õ▀─▄\u{81}](?=\p{Ll}|\p{Lu}|\s|$)|(?:^|\s)[Ÿ¸†€‹š\u{81}](?=\p{Ll})/u;
+const notAscii = /\P{ASCII}/u;
 
 interface Reading {
   readonly writtenIn: CodePage;
@@ -30,17 +34,20 @@ const readings: readonly Reading[] = [
   { writtenIn: windows1252, readAs: ibm850 },
 ];
 
-function mendLine(line: string): string {
-  const evidence = germanEvidence(line.slice(0, longestSample));
-  if (evidence > 0) return line;
-  for (const { writtenIn, readAs } of readings) {
-    const bytes = encodeWith(readAs, line);
-    if (bytes === undefined) continue;
-    const mended = decodeWith(writtenIn, bytes);
-    const better = germanEvidence(mended.slice(0, longestSample));
-    if (better > 0 && better - evidence >= clearLead) return mended;
-  }
-  return line;
+function mend(text: string): string {
+  const evidence = evidenceOf(text);
+  if (evidence > 0) return text;
+  const mended = readings.flatMap(({ writtenIn, readAs }) => {
+    const bytes = encodeWith(readAs, text);
+    return bytes === undefined ? [] : [decodeWith(writtenIn, bytes)];
+  });
+  const judged = mended.map((text) => ({ text, evidence: evidenceOf(text) }));
+  const asItIs = { text, evidence: Math.max(0, evidence + clearLead - 1) };
+  return judged.reduce((best, next) => (next.evidence > best.evidence ? next : best), asItIs).text;
+}
+
+function evidenceOf(text: string): number {
+  return germanEvidence(text.slice(0, longestSample));
 }
 
 const clearLead = 5; // about one umlaut that stood as a sign inside of a word

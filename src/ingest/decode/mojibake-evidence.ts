@@ -1,6 +1,6 @@
 // Tells damage from genuine text that looks like it: "Ã¼" is damage, the "Ã“" of „IRMÃ“ is not.
-import { type CodePage, windows1252 } from './code-pages.ts';
-import { asLatin9, readSequences, type Sequence } from './mojibake-sequences.ts';
+import { type CodePage, iso885915, windows1252 } from './code-pages.ts';
+import { readSequences, type Sequence } from './mojibake-sequences.ts';
 
 /** Whether a sequence is damage: 'likely' proves nothing alone, and is believed beside what is certain. */
 export type Verdict = 'certain' | 'likely' | 'no';
@@ -25,8 +25,8 @@ export function judgeRun({ page, source, before, after }: Run): readonly JudgedS
       before: sequences[index - 1]?.source.slice(-1) ?? before,
       after: sequences[index + 1]?.source.slice(0, 1) ?? after,
     };
-    if (page !== windows1252) return { ...sequence, verdict: judgeOdd(sequence) };
-    return { ...asLatin9(sequence, place.before), verdict: judge(sequence, place) };
+    const isWestern = page === windows1252 || page === iso885915;
+    return { ...sequence, verdict: isWestern ? judge(sequence, place) : judgeOdd(sequence, page) };
   });
   return first.map((sequence, index) => confirmed(sequence, first[index - 1], first[index + 1]));
 }
@@ -48,8 +48,8 @@ interface Place {
 }
 
 /** In the other code pages the sequences begin with signs that do not stand in front of such characters: "√", "├". */
-function judgeOdd({ meant }: Sequence): Verdict {
-  return /[\u{a0}-\u{17f}\u{2000}-\u{206f}\u{20ac}\u{2122}]/u.test(meant) ? 'certain' : 'no';
+function judgeOdd({ meant }: Sequence, page: CodePage): Verdict {
+  return /[\u{a0}-\u{17f}\u{2000}-\u{22ff}]/u.test(meant) || page.byteOf.has(meant) ? 'certain' : 'no';
 }
 
 function judge(sequence: Sequence, place: Place): Verdict {
@@ -77,8 +77,9 @@ const judges: readonly {
 const control = /[\u{80}-\u{9f}]/u;
 const letter = /\p{L}/u;
 const small = /\p{Ll}/u;
-// What genuinely stands behind a word that ends in "Ã" or "Ä", so that the sequence may be an accident.
-const endsWord = /[\u{a0}„“”‘’‚–—…•›‹»«]$/u;
+// What genuinely stands behind a word that ends in "Ã", so that the sequence may be an accident; and what might.
+const endsWord = /[\u{a0}“”‘’…›‹»«]$/u;
+const endsWordOddly = /[\u{a0}„“”‘’‚–—…•›‹»«]$/u;
 
 /** "Â»", but not in "«Â»" */
 function latinSign({ source }: Sequence, { before }: Place): Verdict {
@@ -92,7 +93,7 @@ function westernLetter({ source }: Sequence, { before, after }: Place): Verdict 
 
 /** "WaÅ‚Ä™sa", "Å½ivkov", but not "StÄ“" or "Ä…also" */
 function easternLetter({ source }: Sequence, { before, after }: Place): Verdict {
-  if (endsWord.test(source)) return small.test(before) && small.test(after) ? 'certain' : 'likely';
+  if (endsWordOddly.test(source)) return small.test(before) && small.test(after) ? 'certain' : 'likely';
   return small.test(before) || small.test(after) ? 'certain' : 'likely';
 }
 

@@ -39,19 +39,3 @@ function read(page: CodePage, source: string): string {
   const isHalf = code >= 0xd800 && code <= 0xdfff;
   return isShortest && !isHalf && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
-
-/** "fÃŒr": ISO-8859-15 has letters where windows-1252 has signs. No capital follows a small letter. */
-export function asLatin9({ source, meant }: Sequence, before: string): Sequence {
-  const bits = latin9.get(source.charAt(1));
-  if (bits === undefined || !/[À-Þ]/u.test(meant) || !/\p{Ll}/u.test(before)) return { source, meant };
-  return { source, meant: String.fromCharCode(0xc0 | (bits & 0x3f)) };
-}
-
-const latin9: ReadonlyMap<string, number> = new Map([
-  ['€', 0xa4],
-  ['Š', 0xa6],
-  ['š', 0xa8],
-  ['Ž', 0xb4],
-  ['ž', 0xb8],
-  ['Œ', 0xbc],
-]);

@@ -1,5 +1,6 @@
 // Mends UTF-8 that was read as an encoding of one byte a character: "fÃ¼r" → "für".
-import { type CodePage, ibm850, macintosh, windows1252 } from './code-pages.ts';
+import { type CodePage, ibm850, iso885915, macintosh, windows1252 } from './code-pages.ts';
+import { germanEvidence } from './german-evidence.ts';
 import { judgeRun, type Verdict } from './mojibake-evidence.ts';
 
 export interface Mended {
@@ -11,13 +12,23 @@ export interface Mended {
 /** Takes back one reading too many: a text that went wrong twice is mended by doing it twice. */
 export function mendMojibake(text: string): Mended {
   let mended = mendLostByte(text);
-  for (const misreading of misreadings) {
+  for (const misreading of [westernMisreading(text), asMacintosh, asIbm850]) {
     if (!misreading.anywhere.test(mended.text)) continue;
     const { text, count } = mendLines(mended.text, misreading);
     mended = { text, count: mended.count + count };
   }
   return mended;
 }
+
+/** "fÃŒr" is "fÌr" or "für": the two encodings have a few characters in each other's place. */
+function westernMisreading(text: string): Misreading {
+  if (!ambiguous.test(text)) return asWindows1252;
+  const sample = text.slice(0, 50_000);
+  const [one, other] = [asWindows1252, asLatin9].map((way) => germanEvidence(mendLines(sample, way).text));
+  return (other ?? 0) > (one ?? 0) ? asLatin9 : asWindows1252;
+}
+
+const ambiguous = /Ã[€ŠšŽžŒ]/u;
 
 /** Programs that know no character for the byte 0x9D lose the end of a closing quotation mark: "â€\u{fffd}" → "”". */
 function mendLostByte(text: string): Mended {
@@ -33,12 +44,19 @@ interface Misreading {
   readonly run: RegExp;
 }
 
-const misreadings: readonly Misreading[] = [windows1252, macintosh, ibm850].map((page) => {
+const [asWindows1252, asLatin9, asMacintosh, asIbm850] = [
+  misreadingAs(windows1252),
+  misreadingAs(iso885915),
+  misreadingAs(macintosh),
+  misreadingAs(ibm850),
+] as const;
+
+function misreadingAs(page: CodePage): Misreading {
   const [of2, of3, of4] = [classOf(page, 0xc2, 0xdf), classOf(page, 0xe0, 0xef), classOf(page, 0xf0, 0xf4)];
   const rest = classOf(page, 0x80, 0xbf);
   const character = `(?:${of2}${rest}|${of3}${rest}{2}|${of4}${rest}{3})`;
   return { page, anywhere: new RegExp(character, 'u'), run: new RegExp(`${character}{1,256}`, 'gu') };
-});
+}
 
 /** A class of a regular expression: what the page reads in the bytes of a range. */
 function classOf(page: CodePage, from: number, to: number): string {

@@ -11,20 +11,31 @@ export interface RepairedText {
 
 /** Mends until nothing is left to mend, for texts are damaged twice and more; NFC. */
 export function repairCharacters(text: string): RepairedText {
-  const counts = mends.map(() => 0);
-  let repaired = text;
-  for (let round = 0; round < mostRounds; round++) {
-    const before = repaired;
-    for (const [index, { mend }] of mends.entries()) {
-      const mended = mend(repaired);
-      counts[index] = (counts[index] ?? 0) + mended.count;
-      repaired = mended.text;
+  const counts = new Map<string, number>();
+  const repaired = untilUnchanged(text, (current) => {
+    let next = current;
+    // Each kind of damage to its end: what lies under one layer of it looks like damage of another kind.
+    for (const { what, mend } of mends) {
+      next = untilUnchanged(next, (damaged) => {
+        const mended = mend(damaged);
+        counts.set(what, (counts.get(what) ?? 0) + mended.count);
+        return mended.text;
+      });
     }
-    repaired = repaired.replace(byteOrderMarks, '').normalize('NFC');
-    if (repaired === before) break;
-  }
-  const repairs = mends.map(({ what }, index) => ({ what, count: counts[index] ?? 0 }));
+    return next.replace(byteOrderMarks, '').normalize('NFC');
+  });
+  const repairs = mends.map(({ what }) => ({ what, count: counts.get(what) ?? 0 }));
   return { text: repaired, repairs: [...repairs, lost(repaired)].filter(({ count }) => count > 0) };
+}
+
+function untilUnchanged(text: string, change: (text: string) => string): string {
+  let changed = text;
+  for (let round = 0; round < mostRounds; round++) {
+    const next = change(changed);
+    if (next === changed) break;
+    changed = next;
+  }
+  return changed;
 }
 
 const mends: readonly { readonly what: string; readonly mend: (text: string) => Mended }[] = [
