@@ -1,8 +1,12 @@
 // Plain text as it comes from anywhere → clean paragraphs.
-import { oneLine, printable } from '../../german/plain-text.ts';
 import { type Paragraph, plainParagraph } from '../paragraph.ts';
-import { paragraphSpans } from '../paragraphs.ts';
 import type { Repair } from '../repair.ts';
+import { mendCharacters } from './clean-characters.ts';
+import { cleanParagraphs } from './clean-paragraphs.ts';
+import { joinLines } from './join-lines.ts';
+import { linesOf } from './lines.ts';
+import { withoutMarkup } from './markup.ts';
+import { merged } from './mending.ts';
 
 export interface CleanText {
   readonly paragraphs: readonly Paragraph[];
@@ -14,8 +18,11 @@ export interface CleanText {
 export type KnowsWord = (word: string) => boolean;
 
 /** Cleans a decoded text. Never throws; cleaning a clean text changes nothing. */
-export function cleanText(text: string, _knowsWord: KnowsWord): CleanText {
-  const decent = printable(text);
-  const lines = paragraphSpans(decent).map(({ start, end }) => oneLine(decent.slice(start, end)));
-  return { paragraphs: lines.filter((line) => line !== '').map(plainParagraph), repairs: [] };
+export function cleanText(text: string, knowsWord: KnowsWord): CleanText {
+  const characters = mendCharacters(text);
+  const markup = withoutMarkup(characters.text);
+  const lines = linesOf(markup.text);
+  const joined = joinLines(lines.lines, knowsWord);
+  const repairs = [...characters.repairs, ...markup.repairs, ...lines.repairs, ...joined.repairs];
+  return cleanParagraphs(joined.paragraphs.map(plainParagraph), merged(repairs));
 }
