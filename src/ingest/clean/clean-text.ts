@@ -1,18 +1,11 @@
 // Plain text as it comes from anywhere → clean paragraphs.
-import { type Paragraph, plainParagraph } from '../paragraph.ts';
-import type { Repair } from '../repair.ts';
+import { plainParagraph } from '../paragraph.ts';
 import { mendCharacters } from './clean-characters.ts';
-import { cleanParagraphs } from './clean-paragraphs.ts';
+import { type CleanText, cleanParagraphs } from './clean-paragraphs.ts';
 import { joinLines } from './join-lines.ts';
 import { linesOf } from './lines.ts';
 import { withoutMarkup } from './markup.ts';
 import { merged } from './mending.ts';
-
-export interface CleanText {
-  readonly paragraphs: readonly Paragraph[];
-  /** Each kind once, in the order in which they were done. */
-  readonly repairs: readonly Repair[];
-}
 
 /** Whether a word (in any case) is known to the archive: its vocabulary decides how a word torn at a line end is joined. */
 export type KnowsWord = (word: string) => boolean;
