@@ -24,7 +24,7 @@ export function isBoilerplate(paragraph: string): boolean {
     isCommand(line, paragraph) ||
     isClaim(line) ||
     offers.some((offer) => offer.test(line)) ||
-    isChain(paragraph)
+    isRow(paragraph)
   );
 }
 
@@ -75,8 +75,17 @@ const ownership = /^(?:©|\(c\)|copyright)(?!\p{L})/u;
 const publisher =
   /(?<!\p{L})(?:gmbh|ag|kg|se|mbh|verlag|verlags\p{L}{0,20}|\p{L}{0,30}(?:verlag|medien|media|zeitung|blatt|anzeiger|bote|kurier|presse|nachrichten|tageblatt|rundschau|post|news|online|redaktion|rundfunk)|\p{L}{2,30}\.(?:de|at|ch|com|net|eu))(?!\p{L})/u;
 
-/** "Teilen | Drucken | Merken", "Startseite > Politik > Ausland" is none: every part is a line of its own elsewhere. */
-function isChain(paragraph: string): boolean {
-  const parts = paragraph.split(/\s*[|•·/]\s*/u, 12);
-  return parts.length > 1 && parts.length < 12 && parts.every((part) => wholeLines.has(bare(part)));
+/** "Teilen | Drucken", "Teilen Merken Drucken": a row of what would be a line of its own elsewhere. */
+function isRow(paragraph: string): boolean {
+  const words = paragraph.split(/[\s|•·/,»>]+/u, longestRow + 1).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length < 2 || words.length > longestRow) return false;
+  let begin = 0;
+  while (begin < words.length) {
+    const length = [4, 3, 2, 1].find((count) => wholeLines.has(bare(words.slice(begin, begin + count).join(' '))));
+    if (length === undefined) return false;
+    begin += length;
+  }
+  return true;
 }
+
+const longestRow = 14; // words

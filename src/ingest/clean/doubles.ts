@@ -6,15 +6,15 @@ export function withoutDoubles(paragraphs: readonly Paragraph[]): readonly Parag
   const hasProse = paragraphs.some(({ text }) => text.length > proseLength);
   const kept: Paragraph[] = [];
   const seen = new Set<string>();
-  let before = '';
   for (const paragraph of paragraphs) {
-    const key = keyOf(paragraph.text);
-    const isNear = key === before && isPhrase(paragraph.text, key);
-    const isHeadlineAgain = hasProse && kept.length < headLines && paragraph.text.length >= headlineLength;
-    if (isNear || (seen.has(key) && (key.length >= longKey || isHeadlineAgain))) continue;
+    const { text } = paragraph;
+    const key = keyOf(text);
+    const isLong = key.length >= longKey;
+    const isHeadlineAgain = hasProse && kept.length < headLines && text.length >= headlineLength && seen.has(text);
+    const isNear = text === kept.at(-1)?.text && isPhrase(text, key);
+    if ((isLong && seen.has(key)) || isHeadlineAgain || isNear) continue;
     kept.push(paragraph);
-    seen.add(key);
-    before = key;
+    seen.add(isLong ? key : text);
   }
   return kept;
 }
