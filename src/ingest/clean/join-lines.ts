@@ -59,7 +59,7 @@ function isRestOfWord(text: string): boolean {
 }
 
 /** Whether one line goes on in the next, in a text whose lines were broken at a width. */
-function isBroken({ width, reach }: Wrap, first: Line, pair: Break): boolean {
+function isBroken({ width, reach, hasBlankLines }: Wrap, first: Line, pair: Break): boolean {
   const { line, next } = pair;
   const mark = itemMark(next.text);
   if (mark !== '' && (mark === itemMark(first.text) || line.text.endsWith(':'))) return false;
@@ -68,7 +68,7 @@ function isBroken({ width, reach }: Wrap, first: Line, pair: Break): boolean {
   const isEnd = endsSentence(line.text);
   if (isEnd && next.indent >= line.indent + 2) return false;
   if (goesOn(pair)) return reachOf(pair) >= reach * 0.7;
-  return reachOf(pair) >= reach && !(isEnd && line.text.length < width * 0.7);
+  return reachOf(pair) >= reach && (hasBlankLines || !isEnd || line.text.length >= width * 0.7);
 }
 
 /** A headline at the foot of a page is a line of its own, and shorter than the text. */

@@ -12,18 +12,33 @@ export interface Pages {
 export function withoutFurniture(written: readonly Page[]): Pages {
   const pages = written.length > 1 ? written : pagesByNumber(written[0] ?? []);
   if (pages.length < 2) return { pages, repairs: [] };
-  const heads = pages.map((page) => edgeOf(page));
-  const feet = pages.map((page) => edgeOf(page.toReversed()));
-  const repeated = { head: repeatedKeys(heads), foot: repeatedKeys(feet) };
+  const feetKeys = repeatedKeys(pages.map((page) => edgeOf(page.toReversed())));
+  const headKeys = repeatedKeys(pages.map(edgeOf));
   let count = 0;
-  const cleaned = pages.map((page, index) => {
-    const head = furnitureLength(page, { repeated: repeated.head, isOuter: index === 0 });
+  const withoutFeet = pages.map((page, index) => {
+    const isLast = index === pages.length - 1;
+    // What stands alone on the first page is a headline, perhaps with a date.
+    const isOuter = isLast || edgeOf(page).length < edgeLines;
+    const foot = furnitureLength(page.toReversed(), { repeated: feetKeys, isOuter, number: index + 1 });
+    count += foot.count;
+    return page.slice(0, page.length - foot.length);
+  });
+  const cleaned = withoutFeet.map((page, index) => {
+    const head = furnitureLength(page, { repeated: headKeys, isOuter: index === 0, number: index + 1 });
     const rest = page.slice(head.length);
-    const foot = furnitureLength(rest.toReversed(), { repeated: repeated.foot, isOuter: index === pages.length - 1 });
-    count += head.count + foot.count;
-    return rest.slice(0, rest.length - foot.length);
+    const isAmidSentence = head.count === 0 && interruptsSentence(rest, withoutFeet[index - 1]);
+    count += head.count + (isAmidSentence ? 1 : 0);
+    return isAmidSentence ? rest.slice(rest.findIndex((line) => line.trim() !== '') + 1) : rest;
   });
   return { pages: cleaned, repairs: count === 0 ? [] : [{ what: 'heads and feet of pages left out', count }] };
+}
+
+/** A short line at the head of a page, where the page before stops in a sentence that goes on behind the line. */
+function interruptsSentence(page: Page, before: Page | undefined): boolean {
+  const [head = '', next = ''] = edgeOf(page);
+  const last = before?.slice(-40).findLast((line) => line.trim() !== '');
+  if (last === undefined || head.length > 60 || /^\p{Ll}|[.!?,;]$/u.test(head)) return false;
+  return /[\p{L}\p{N},-]\s{0,9}$/u.test(last.slice(-10)) && /^\p{Ll}/u.test(next) && !/-$/u.test(head);
 }
 
 const edgeLines = 3; // so many lines of a page's edge may be furniture
@@ -46,9 +61,10 @@ function repeatedKeys(edges: readonly (readonly string[])[]): ReadonlySet<string
   return new Set([...pagesOfKey].filter(([key, pages]) => key !== '' && pages > 1).map(([key]) => key));
 }
 
-/** "Tagesbote | Mittwoch, 12. April 2023" → "tagesbote" */
+/** "Tagesbote | Mittwoch, 12. April 2023" → "tagesbote", "- 3 -" → "#" */
 function keyOf(line: string): string {
   if (line.length > longestLine) return '';
+  if (isPageNumber(line)) return '#';
   const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.filter((word) => !calendarWords.has(word)).join(' ');
 }
@@ -63,6 +79,8 @@ interface Edge {
   readonly repeated: ReadonlySet<string>;
   /** Whether it is the beginning or the end of the whole text, where a date may belong to the article. */
   readonly isOuter: boolean;
+  /** Of the page, from 1. */
+  readonly number: number;
 }
 
 /** How many lines from the edge inwards, blank ones among them, are furniture; and how many of them are written on. */
@@ -82,10 +100,24 @@ function furnitureLength(inwards: Page, edge: Edge): { readonly length: number; 
   return found;
 }
 
-function isFurniture(line: string, { repeated, isOuter }: Edge, isNext: boolean): boolean {
+function isFurniture(line: string, { repeated, isOuter, number }: Edge, isNext: boolean): boolean {
   if (repeated.has(keyOf(line))) return true;
   if (isPageNumber(line)) return !isOuter || pageWord.test(line);
-  return !isOuter && isNext && isIssueLine(line);
+  return !isOuter && isNext && (isIssueLine(line) || isPaper(line) || hasNumber(line, number));
+}
+
+/** "Tagesbote", "Neuer Kurier Beispielstadt" */
+function isPaper(line: string): boolean {
+  return line.length <= 50 && paper.test(line);
+}
+
+const paper =
+  /^(?:\p{Lu}\p{L}{0,30}[ -]){0,3}\p{L}{0,20}(?:[Bb]latt|[Zz]eitung|[Bb]ote|[Kk]urier|[Aa]nzeiger|[Pp]ost|[Pp]resse|[Rr]undschau|[Nn]achrichten|[Jj]ournal|[Mm]agazin|[Ee]cho|[Mm]erkur|[Tt]elegramm|[Mm]orgen|[Aa]llgemeine|[Nn]eueste)(?: \p{Lu}\p{L}{1,30}| Online)?$/u;
+
+/** "Abendpost 2", "2 Aus der Region" on the second page */
+function hasNumber(line: string, number: number): boolean {
+  const words = line.split(/[\s|·•–—-]{1,9}/u, 9);
+  return words.length < 8 && !/[.!?]$/u.test(line) && (words[0] === `${number}` || words.at(-1) === `${number}`);
 }
 
 /** Cuts lines at "Seite 3 von 4", behind the line. */

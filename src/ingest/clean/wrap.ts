@@ -7,6 +7,8 @@ export interface Wrap {
   readonly width: number;
   /** A line was broken if it would have been so long with the first word of the next. */
   readonly reach: number;
+  /** Whether blank lines divide the paragraphs; else only short lines show where one ends. */
+  readonly hasBlankLines: boolean;
 }
 
 /** Two lines without a blank one between them. */
@@ -29,7 +31,8 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
   if (lowest === undefined || full < reaches.length * 0.8) return undefined;
   const reach = Math.min(width + 1, Math.max(lowest, width * leastFull));
   const broken = breaks.filter((pair) => reachOf(pair) >= reach).length;
-  return reaches.length >= broken * 0.25 && broken >= breaks.length * 0.4 ? { width, reach } : undefined;
+  const hasBlankLines = lines.filter(({ gap }) => gap === 'blank line').length >= lines.length * 0.04;
+  return reaches.length >= broken * 0.25 && broken >= breaks.length * 0.4 ? { width, reach, hasBlankLines } : undefined;
 }
 
 const [narrowest, widest] = [33, 125]; // characters of a line that was broken at a width
