@@ -68,8 +68,13 @@ function isBroken({ width, reach, hasBlankLines }: Wrap, first: Line, pair: Brea
   const isEnd = endsSentence(line.text);
   if (isEnd && next.indent >= line.indent + 2) return false;
   if (goesOn(pair)) return reachOf(pair) >= reach * 0.7;
-  return reachOf(pair) >= reach && (hasBlankLines || !isEnd || line.text.length >= width * 0.7);
+  if (reachOf(pair) < reach) return false;
+  return hasBlankLines || !(startsAnew.test(next.text.slice(0, 80)) || (isEnd && line.text.length < width * 0.7));
 }
+
+// The first words of an article: "21.03.2024", "BERLIN (dpa) –", "Von Anna Huber", "Foto: dpa".
+const startsAnew =
+  /^(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\p{Lu}[\p{L}/ .-]{1,40} \([\p{L}/ -]{2,20}\)\s?[-–—]|Von \p{Lu}\p{L}+ \p{Lu}|(?:Foto|Bild|Quelle):)/u;
 
 /** A headline at the foot of a page is a line of its own, and shorter than the text. */
 function goesOverBorder(wrap: Wrap | undefined, first: Line, pair: Break): boolean {
@@ -77,7 +82,7 @@ function goesOverBorder(wrap: Wrap | undefined, first: Line, pair: Break): boole
   if (endsSentence(line.text) || itemMark(next.text) !== '') return false;
   if (endsTorn(line.text)) return isRestOfWord(next.text);
   if (startsLowerCase(next.text) || isUnfinished(line.text) || line.text.endsWith(',')) return true;
-  return wrap !== undefined && first !== line && /\p{L}$/u.test(line.text) && reachOf(pair) >= wrap.reach;
+  return wrap !== undefined && first !== line && /[\p{L}\p{N})(&%€]$/u.test(line.text) && reachOf(pair) >= wrap.reach;
 }
 
 /** The words of a text in their own case, looked for when the first is asked for. */

@@ -30,7 +30,7 @@ export function isUnfinished(text: string): boolean {
 
 // Words that also end clauses ("vor", "an", "zu") are not among them.
 const unfinished =
-  /(?<!\p{L})(?:der|die|das|den|dem|des|eine|einen|einem|einer|eines|und|oder|sowie|zwischen|von|vom|zum|zur|im|am|beim|in|für|gegen|ohne|als|wie|dass|weil|wenn|neue[nrsm]?|sein|ihr)$/u;
+  /(?<!\p{L})(?:der|die|das|den|dem|des|eine|einen|einem|einer|eines|und|oder|sowie|zwischen|von|vom|zum|zur|im|am|beim|in|für|gegen|ohne|als|wie|dass|weil|wenn|neue[nrsm]?|sein(?:e[mnrs]?)?|ihr(?:e[mnrs]?)?|diese[mnrs]?|deren|dessen|pro|laut|sondern|sowohl|weder|ins)$/u;
 
 /** "- eins", "1. eins", "a) eins", "• eins": the mark of an item; "" if there is none. */
 export function itemMark(text: string): string {

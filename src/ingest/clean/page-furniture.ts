@@ -168,4 +168,4 @@ const weekday =
   /(?<!\p{L})(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)(?!\p{L})/u;
 // The article's own date is evidence.
 const stamp =
-  /(?<!\p{L})(?:artikel|veröffentlicht|publiziert|aktualisiert|erstellt|stand|erschienen|update|uhr)(?!\p{L})/iu;
+  /^(?:artikel|veröffentlicht|publiziert|aktualisiert|erstellt|stand|erschienen|update|letzte)(?!\p{L})|(?<!\p{L})uhr(?!\p{L})/iu;

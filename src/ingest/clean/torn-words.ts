@@ -16,7 +16,7 @@ export function seamOf(line: string, next: string, vocabulary: Vocabulary): stri
   const head = lastWord.exec(line.slice(-longestWord))?.[0] ?? '';
   const tail = firstWord.exec(next.slice(0, longestWord))?.[0] ?? '';
   if (isSuspended(head, tail, next)) return '- ';
-  return isOneWord(head, tail, vocabulary) ? '' : '-';
+  return isOneWord(head, tail, next, vocabulary) ? '' : '-';
 }
 
 const tornEnd = /[\p{L}\p{N}][-‐¬]$/u; // "n-"
@@ -37,16 +37,24 @@ const numbers = new Set(
   'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert tausend'.split(' '),
 );
 
-function isOneWord(head: string, tail: string, { isInText, isInArchive }: Vocabulary): boolean {
+function isOneWord(head: string, tail: string, next: string, { isInText, isInArchive }: Vocabulary): boolean {
   const part = head.replace(/^.*[/-]/u, ''); // "Prä" of "US-Prä"
   const one = part + tail;
   if (/\p{N}$/u.test(part) || /^\p{N}/u.test(tail)) return false;
+  if (isAddress(head, next) || agencies.has(part)) return false;
   if (isInText(`${part}-${tail}`) || isInText(`${head}-${tail}`)) return false;
   if (isInText(one) || isInText(head + tail)) return true;
   if (/^\p{Lu}/u.test(tail)) return startsName.test(part) || (isShouted(one) && isInArchive(one));
   if (isInArchive(one)) return true;
   if (isInArchive(`${part}-${tail}`)) return false;
   return !isAbbreviation(part) && !arePairedAdjectives(part.toLowerCase(), tail.toLowerCase());
+}
+
+const agencies = new Set(['dpa', 'afp', 'apa', 'ots', 'dts', 'epd', 'kna', 'sda']);
+
+/** "www.kurier-beispielstadt.example", "leser-briefe@kurier.example" */
+function isAddress(head: string, next: string): boolean {
+  return /^\S{0,60}(?:@\S|\.\p{Ll}{2,10}(?![\p{L}]))/u.test(next.slice(0, longestWord)) || head.includes('//');
 }
 
 const startsName = /^(?:Mc|Mac|O['’])$/u; // "McDonald"
@@ -57,7 +65,7 @@ function isShouted(word: string): boolean {
 
 /** "SPD", "E", "Kfz": no syllable, so a hyphen behind it is its own. "dpa" looks like one. */
 function isAbbreviation(part: string): boolean {
-  return part.length === 1 || (part.length > 1 && isShouted(part)) || !/[aeiouyäöüàáâéèêíîóôúû]/iu.test(part);
+  return part.length === 1 || isShouted(part) || !/[aeiouyäöüàáâéèêíîóôúû]/iu.test(part);
 }
 
 /** "deutsch-französisch", "schwarz-gelb", "öffentlich-rechtlich" */

@@ -29,9 +29,11 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
   const full = reaches.filter((reach) => reach >= width * almostFull).length;
   const lowest = reaches[Math.floor(reaches.length * 0.05)];
   if (lowest === undefined || full < reaches.length * 0.8) return undefined;
-  const reach = Math.min(width + 1, Math.max(lowest, width * leastFull));
-  const broken = breaks.filter((pair) => reachOf(pair) >= reach).length;
   const hasBlankLines = lines.filter(({ gap }) => gap === 'blank line').length >= lines.length * 0.04;
+  const isRagged = lowest <= width;
+  const slack = isRagged && hasBlankLines ? 0.85 : 1;
+  const reach = Math.min(width + 1, Math.max(lowest * slack, width * leastFull));
+  const broken = breaks.filter((pair) => reachOf(pair) >= reach).length;
   return reaches.length >= broken * 0.25 && broken >= breaks.length * 0.4 ? { width, reach, hasBlankLines } : undefined;
 }
 
