@@ -19,12 +19,13 @@ export interface Sketch {
 
 /** Hashes are below this. */
 export const hashRange = 2 ** 24;
+const longestText = 1_000_000; // characters: no article has more, and 10 MB would take a second
 const bytesOfNumber = 3;
 const form = /^(?:[\w-]{4}){1,601}$/;
 
-/** A text without a word has a fingerprint too, which is like no other. */
+/** Of its first million characters. A text without a word has a fingerprint too, which is like no other. */
 export function fingerprintOf(text: string): Fingerprint {
-  const runs = distinctRuns(comparableWords(text));
+  const runs = distinctRuns(comparableWords(text.slice(0, longestText)));
   const size = Math.min(runs.size, hashRange - 1);
   const limit = limitFor(size);
   const numbers = [size, ...[...runs].filter((hash) => hash < limit).slice(0, mostHashes)];
