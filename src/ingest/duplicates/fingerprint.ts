@@ -19,16 +19,18 @@ export interface Sketch {
 
 /** Hashes are below this. */
 export const hashRange = 2 ** 24;
+const longestText = 1_000_000; // characters: no article has more, and 10 MB would take a second
 const bytesOfNumber = 3;
 const form = /^(?:[\w-]{4}){1,601}$/;
 
+/** Of its first million characters. A text without a word has a fingerprint too, which is like no other. */
 export function fingerprintOf(text: string): Fingerprint {
-  const runs = distinctRuns(comparableWords(text));
-  const limit = limitFor(runs.size);
-  const numbers = [runs.size, ...[...runs].filter((hash) => hash < limit).slice(0, mostHashes)];
+  const runs = distinctRuns(comparableWords(text.slice(0, longestText)));
+  const size = Math.min(runs.size, hashRange - 1);
+  const limit = limitFor(size);
+  const numbers = [size, ...[...runs].filter((hash) => hash < limit).slice(0, mostHashes)];
   const bytes = Buffer.alloc(numbers.length * bytesOfNumber);
-  for (const [index, number] of numbers.entries())
-    bytes.writeUIntBE(Math.min(number, hashRange - 1), index * bytesOfNumber, bytesOfNumber);
+  for (const [index, number] of numbers.entries()) bytes.writeUIntBE(number, index * bytesOfNumber, bytesOfNumber);
   return bytes.toString('base64url') as Fingerprint;
 }
 
@@ -62,8 +64,8 @@ function distinctRuns(words: readonly string[]): ReadonlySet<number> {
 const mostHashes = 600;
 const shortText = 300; // runs of words
 
-/** Short texts keep up to 100 hashes; from there on their number grows with the square root, 500 on average at most. */
-function limitFor(size: number): number {
+/** Below which hashes a text of this size keeps them. Short texts keep up to 100 hashes; from there on their number grows with the square root, 500 on average at most. */
+export function limitFor(size: number): number {
   const wanted = Math.min(100 * Math.max(1, Math.sqrt(size / shortText)), 500);
   return Math.floor(hashRange * Math.min(1, wanted / Math.max(size, 1)));
 }

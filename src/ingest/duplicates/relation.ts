@@ -16,7 +16,7 @@ export interface Resemblance {
 }
 
 // Less than this may be a phrase. A short text that stands as a whole in another is no chance, a few shared runs are.
-const fewestHashes = 3;
+export const fewestHashes = 3;
 const fewestRuns = 15;
 const fewestContainedRuns = 8;
 // Parts of the shorter text: a version may have changed in every sentence, a passage in common must not be a quotation.
