@@ -1,7 +1,7 @@
 // Makes an article of a draft, with a file of its own.
 import type { Article, InferableField } from '../article/article.ts';
 import { type ArticleDate, fourDigits, twoDigits, unknownDate, yearOf } from '../article/edtf-date.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, foreignLanguage } from './draft.ts';
 import { markdownOf } from './markdown-text.ts';
 
 /** What an article is called, and which others have its text: known only in the archive. */
@@ -16,7 +16,6 @@ export interface ArticlePlace {
 export function articleFromDraft(draft: Draft, { slug, versions, copies }: ArticlePlace): Article {
   const { raw, title, lead, body } = draft;
   const date = draft.date?.value ?? unknownDate;
-  const language = draft.language?.value;
   return {
     file: `${folderOf(date)}/${slug}.md`,
     slug,
@@ -30,7 +29,7 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     organisations: [],
     topics: draft.topics?.value ?? [],
     url: draft.url?.value,
-    language: language === 'de' ? undefined : language,
+    language: foreignLanguage(draft),
     versions,
     copies,
     inferred: inferredFields(draft),
@@ -51,9 +50,6 @@ function folderOf(date: ArticleDate): string {
 function inferredFields(draft: Draft): readonly InferableField[] {
   const fields = ['title', 'date', 'lead', 'authors', 'sources'] as const;
   const guessed = fields.filter((field) => draft[field]?.span !== undefined);
-  return isForeign(draft) ? [...guessed, 'language'] : guessed;
-}
-
-function isForeign({ language }: Draft): boolean {
-  return language?.span !== undefined && language.value !== 'de';
+  const isLanguageGuessed = foreignLanguage(draft) !== undefined && draft.language?.span !== undefined;
+  return isLanguageGuessed ? [...guessed, 'language'] : guessed;
 }

@@ -4,6 +4,7 @@ import { fileStem } from '../content/editors-file.ts';
 import type { Span } from '../german/sentences.ts';
 import { findDate } from './infer/date.ts';
 import { findHeadlineLine, headlineFromSentence } from './infer/headline.ts';
+import { findLanguage, lookedAtForLanguage, unsureLanguage } from './infer/language.ts';
 import { findLead } from './infer/lead.ts';
 import { findSources } from './infer/sources.ts';
 import type { Stated } from './metadata.ts';
@@ -43,9 +44,20 @@ export function draftFrom(raw: RawDocument): Draft {
     sources: metadata.sources ?? findSources(text),
     topics: metadata.topics,
     url: metadata.address,
-    language: metadata.language,
+    language: metadata.language ?? languageOf(text),
     body: paragraphs.filter((_, index) => spans[index]?.start !== headline?.span.start),
   };
+}
+
+/** The language, where it is another than German for certain. */
+export function foreignLanguage({ language }: Draft): string | undefined {
+  const isSure = language !== undefined && language.rule !== unsureLanguage;
+  return isSure && language.value !== 'de' ? language.value : undefined;
+}
+
+function languageOf(text: string): Finding<string> | undefined {
+  const found = findLanguage(text);
+  return found && { ...found, span: { start: 0, end: Math.min(text.length, lookedAtForLanguage) } };
 }
 
 function statedDate(stated: Stated<string> | undefined): Finding<ArticleDate> | undefined {

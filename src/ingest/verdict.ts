@@ -1,18 +1,17 @@
 // Whether a text is fit for the archive: what a person should look at is taken in all the same, and said.
-import type { Draft } from './draft.ts';
+import { type Draft, foreignLanguage } from './draft.ts';
 
 export type Verdict =
   | { readonly action: 'ingest' }
   | { readonly action: 'warn'; readonly reason: string }
   | { readonly action: 'reject'; readonly reason: string; readonly hint: string };
 
-export function verdictOn({ raw: { text }, language }: Draft): Verdict {
+export function verdictOn(draft: Draft): Verdict {
+  const { text } = draft.raw;
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return { action: 'reject', reason: 'holds no words of an article', hint: 'put the article into it, or remove it' };
   }
-  const warnings = [lostCharacters(text), tooShort(text), otherLanguage(language?.value)].filter(
-    (reason) => reason !== '',
-  );
+  const warnings = [lostCharacters(text), tooShort(text), otherLanguage(draft)].filter((reason) => reason !== '');
   return warnings.length === 0 ? { action: 'ingest' } : { action: 'warn', reason: warnings.join('; ') };
 }
 
@@ -29,6 +28,7 @@ function tooShort(text: string): string {
   return words >= fewestWords ? '' : `has only ${words} ${words === 1 ? 'word' : 'words'}`;
 }
 
-function otherLanguage(language: string | undefined): string {
-  return language === undefined || language === 'de' ? '' : `is not German but in the language "${language}"`;
+function otherLanguage(draft: Draft): string {
+  const language = foreignLanguage(draft);
+  return language === undefined ? '' : `is not German but in the language "${language}"`;
 }

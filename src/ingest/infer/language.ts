@@ -8,7 +8,7 @@ import type { Stated } from '../metadata.ts';
  * with a quotation or with another language's title.
  */
 export function findLanguage(text: string): Stated<string> | undefined {
-  const start = text.slice(0, 1000);
+  const start = text.slice(0, lookedAtForLanguage);
   if (!enoughLetters.test(start)) return undefined;
   const [first, ...others] = placesOf(start);
   const result = eld.detect(first);
@@ -18,9 +18,13 @@ export function findLanguage(text: string): Stated<string> | undefined {
   if (value === undefined) return undefined;
   if (results.some((result) => result.language === value && result.isReliable())) return { value, rule: 'n-grams' };
   const writer = languageOfLetters(start);
-  return writer === undefined ? { value, rule: 'n-grams, unsure' } : { value: writer, rule: 'letters of one language' };
+  return writer === undefined ? { value, rule: unsureLanguage } : { value: writer, rule: 'letters of one language' };
 }
 
+/** Characters of the text. */
+export const lookedAtForLanguage = 1000;
+/** The rule of a language that may as well be another. */
+export const unsureLanguage = 'n-grams, unsure';
 const placeLength = 340; // characters: eld reads no more
 const enoughLetters = /^(?:\P{L}*\p{L}){25}/u; // "Am 1. Mai wird in der Stadt gefeiert"
 
