@@ -6,7 +6,7 @@ import { articleBlocks } from './body/article-blocks.ts';
 import { headingText, headlineElement } from './headline.ts';
 import { findAuthors } from './metadata/authors.ts';
 import { statedLanguage } from './metadata/language.ts';
-import { findLead } from './metadata/lead.ts';
+import { descriptionsOf, findLead } from './metadata/lead.ts';
 import { findPublished } from './metadata/published.ts';
 import { isSiteName, siteNames } from './metadata/site-names.ts';
 import { findSources } from './metadata/sources.ts';
@@ -21,7 +21,7 @@ export function readHtml(source: string): Reading {
   const names = siteNames(page);
   const tag = titleTag(page);
   const headline = headlineElement(page, tag ?? '', (text) => isSiteName(text, names));
-  const paragraphs = articleBlocks(page, headline).map(({ paragraph }) => paragraph);
+  const paragraphs = articleBlocks(page, headline, descriptionsOf(page)).map(({ paragraph }) => paragraph);
   if (paragraphs.length === 0) return refusedWhole(1, 'no text found in this page', 'save the page again when it is fully shown');
   const metadata = metadataOf(page, names, tag, headline);
   return singleText({ record: undefined, line: 1, metadata, paragraphs, repairs: [] });
