@@ -1,10 +1,11 @@
 // A page with everything that its finders ask: elements, meta tags, JSON-LD, address.
+
+import type { Stated } from '../../metadata.ts';
 import { attribute, type Document, type Element, elementsIn, parseHtml } from '../markup.ts';
+import { webAddress } from './addresses.ts';
 import { pageAddress } from './metadata/address.ts';
 import { isOfType, linkedThings, type Thing } from './metadata/json-ld.ts';
 import { type MetaTags, metaTags } from './metadata/meta-tags.ts';
-import type { Stated } from '../../metadata.ts';
-import { webAddress } from './addresses.ts';
 
 export interface Page {
   readonly document: Document;

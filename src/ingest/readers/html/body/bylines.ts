@@ -20,11 +20,14 @@ export function isInvitation(text: string): boolean {
 
 const longest = 160; // characters
 const longestCaption = 400;
-const author = /^(?:von|by|text|autor(?:in)?|interview|protokoll|ein \p{L}{4,20} von|eine \p{L}{4,20} von)(?:\s?:\s?|\s)(?:\p{Lu}[\p{L}.’'-]{0,30}[\s,/]{0,3}|und |de |van |der |von |zu ){1,10}$/iu; // "Von Anna Klein und Jo Wolf"
+const author =
+  /^(?:von|by|text|autor(?:in)?|interview|protokoll|ein \p{L}{4,20} von|eine \p{L}{4,20} von)(?:\s?:\s?|\s)(?:\p{Lu}[\p{L}.’'-]{0,30}[\s,/]{0,3}|und |de |van |der |von |zu ){1,10}$/iu; // "Von Anna Klein und Jo Wolf"
 const readingTime = /^(?:lesezeit|lesedauer)|\d{1,3}\s?min(?:uten)?\.?(?:\s(?:lesezeit|lesedauer))?$/iu; // "3 Min Lesezeit"
-const dateLabel = /^(?:stand|aktualisiert|zuletzt|ver[öo]ffentlicht|erstellt|publiziert|geändert|update|datum|vom)(?!\p{L})/iu; // "Stand: 28. April"
+const dateLabel =
+  /^(?:stand|aktualisiert|zuletzt|ver[öo]ffentlicht|erstellt|publiziert|geändert|update|datum|vom)(?!\p{L})/iu; // "Stand: 28. April"
 const sentence = /\p{Ll}{3,30}[.!?]["“]?$/u; // "…ging er."
-const credit = /(?:^|[\s(|])(?:(?:foto|bild|bildquelle|bildrechte|bildnachweis|grafik|illustration|quelle|credits?|copyright|fotografie|screenshot|archivbild|symbolbild|symbolfoto|archivfoto)s?\s?:|©|\(c\))\s?[^:!?]{1,80}$/iu; // "… Foto: Anna Klein"
+const credit =
+  /(?:^|[\s(|])(?:(?:foto|bild|bildquelle|bildrechte|bildnachweis|grafik|illustration|quelle|credits?|copyright|fotografie|screenshot|archivbild|symbolbild|symbolfoto|archivfoto)s?\s?:|©|\(c\))\s?[^:!?]{1,80}$/iu; // "… Foto: Anna Klein"
 const invitation =
   /^(?:[•→►▶+>»\s]{0,5})(?:lesen sie (?:auch|hier|mehr|dazu|jetzt)|lesen ?:|lesetipp|lies auch|mehr (?:zum thema|dazu|lesen|infos?|aus|über)|auch interessant|weitere (?:informationen|artikel|meldungen|themen|nachrichten|videos|infos)|zum thema|siehe auch|sehen sie (?:hier|auch|im video)|das k[öo]nnte (?:sie|dich|ihnen)|passend dazu|im video|video ?[:|]|podcast ?:|hören sie|empfohlen|newsletter|anzeige$|werbung$|hier (?:geht es|gehts|geht's|finden sie|können sie|klicken)|jetzt (?:lesen|kostenlos|abonnieren|anmelden|testen)|zur startseite|nach oben|zurück|weiterlesen|teilen|drucken|kommentare?(?: |$)|kommentieren|schlagw[öo]rter|schlagworte|tags ?:|themen ?:|kategorien? ?:|folgen sie|folge uns|melden sie sich|abonnieren|embed$|player wird|auf dieser seite|inhaltsverzeichnis|mehr von)/iu; // "Lesen Sie auch: …"
 const notice =

@@ -10,14 +10,20 @@ export function isLead({ paragraph, element }: Block, descriptions: readonly str
   const { text } = paragraph;
   if (text.length > longest || linkShare(paragraph) > 0.3 || isByline(text)) return false;
   if (isDescription(text, descriptions)) return true;
-  return isRunningText(text) && (text.length >= shortest || (element !== undefined && leadMarks.test(marksOf(element))));
+  return (
+    isRunningText(text) && (text.length >= shortest || (element !== undefined && leadMarks.test(marksOf(element))))
+  );
 }
 
 /** Whether a text is one of the descriptions of the page; `descriptions` in small letters only. */
 export function isDescription(text: string, descriptions: readonly string[]): boolean {
   const key = nameKey(text);
-  return key.length > 20 && descriptions.some((description) => key === description || key.endsWith(description) || description.endsWith(key));
+  return (
+    key.length > 20 &&
+    descriptions.some((description) => key === description || key.endsWith(description) || description.endsWith(key))
+  );
 }
 
 const [shortest, longest] = [80, 1200]; // characters
-const leadMarks = /(?:^|[\s-])(?:lead|intro|introduction|vorspann|teaser|standfirst|summary|subline|subheadline|subtitle|dek|abstract|excerpt|einleitung|description)(?=$|[\s-]|text)/; // "article-lead"
+const leadMarks =
+  /(?:^|[\s-])(?:lead|intro|introduction|vorspann|teaser|standfirst|summary|subline|subheadline|subtitle|dek|abstract|excerpt|einleitung|description)(?=$|[\s-]|text)/; // "article-lead"

@@ -9,10 +9,17 @@ import { isDescription } from './lead-blocks.ts';
 import { isRunningText, linkShare } from './text-weight.ts';
 
 /** The article's own blocks, from its lead to its last sentence. */
-export function withoutBlocksBeside(blocks: readonly Block[], headline: Element | undefined, descriptions: readonly string[]): readonly Block[] {
+export function withoutBlocksBeside(
+  blocks: readonly Block[],
+  headline: Element | undefined,
+  descriptions: readonly string[],
+): readonly Block[] {
   const title = headline === undefined ? '' : nameKey(headingText(headline));
   const whole = blocks.map(withHeadings);
-  const quoted = whole.filter(({ paragraph: { kind } }) => kind !== 'quotation').map(({ paragraph }) => nameKey(paragraph.text)).join(' ');
+  const quoted = whole
+    .filter(({ paragraph: { kind } }) => kind !== 'quotation')
+    .map(({ paragraph }) => nameKey(paragraph.text))
+    .join(' ');
   const seen = new Set([title]);
   const kept = whole.map((block) => {
     const { kind, text } = block.paragraph;
@@ -37,13 +44,16 @@ const endsLikeSentence = /[.!?…:;,]["“”»«)]{0,2}$|["“»«]$/u; // "Ja.
 /** A paragraph of nothing but bold words that end no sentence is a heading. */
 function withHeadings(block: Block): Block {
   const { paragraph, element } = block;
-  if (paragraph.kind !== 'paragraph' || paragraph.text.length > 120 || /[.,;]["“”]?$/u.test(paragraph.text)) return block;
+  if (paragraph.kind !== 'paragraph' || paragraph.text.length > 120 || /[.,;]["“”]?$/u.test(paragraph.text))
+    return block;
   if (element === undefined || paragraph.links.length > 0 || !isAllBold(element)) return block;
   return { element, paragraph: { ...paragraph, kind: 'heading' } };
 }
 
 function isAllBold({ children }: Element): boolean {
-  const shown = children.filter((node) => !(isText(node) && node.data.trim() === '') && !(isTag(node) && node.name === 'br'));
+  const shown = children.filter(
+    (node) => !(isText(node) && node.data.trim() === '') && !(isTag(node) && node.name === 'br'),
+  );
   return shown.length > 0 && shown.every((node) => isTag(node) && (node.name === 'strong' || node.name === 'b'));
 }
 
@@ -58,7 +68,9 @@ function withoutEmptySections(judged: readonly Judged[]): readonly Block[] {
     if (!isKept) return [];
     const next = judged[index + 1];
     if (block.paragraph.kind !== 'heading' || next === undefined || next.isKept) return [block];
-    const following = judged.slice(index + 1, index + 40).find((other) => other.isKept || other.block.paragraph.kind === 'heading');
+    const following = judged
+      .slice(index + 1, index + 40)
+      .find((other) => other.isKept || other.block.paragraph.kind === 'heading');
     const isEmpty = following === undefined || following.block.paragraph.kind === 'heading';
     return isEmpty ? [] : [block];
   });
@@ -66,7 +78,8 @@ function withoutEmptySections(judged: readonly Judged[]): readonly Block[] {
 
 /** Before its first sentence there are kickers, after its last there are signs and tags. */
 function trimmed(blocks: readonly Block[], descriptions: readonly string[]): readonly Block[] {
-  const isText = ({ paragraph: { kind, text } }: Block) => isDescription(text, descriptions) || (isRunningText(text) && (kind !== 'heading' || text.length > 100));
+  const isText = ({ paragraph: { kind, text } }: Block) =>
+    isDescription(text, descriptions) || (isRunningText(text) && (kind !== 'heading' || text.length > 100));
   const first = blocks.findIndex(isText);
   return first < 0 ? blocks : blocks.slice(first, blocks.findLastIndex(isText) + 1);
 }
