@@ -64,7 +64,7 @@ function blocksOfArticle(
 const mostBeside = 0.4;
 
 function weigh(page: Page, blocks: readonly Block[]): Weights {
-  return weighElements(page.elements, blocks, ({ paragraph }) => textWeight(paragraph));
+  return weighElements(page.elements, blocks, textWeight);
 }
 
 function elementsWithin(main: ParentNode): ReadonlySet<Element> {
@@ -81,5 +81,5 @@ function belowHeadline(text: readonly Block[], at: number): readonly Block[] {
 }
 
 function weightOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { paragraph }) => sum + textWeight(paragraph), 0);
+  return blocks.reduce((sum, block) => sum + textWeight(block), 0);
 }

@@ -1,12 +1,11 @@
 // Leaves out what stands between the paragraphs of an article and is none of them.
-import type { Paragraph } from '../../../paragraph.ts';
 import { type Element, isTag, isText } from '../../markup.ts';
 import type { Block } from '../blocks.ts';
 import { headingText } from '../headline.ts';
 import { nameKey } from '../metadata/site-names.ts';
 import { isByline, isCredit, isInvitation } from './bylines.ts';
 import { isDescription } from './lead-blocks.ts';
-import { isRunningText, linkShare } from './text-weight.ts';
+import { isRunningText } from './text-weight.ts';
 
 /** The article's own blocks, from its lead to its last sentence. */
 export function withoutBlocksBeside(
@@ -27,14 +26,13 @@ export function withoutBlocksBeside(
     const isDouble = (key.length > 20 || key === title) && seen.has(key);
     const isPullQuote = kind === 'quotation' && key.length > 15 && quoted.includes(key);
     seen.add(key);
-    return { block, isKept: !isDouble && !isPullQuote && isOwn(block.paragraph) };
+    return { block, isKept: !isDouble && !isPullQuote && isOwn(block) };
   });
   return trimmed(withoutEmptySections(kept), descriptions);
 }
 
-function isOwn(paragraph: Paragraph): boolean {
-  const { kind, text } = paragraph;
-  if (linkShare(paragraph) > 0.75 && text.length < 250) return false;
+function isOwn({ paragraph: { kind, text }, linkShare }: Block): boolean {
+  if (linkShare > 0.75 && text.length < 250) return false;
   if (isByline(text) || isCredit(text) || isInvitation(text)) return false;
   return kind === 'heading' || kind === 'item' || text.length > 60 || endsLikeSentence.test(text);
 }
@@ -47,7 +45,7 @@ function withHeadings(block: Block): Block {
   if (paragraph.kind !== 'paragraph' || paragraph.text.length > 120 || /[.,;]["“”]?$/u.test(paragraph.text))
     return block;
   if (element === undefined || paragraph.links.length > 0 || !isAllBold(element)) return block;
-  return { element, paragraph: { ...paragraph, kind: 'heading' } };
+  return { ...block, paragraph: { ...paragraph, kind: 'heading' } };
 }
 
 function isAllBold({ children }: Element): boolean {

@@ -16,7 +16,7 @@ export function findAuthors(
   const named = namedAuthors(page);
   const persons = (names: readonly string[]) => names.filter((name) => mayBePerson(name, sites));
   return (
-    firstWithNames(named.map(({ value, rule }) => ({ value: persons(value), rule }))) ??
+    firstWithNames(named.map(({ people, rule }) => ({ value: persons(people), rule }))) ??
     firstWithNames(markedBylines(page, sites)) ??
     firstWithNames(otherTags(page).map(({ value, rule }) => ({ value: personsIn(value, sites), rule }))) ??
     firstWithNames(bylinesInSight(page, headline, sites)) ??
@@ -30,13 +30,20 @@ function firstWithNames(statements: readonly Stated<readonly string[]>[]): State
   return first === undefined ? undefined : { value: [...new Set(first.value)], rule: first.rule };
 }
 
+interface NamedAuthors extends Stated<readonly string[]> {
+  /** Those of them that the page does not call an organization. */
+  readonly people: readonly string[];
+}
+
 /** What machine-readable statements name as authors. */
-function namedAuthors({ articles, things, tags }: Page): readonly Stated<readonly string[]>[] {
+function namedAuthors({ articles, things, tags }: Page): readonly NamedAuthors[] {
   const linked = articles.flatMap((article) =>
-    ['author', 'creator'].map((name) => ({
-      value: itemsOf(property(article, name)).flatMap((author) => textsOf(resolved(author, things)).flatMap(namesIn)),
-      rule: `JSON-LD ${name}`,
-    })),
+    ['author', 'creator'].map((name) => {
+      const authors = itemsOf(property(article, name)).map((author) => resolved(author, things));
+      const namesOf = (author: unknown) => textsOf(author).flatMap(namesIn);
+      const people = authors.filter((author) => !isThing(author) || !isOfType(author, organization));
+      return { value: authors.flatMap(namesOf), people: people.flatMap(namesOf), rule: `JSON-LD ${name}` };
+    }),
   );
   const meta = statedByMeta(tags, [
     'article:author',
@@ -46,8 +53,10 @@ function namedAuthors({ articles, things, tags }: Page): readonly Stated<readonl
     'sailthru.author',
   ]);
   const written = (meta?.value ?? []).filter((name) => !/https?:|@/.test(name)).flatMap(namesIn);
-  return [...linked, { value: written, rule: meta?.rule ?? '' }];
+  return [...linked, { value: written, people: written, rule: meta?.rule ?? '' }];
 }
+
+const organization = /(?:Organization|Corporation|Brand)$/; // "NewsMediaOrganization"
 
 /** An author who is described elsewhere on the page: { "@id": "#anna" }. */
 function resolved(author: unknown, things: readonly Thing[]): unknown {

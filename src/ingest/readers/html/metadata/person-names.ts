@@ -1,4 +1,5 @@
 // Tells the names of persons from everything else that stands in a byline.
+import { oneLine } from '../../../../german/plain-text.ts';
 import { isSiteName, nameKey } from './site-names.ts';
 
 /** "Von Anna Klein und Dr. Jo Wolf, Redakteurin (dpa)" → ["Anna Klein", "Dr. Jo Wolf"]; names of the site are no persons. */
@@ -8,10 +9,10 @@ export function personsIn(byline: string, sites: readonly string[]): readonly st
 
 /** The parts of a byline without its labels, whatever they name. */
 export function namesIn(byline: string): readonly string[] {
-  const bare = byline.replace(asides, ' ').replace(label, '');
+  const bare = oneLine(byline.slice(0, longest)).replace(asides, ' ').replace(label, '');
   return bare
     .split(divider)
-    .map((part) => part.replace(label, '').replace(ending, '').trim())
+    .map((part) => part.replace(partLabel, '').replace(ending, '').trim())
     .filter((part) => part !== '' && !labelOnly.test(part));
 }
 
@@ -34,6 +35,8 @@ const ofPaper =
 const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]|\S{1,80}@\S{1,80}/gu; // "(dpa)", "anna@blatt.example"
 const label =
   /^(?:[^.!?:]{0,40}? )?(?:von|by|durch)(?=\s|:)[:\s]{0,3}|^(?:[\p{L} ,&/]{0,30}(?:autor(?:en|in|innen)?|text(?:e|en)?|interview|fotos?|redaktion|bericht|kommentar|geschrieben|verfasst|author|beitrag|protokoll|aufgezeichnet)(?:\(s\))?):\s{0,3}/iu; // "Von ", "Ein Kommentar von ", "Text: "
+const partLabel = /^(?:von|by|text|fotos?|autor(?:in)?)(?:\s?:\s{0,3}|\s)/i; // "von Jo Wolf", after "und"
+const longest = 1000; // characters in which bylines name all their persons
 const labelOnly = /^(?:von|by|durch|author|autor(?:in|en)?|text|posted|published|geschrieben)$/i; // "von", in an element of its own
 const divider = /\s*(?:[,;|\n•·»/]|\s[–—-]\s|\s(?:und|and|sowie|mit|in|aus)\s|\s?&\s)\s*/u; // "Anna Klein, Jo Wolf und …"
 const ending = /[\s.:,*→]{1,10}$/u;

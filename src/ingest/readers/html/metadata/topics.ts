@@ -31,6 +31,10 @@ function splitTopics(text: string): readonly string[] {
 const machine = /[:_=]|^\d{1,20}$|https?/; // "ressort:politik", "paid_content", "1234"
 
 function distinct(topics: readonly string[]): readonly string[] {
-  const seen = new Map(topics.toReversed().map((topic) => [topic.toLowerCase(), topic]));
-  return [...seen.values()].reverse();
+  const seen = new Set<string>();
+  return topics.filter((topic) => {
+    const isNew = !seen.has(topic.toLowerCase());
+    seen.add(topic.toLowerCase());
+    return isNew;
+  });
 }
