@@ -76,8 +76,22 @@ function withoutEmptySections(judged: readonly Judged[]): readonly Block[] {
 
 /** Before its first sentence there are kickers, after its last there are signs and tags. */
 function trimmed(blocks: readonly Block[], descriptions: readonly string[]): readonly Block[] {
-  const isText = ({ paragraph: { kind, text } }: Block) =>
-    isDescription(text, descriptions) || (isRunningText(text) && (kind !== 'heading' || text.length > 100));
-  const first = blocks.findIndex(isText);
-  return first < 0 ? blocks : blocks.slice(first, blocks.findLastIndex(isText) + 1);
+  const first = blocks.findIndex((block) => speaks(block, descriptions));
+  if (first < 0) return blocks;
+  let end = blocks.findLastIndex((block) => speaks(block, descriptions)) + 1;
+  // Short sentences and the points of a list belong to what stands before them.
+  while (end < blocks.length && isContinuation(blocks[end])) end += 1;
+  return blocks.slice(first, end);
 }
+
+function speaks({ paragraph: { kind, text } }: Block, descriptions: readonly string[]): boolean {
+  return isDescription(text, descriptions) || (isRunningText(text) && (kind !== 'heading' || text.length > 100));
+}
+
+function isContinuation(block: Block | undefined): boolean {
+  if (block === undefined || block.linkShare > 0.3) return false;
+  const { kind, text } = block.paragraph;
+  return kind === 'item' || (kind !== 'heading' && text.length >= 15 && sentence.test(text));
+}
+
+const sentence = /\p{Ll}{2}[.!?…]["“»«)]{0,2}$/u; // "Es regnet."
