@@ -15,10 +15,7 @@ export function withoutBlocksBeside(
 ): readonly Block[] {
   const title = headline === undefined ? '' : nameKey(headingText(headline));
   const whole = blocks.map(withHeadings);
-  const quoted = whole
-    .filter(({ paragraph: { kind } }) => kind !== 'quotation')
-    .map(({ paragraph }) => nameKey(paragraph.text))
-    .join(' ');
+  const quoted = textOfQuoted(whole);
   const seen = new Set([title]);
   const kept = whole.map((block) => {
     const { kind, text } = block.paragraph;
@@ -30,6 +27,15 @@ export function withoutBlocksBeside(
   });
   return trimmed(withoutEmptySections(kept), descriptions);
 }
+
+/** The text that pull quotes repeat; nothing where there are so many quotations that they are the article. */
+function textOfQuoted(blocks: readonly Block[]): string {
+  const others = blocks.filter(({ paragraph: { kind } }) => kind !== 'quotation');
+  if (blocks.length - others.length > mostPullQuotes) return '';
+  return others.map(({ paragraph }) => nameKey(paragraph.text)).join(' ');
+}
+
+const mostPullQuotes = 30;
 
 function isOwn({ paragraph: { kind, text }, linkShare }: Block): boolean {
   if (linkShare > 0.75 && text.length < 250) return false;
