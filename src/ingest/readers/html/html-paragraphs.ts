@@ -1,10 +1,10 @@
 // A piece of HTML (the content of a feed's entry, a column of a table) → paragraphs.
 import type { Paragraph } from '../../paragraph.ts';
+import { parseHtml } from '../markup.ts';
+import { blocksIn } from './blocks.ts';
+import { isNoText } from './elements.ts';
 
 /** All its text, with the links; pictures, scripts and markup are left out. `base` is what relative links are relative to. */
-export function htmlParagraphs(html: string, _base?: string): readonly Paragraph[] {
-  const lines = html
-    .split(/<\/?(?:p|br|div|h\d|li)\b[^>]{0,1000}>/i)
-    .map((line) => line.replace(/<[^>]{0,1000}>/g, ''));
-  return lines.flatMap((line) => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: line.trim(), links: [] }]));
+export function htmlParagraphs(html: string, base?: string): readonly Paragraph[] {
+  return blocksIn(parseHtml(html), base, isNoText).map(({ paragraph }) => paragraph);
 }
