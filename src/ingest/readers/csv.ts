@@ -1,30 +1,31 @@
 // Reads tables of separated values, one text in each row.
 import { type ColumnMap, columnKey } from './columns.ts';
+import { type RowSettings, readRow } from './read-row.ts';
 import { type Reading, type ReadText, type Refusal, refusedWhole } from './reading.ts';
-import { type RecordSettings, readingOf, readRecord } from './records.ts';
+import { readingOf } from './records.ts';
 import { rowOfEntries } from './rows.ts';
 import { type TableRow, tableRows } from './table-rows.ts';
 
 /** The first row names the columns; commas, semicolons, tabs or bars separate. A row that is broken is refused. Never throws. */
-export function readCsv(text: string, settings: RecordSettings): Reading {
+export function readCsv(text: string, settings: RowSettings): Reading {
   const source = text.replace(/^\u{FEFF}/u, '').replace(/\r\n?/g, '\n');
   const [header, ...rows] = tableRows(source, separatorOf(source, settings.columns));
   if (header === undefined) return refusedWhole(1, 'holds no rows', 'write a header and rows, or remove the file');
   if (header.kind === 'broken') return readingOf([header.refusal]);
   if (!namesText(header.cells, settings.columns)) return refusedWhole(header.line, 'no column holds the text', naming);
-  return readingOf(rows.map((row) => readRow(row, header.cells, settings)));
+  return readingOf(rows.map((row) => readTableRow(row, header.cells, settings)));
 }
 
 const naming = 'call it "text" in the first row, or name it in archive.yaml: "columns: { text: … }"';
 const separators = [',', ';', '\t', '|'];
 
-function readRow(row: TableRow, header: readonly string[], settings: RecordSettings): ReadText | Refusal {
+function readTableRow(row: TableRow, header: readonly string[], settings: RowSettings): ReadText | Refusal {
   if (row.kind === 'broken') return row.refusal;
   const { cells, line } = row;
   const isTooLong = cells.slice(header.length).some((cell) => cell.trim() !== '');
   if (isTooLong || cells.length < header.length) return raggedRow(line, cells.length, header.length);
   const entries = header.map((name, index) => [name.trim(), cells[index]] as const);
-  return readRecord(rowOfEntries(entries), line, settings);
+  return readRow(rowOfEntries(entries), line, settings);
 }
 
 function raggedRow(line: number, found: number, wanted: number): Refusal {

@@ -1,11 +1,12 @@
 // Reads JSON: one object on each line, a list of objects, or one object alone.
 import { elementLines, lineOfError } from './json-places.ts';
+import { type RowSettings, readRow } from './read-row.ts';
 import { type Reading, type ReadText, type Refusal, refusedWhole } from './reading.ts';
-import { type RecordSettings, readingOf, readRecord } from './records.ts';
+import { readingOf } from './records.ts';
 import { filledCells, rowOf } from './rows.ts';
 
 /** A line that is broken is refused, and the rest is read. Never throws. */
-export function readJsonLines(text: string, settings: RecordSettings): Reading {
+export function readJsonLines(text: string, settings: RowSettings): Reading {
   const whole = parseJson(text);
   if (whole.kind === 'value') return readWhole(whole.value, text, settings);
   const outcomes = text.split('\n').flatMap((line, index) => readLine(line, index + 1, settings));
@@ -29,14 +30,14 @@ function parseJson(text: string): Parsed {
   }
 }
 
-function readWhole(value: unknown, text: string, settings: RecordSettings): Reading {
+function readWhole(value: unknown, text: string, settings: RowSettings): Reading {
   const { elements, path } = elementsOf(value, settings);
   const lines = elementLines(text, path);
   return readingOf(elements.map((element, index) => readElement(element, lines[index] ?? 1, settings)));
 }
 
 /** The texts of a file that is one value: a list of them, an object around a list of them, or one alone. */
-function elementsOf(value: unknown, { columns }: RecordSettings) {
+function elementsOf(value: unknown, { columns }: RowSettings) {
   if (Array.isArray(value)) return { elements: value, path: '[' } as const;
   const alone = { elements: [value], path: '' } as const;
   if (!isObject(value)) return alone;
@@ -46,7 +47,7 @@ function elementsOf(value: unknown, { columns }: RecordSettings) {
   return list === undefined || others.length > 0 ? alone : ({ elements: list, path: '{[' } as const);
 }
 
-function readLine(source: string, line: number, settings: RecordSettings): readonly (ReadText | Refusal)[] {
+function readLine(source: string, line: number, settings: RowSettings): readonly (ReadText | Refusal)[] {
   const trimmed = source.trim();
   const parsed = parseJson(trimmed);
   if (parsed.kind === 'value') return [readElement(parsed.value, line, settings)];
@@ -56,8 +57,8 @@ function readLine(source: string, line: number, settings: RecordSettings): reado
   return [again.kind === 'value' ? readElement(again.value, line, settings) : { line, ...brokenLine }];
 }
 
-function readElement(element: unknown, line: number, settings: RecordSettings): ReadText | Refusal {
-  return isObject(element) ? readRecord(rowOf(element), line, settings) : { line, ...noObject };
+function readElement(element: unknown, line: number, settings: RowSettings): ReadText | Refusal {
+  return isObject(element) ? readRow(rowOf(element), line, settings) : { line, ...noObject };
 }
 
 function isListOfObjects(value: unknown): value is readonly unknown[] {

@@ -1,63 +1,49 @@
-// Makes texts of the rows of a table or the objects of JSON.
+// Makes texts of the records of a file: the rows of a table, the entries of a feed.
 import { sha256 } from '../../content/check-originals.ts';
 import { type CleanText, cleanText, type KnowsWord } from '../clean/clean-text.ts';
-import type { Metadata, Stated } from '../metadata.ts';
-import type { ColumnField, ColumnMap } from './columns.ts';
 import { htmlParagraphs } from './html/html-paragraphs.ts';
 import type { Reading, ReadText, Refusal } from './reading.ts';
-import { type Cell, filledCells, hasChosen, type Row } from './rows.ts';
 import { isHtmlBody, type Statements, statedMetadata } from './stated-metadata.ts';
 
-export interface RecordSettings {
-  readonly columns: ColumnMap;
-  readonly knowsWord: KnowsWord;
+/** A text of a file of many, as the file has it. */
+export interface FileRecord {
+  readonly id: string | undefined;
+  /** Where it begins, from 1. */
+  readonly line: number;
+  readonly statements: Statements;
+  /** Plain or HTML. */
+  readonly text: string;
 }
 
-/** The text of a row, or why there is none. `line` is where the row begins. */
-export function readRecord(row: Row, line: number, { columns, knowsWord }: RecordSettings): ReadText | Refusal {
-  const { source, isLead } = textCells(row, columns);
-  const { metadata, repairs } = statedMetadata(columnStatements(row, columns, isLead ? ['lead'] : []));
-  const text = source.flatMap(({ values }) => values).join('\n\n');
-  const body = readBody(text, metadata.address?.value, knowsWord);
-  if (body.paragraphs.length === 0) return { line, ...withoutText };
-  const id = filledCells(row, columns.id)[0]?.values[0];
-  return {
-    record: recordName(id, metadata, text),
-    line,
-    metadata,
-    paragraphs: body.paragraphs,
-    repairs: [...body.repairs, ...repairs],
-  };
+/** The text of a record. One without words is refused: `hint` says what to do about it. */
+export function readRecord(record: FileRecord, hint: string, knowsWord: KnowsWord): ReadText | Refusal {
+  const { id, line, statements, text } = record;
+  const { metadata, repairs } = statedMetadata(statements);
+  const address = metadata.address?.value;
+  const body = readBody(text, address, knowsWord);
+  if (body.paragraphs.length === 0) return { line, what: 'has no text', hint };
+  const name = recordName(id?.trim() || address, text);
+  return { record: name, line, metadata, paragraphs: body.paragraphs, repairs: [...body.repairs, ...repairs] };
 }
 
-/** What stands in the columns of a row about its text. */
-export function columnStatements(row: Row, columns: ColumnMap, without: readonly ColumnField[] = []): Statements {
-  const of = (field: ColumnField): readonly Stated<string>[] =>
-    without.includes(field) ? [] : filledCells(row, columns[field]).flatMap(statementsIn);
-  return {
-    title: of('title'),
-    lead: of('lead'),
-    date: of('date'),
-    authors: of('authors'),
-    sources: of('sources'),
-    topics: of('topics'),
-    address: of('address'),
-    language: of('language'),
-  };
+/** The reading of a file of many texts. Of two texts with one name the later gets "#2". */
+export function readingOf(outcomes: readonly (ReadText | Refusal)[]): Reading {
+  const texts = outcomes.flatMap((outcome) => ('hint' in outcome ? [] : [outcome]));
+  const refusals = outcomes.flatMap((outcome) => ('hint' in outcome ? [outcome] : []));
+  return { texts: withDistinctNames(texts), refusals };
 }
 
-/** The body of a record: HTML where it is written in HTML, plain text where not. */
-export function readBody(text: string, address: string | undefined, knowsWord: KnowsWord): CleanText {
+const longestName = 500; // characters of an id
+
+function readBody(text: string, address: string | undefined, knowsWord: KnowsWord): CleanText {
   return isHtmlBody(text) ? { paragraphs: htmlParagraphs(text, address), repairs: [] } : cleanText(text, knowsWord);
 }
 
-/** What a record is called: its id, else its address, else a hash of what it says. */
-export function recordName(id: string | undefined, { address }: Metadata, text: string): string {
-  const name = id?.trim() || address?.value;
+/** A record without a name is named by what it says: the same when other records are put in or taken out. */
+function recordName(name: string | undefined, text: string): string {
   return name !== undefined && name.length <= longestName ? name : sha256(Buffer.from(name ?? text)).slice(0, 16);
 }
 
-/** Of two records with one name the later gets "#2". */
 function withDistinctNames(texts: readonly ReadText[]): readonly ReadText[] {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
@@ -70,28 +56,4 @@ function withDistinctNames(texts: readonly ReadText[]): readonly ReadText[] {
     taken.add(record);
     return { ...text, record };
   });
-}
-
-/** The reading of a file of many texts. */
-export function readingOf(outcomes: readonly (ReadText | Refusal)[]): Reading {
-  const texts = outcomes.flatMap((outcome) => ('hint' in outcome ? [] : [outcome]));
-  const refusals = outcomes.flatMap((outcome) => ('hint' in outcome ? [outcome] : []));
-  return { texts: withDistinctNames(texts), refusals };
-}
-
-const longestName = 500; // characters of an id
-const withoutText = {
-  what: 'has no text',
-  hint: 'write one, or name its column in archive.yaml: "columns: { text: … }"',
-};
-
-/** Several columns that the editor chose are one text; of the usual ones the first counts; without any, the lead is all there is. */
-function textCells(row: Row, columns: ColumnMap): { readonly source: readonly Cell[]; readonly isLead: boolean } {
-  const cells = filledCells(row, columns.text);
-  if (cells.length > 0) return { source: hasChosen(row, columns.text) ? cells : cells.slice(0, 1), isLead: false };
-  return { source: filledCells(row, columns.lead).slice(0, 1), isLead: true };
-}
-
-function statementsIn({ column, values }: Cell): readonly Stated<string>[] {
-  return values.map((value) => ({ value, rule: `column ${column}` }));
 }

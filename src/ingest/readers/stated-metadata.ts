@@ -2,6 +2,7 @@
 import { oneLine } from '../../german/plain-text.ts';
 import type { Metadata, Stated } from '../metadata.ts';
 import type { Repair } from '../repair.ts';
+import { webAddress } from './html/addresses.ts';
 import { htmlParagraphs } from './html/html-paragraphs.ts';
 import { statedDate } from './stated-date.ts';
 import { statedPersons, statedSources, statedTopics } from './stated-names.ts';
@@ -24,7 +25,7 @@ export function statedMetadata(statements: Statements): CheckedMetadata {
   const authors = list(statements.authors, statedPersons);
   const sources = list(statements.sources, statedSources);
   const topics = list(statements.topics, statedTopics);
-  const address = first(statements.address, webAddress);
+  const address = first(statements.address, (text) => webAddress(text));
   const language = first(statements.language, languageCode);
   const metadata = {
     ...(title && { title }),
@@ -42,12 +43,6 @@ export function statedMetadata(statements: Statements): CheckedMetadata {
 /** Whether the text of a whole article is written in HTML; the stray "<b>" of a plain text is none. */
 export function isHtmlBody(text: string): boolean {
   return blockTag.test(text) || (!text.includes('\n') && tag.test(text));
-}
-
-/** "https://example.org/a" → the same in its standard form; undefined for anything but a page of the web. */
-export function webAddress(text: string): string | undefined {
-  const line = oneLine(text);
-  return /^https?:\/\//i.test(line) && URL.canParse(line) ? new URL(line).href : undefined;
 }
 
 const blockTag = /<\/?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|figure|table|tr|td)(?:\s[^<>]{0,2000})?\/?>/i; // "<p>", "<br />"
