@@ -1,0 +1,46 @@
+// Tells the names of persons from everything else that stands in a byline.
+import { isSiteName } from './site-names.ts';
+
+/** "Von Anna Klein und Dr. Jo Wolf, Redakteurin (dpa)" → ["Anna Klein", "Dr. Jo Wolf"]; names of the site are no persons. */
+export function personsIn(byline: string, sites: readonly string[]): readonly string[] {
+  return namesIn(byline).filter((name) => looksLikePerson(name) && !isSiteName(name, sites));
+}
+
+/** The parts of a byline without its labels, whatever they name. */
+export function namesIn(byline: string): readonly string[] {
+  const bare = byline.replace(asides, ' ').replace(label, '');
+  return bare
+    .split(divider)
+    .map((part) => part.replace(label, '').replace(ending, '').trim())
+    .filter((part) => part !== '');
+}
+
+/** Whether it has the form of a person's first and last names: "Anna von der Heide", "MORITZ PAPPERT". */
+export function looksLikePerson(name: string): boolean {
+  if (name.length > 50 || noPerson.test(name)) return false;
+  return fullName.test(name);
+}
+
+/** Whether a name given for a person can be one: "Ramona", "r23", but no agency and no editorial office. */
+export function mayBePerson(name: string, sites: readonly string[]): boolean {
+  return name.length <= 50 && !noPerson.test(name) && !isSiteName(name, sites) && !/[@/]|https?:/.test(name);
+}
+
+const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]|\S{1,80}@\S{1,80}/gu; // "(dpa)", "anna@blatt.example"
+const label =
+  /^(?:[^.!?:]{0,40}? )?(?:von|by|durch)(?=\s|:)[:\s]{0,3}|^(?:[\p{L} ,&/]{0,30}(?:autor(?:en|in|innen)?|text(?:e|en)?|interview|fotos?|redaktion|bericht|kommentar|geschrieben|verfasst|author|beitrag|protokoll|aufgezeichnet)(?:\(s\))?):\s{0,3}/iu; // "Von ", "Ein Kommentar von ", "Text: "
+const divider = /\s*(?:[,;|\n•·»/]|\s[–—-]\s|\s(?:und|and|sowie|mit|in|aus)\s|\s?&\s)\s*/u; // "Anna Klein, Jo Wolf und …"
+const ending = /[\s.:,*→]{1,10}$/u;
+const particle = "(?:von|van|de|der|den|dem|di|da|del|della|du|la|le|zu|zur|zum|vom|und|bin|ben|ibn|al|el|ten|ter|af|av|dos|genannt|d’|d'|y)";
+const word = String.raw`\p{Lu}[\p{L}’'.]{0,25}(?:-\p{L}[\p{L}’']{0,25}){0,2}`;
+const fullName = new RegExp(String.raw`^${word}(?:\s(?:${particle}\s){0,3}${word}){1,4}$`, 'u'); // "Anna-Lena von der Heide"
+const noPerson = new RegExp(
+  String.raw`(?<![\p{L}])(?:${[
+    'redaktion(?:en|steam|snetzwerk)?|newsroom|newsdesk|online|agentur(?:en)?|nachrichten\\p{L}*|deutsche presse-agentur|dpa(?:[-/]\\p{L}+)?|afp|apa|reuters|sid|epd|kna|ap|ots|ddp|dapd|keystone(?:-sda)?|sda|tass|bloomberg',
+    '\\p{L}*zeitung(?:en)?|\\p{L}*magazin|\\p{L}*verlag|\\p{L}*blatt|presse\\p{L}*|medien\\p{L}*|media|news|tv|fernsehen|radio|rundfunk|podcast|blog|team|admin(?:istrator)?|webmaster|gast(?:beitrag|autor)?|desk',
+    'gmbh|ag|kg|e\\.? ?v\\.?|ltd|inc|stiftung|verein|bund|verband|institut|ministerium|universität|hochschule|partei|gesellschaft|kanzlei|behörde|polizei|amt|kooperation',
+    'uhr|stand|datum|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|min(?:uten)?|lesezeit|kommentare?|aktualisiert|veröffentlicht|foto[s]?|bild(?:er)?|quelle|mehr|artikel|beiträge|alle|teilen|drucken|folgen|home|startseite|facebook|twitter|instagram|whatsapp|linkedin|xing|newsletter|uncategorized|allgemein',
+    '\\p{L}*(?:redakteur|korrespondent|autor|journalist|reporter|chef|leiter|volont[äa]r|praktikant|herausgeber|kolumnist|mitarbeiter)(?:in|innen|en|s)?|ressort\\p{L}*|politik|wirtschaft|sport|kultur|lokales',
+  ].join('|')})(?![\p{L}])|\.(?:de|com|at|ch|net|org|info|eu|li|lu|tv)$|\d{3}`,
+  'iu',
+);

@@ -1,0 +1,52 @@
+// A saved web page → one text with what the page says of itself.
+import type { Metadata, Stated } from '../../metadata.ts';
+import { type Element, textIn } from '../markup.ts';
+import { type Reading, refusedWhole, singleText } from '../reading.ts';
+import { articleBlocks } from './body/article-blocks.ts';
+import { headingText, headlineElement } from './headline.ts';
+import { findAuthors } from './metadata/authors.ts';
+import { statedLanguage } from './metadata/language.ts';
+import { findLead } from './metadata/lead.ts';
+import { findPublished } from './metadata/published.ts';
+import { isSiteName, siteNames } from './metadata/site-names.ts';
+import { findSources } from './metadata/sources.ts';
+import { findTitle, titlesOf } from './metadata/title.ts';
+import { findTopics } from './metadata/topics.ts';
+import { type Page, readPage } from './page.ts';
+import { plain } from './plain.ts';
+
+/** Reads a page from its decoded source. Never throws; a page without text is refused. */
+export function readHtml(source: string): Reading {
+  const page = readPage(source);
+  const names = siteNames(page);
+  const tag = titleTag(page);
+  const headline = headlineElement(page, tag ?? '', (text) => isSiteName(text, names));
+  const paragraphs = articleBlocks(page, headline).map(({ paragraph }) => paragraph);
+  if (paragraphs.length === 0) return refusedWhole(1, 'no text found in this page', 'save the page again when it is fully shown');
+  const metadata = metadataOf(page, names, tag, headline);
+  return singleText({ record: undefined, line: 1, metadata, paragraphs, repairs: [] });
+}
+
+function titleTag({ elements }: Page): string | undefined {
+  const title = elements.find(({ name }) => name === 'title');
+  return title === undefined ? undefined : plain(textIn(title));
+}
+
+function metadataOf(page: Page, names: readonly string[], tag: string | undefined, headline: Element | undefined): Metadata {
+  const heading = headline === undefined ? undefined : headingText(headline);
+  return {
+    ...stated('title', findTitle(titlesOf(page, tag, heading, names))),
+    ...stated('lead', findLead(page)),
+    ...stated('date', findPublished(page, headline)),
+    ...stated('authors', findAuthors(page, names)),
+    ...stated('sources', findSources(page)),
+    ...stated('topics', findTopics(page)),
+    ...stated('address', page.address),
+    ...stated('language', statedLanguage(page)),
+  };
+}
+
+/** A field with its value, or no field at all. */
+function stated<Value>(name: keyof Metadata, value: Stated<Value> | undefined): Record<string, Stated<Value>> {
+  return value === undefined ? {} : { [name]: value };
+}
