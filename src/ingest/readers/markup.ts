@@ -9,9 +9,9 @@ export function parseHtml(source: string): Document {
   return parseDocument(source);
 }
 
-/** Reads XML as far as it goes: names as they are written ("content:encoded"), CDATA is text. */
+/** Reads XML as far as it goes: names as they are written ("content:encoded"), CDATA is text; nodes know their offsets. */
 export function parseXml(source: string): Document {
-  return parseDocument(source, { xmlMode: true });
+  return parseDocument(source, { xmlMode: true, withStartIndices: true, withEndIndices: true });
 }
 
 /** One step through a tree: into a node, or out of an element. */

@@ -16,10 +16,11 @@ export function readRow(row: Row, line: number, { columns, knowsWord }: RowSetti
   const id = filledCells(row, columns.id)[0]?.values[0];
   const statements = rowStatements(row, columns, 'column');
   const text = textIn(row, columns);
-  if (text !== '') return readRecord({ id, line, statements, text }, cure, knowsWord);
+  const record = { id, line, statements, form: 'plain or html' } as const;
+  if (text !== '') return readRecord({ ...record, text }, cure, knowsWord);
   // Where nothing else is there, the lead is the text.
   const lead = statements.lead?.[0]?.value ?? '';
-  return readRecord({ id, line, statements: { ...statements, lead: [] }, text: lead }, cure, knowsWord);
+  return readRecord({ ...record, statements: { ...statements, lead: [] }, text: lead }, cure, knowsWord);
 }
 
 const cure = 'write one, or name its column in archive.yaml: "columns: { text: … }"';

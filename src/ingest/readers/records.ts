@@ -11,8 +11,9 @@ export interface FileRecord {
   /** Where it begins, from 1. */
   readonly line: number;
   readonly statements: Statements;
-  /** Plain or HTML. */
   readonly text: string;
+  /** Tables do not say whether a text of theirs is HTML: then it is looked for. */
+  readonly form: 'html' | 'plain or html';
 }
 
 /** The text of a record. One without words is refused: `hint` says what to do about it. */
@@ -20,7 +21,7 @@ export function readRecord(record: FileRecord, hint: string, knowsWord: KnowsWor
   const { id, line, statements, text } = record;
   const { metadata, repairs } = statedMetadata(statements);
   const address = metadata.address?.value;
-  const body = readBody(text, address, knowsWord);
+  const body = readBody(record, address, knowsWord);
   if (body.paragraphs.length === 0) return { line, what: 'has no text', hint };
   const name = recordName(id?.trim() || address, text);
   return { record: name, line, metadata, paragraphs: body.paragraphs, repairs: [...body.repairs, ...repairs] };
@@ -35,8 +36,9 @@ export function readingOf(outcomes: readonly (ReadText | Refusal)[]): Reading {
 
 const longestName = 500; // characters of an id
 
-function readBody(text: string, address: string | undefined, knowsWord: KnowsWord): CleanText {
-  return isHtmlBody(text) ? { paragraphs: htmlParagraphs(text, address), repairs: [] } : cleanText(text, knowsWord);
+function readBody({ text, form }: FileRecord, address: string | undefined, knowsWord: KnowsWord): CleanText {
+  if (form === 'html' || isHtmlBody(text)) return { paragraphs: htmlParagraphs(text, address), repairs: [] };
+  return cleanText(text, knowsWord);
 }
 
 /** A record without a name is named by what it says: the same when other records are put in or taken out. */

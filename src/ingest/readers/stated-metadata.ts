@@ -3,7 +3,7 @@ import { oneLine } from '../../german/plain-text.ts';
 import type { Metadata, Stated } from '../metadata.ts';
 import type { Repair } from '../repair.ts';
 import { webAddress } from './html/addresses.ts';
-import { htmlParagraphs } from './html/html-paragraphs.ts';
+import { plain } from './html/plain.ts';
 import { statedDate } from './stated-date.ts';
 import { statedPersons, statedSources, statedTopics } from './stated-names.ts';
 
@@ -19,8 +19,8 @@ export interface CheckedMetadata {
 export function statedMetadata(statements: Statements): CheckedMetadata {
   const dates = (statements.date ?? []).filter(({ value }) => value.trim() !== '');
   const wrong = dates.filter(({ value }) => statedDate(value) === undefined).length;
-  const title = first(statements.title, plainLine);
-  const lead = first(statements.lead, plainLine);
+  const title = first(statements.title, plain);
+  const lead = first(statements.lead, plain);
   const date = first(dates, statedDate);
   const authors = list(statements.authors, statedPersons);
   const sources = list(statements.sources, statedSources);
@@ -47,19 +47,6 @@ export function isHtmlBody(text: string): boolean {
 
 const blockTag = /<\/?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|figure|table|tr|td)(?:\s[^<>]{0,2000})?\/?>/i; // "<p>", "<br />"
 const tag = /<\/?(?:a|b|i|em|strong|span|sup|sub|img|p|br|div)(?:\s[^<>]{0,2000})?\/?>/i; // "<b>", "</a>"
-const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/i; // "&amp;", "&#8222;"
-
-/** "Müller &amp; <b>Söhne</b>" → "Müller & Söhne" */
-function plainLine(text: string): string {
-  return oneLine(
-    tag.test(text) || entity.test(text)
-      ? htmlParagraphs(text)
-          .map((paragraph) => paragraph.text)
-          .join(' ')
-      : text,
-  );
-}
-
 const languageNames: ReadonlyMap<string, string> = new Map([
   ['deutsch', 'de'],
   ['german', 'de'],

@@ -1,7 +1,8 @@
 // Reads lists of names as originals state them beside their text: authors, sources, topics.
 import { oneLine } from '../../german/plain-text.ts';
+import { mayBePerson } from './html/metadata/person-names.ts';
 
-/** "Von Anna Muster und Peter Klein" → ["Anna Muster", "Peter Klein"]; addresses of mail and of pages are no names. */
+/** "Von Anna Muster und Peter Klein" → ["Anna Muster", "Peter Klein"]; agencies, editorial offices and addresses are no persons. */
 export function statedPersons(statements: readonly string[]): readonly string[] {
   return distinct(statements.flatMap((statement) => personsIn(named(oneLine(statement)).replace(by, ''))));
 }
@@ -19,7 +20,7 @@ export function statedTopics(statements: readonly string[]): readonly string[] {
 const by = /^(?:von|by|autor(?:in)?:|text:) (?=\p{Lu})/iu; // "Von Anna Muster"
 const mailWithName = /^\S{1,200}@\S{1,200} \((?<name>[^()]{1,200})\)$/u; // "red@example.org (Anna Muster)", as RSS has it
 const nameWithMail = /^(?<name>[^<>]{1,200}) <[^<>]{0,200}>$/u; // "Anna Muster <red@example.org>"
-const noName = /@|:\/\/|^(?:unknown|unbekannt|admin|administrator|n\.n\.)$/i;
+const noName = /^(?:unknown|unbekannt|n\.n\.)$/i;
 
 function named(statement: string): string {
   return (mailWithName.exec(statement) ?? nameWithMail.exec(statement))?.groups?.name ?? statement;
@@ -27,7 +28,7 @@ function named(statement: string): string {
 
 function personsIn(statement: string): readonly string[] {
   const groups = statement.split(/[;|&]| und | and | sowie /u);
-  return groups.flatMap(commaSeparated).filter((name) => !noName.test(name.trim()));
+  return groups.flatMap(commaSeparated).filter((name) => !noName.test(name.trim()) && mayBePerson(name, []));
 }
 
 /** "Anna Muster, Peter Klein" are two persons, "Muster, Anna" is one. */
