@@ -1,5 +1,5 @@
 // Finds the columns of a page and puts them in the order in which they are read.
-import type { Segment } from './pdf-segments.ts';
+import { type Segment, sameLine } from './pdf-segments.ts';
 
 export interface Group {
   /** A band spans columns; a text goes on from one column into the next. */
@@ -78,13 +78,45 @@ function dividesColumns(segments: readonly Segment[], x: number): boolean {
   return isColumn(left) && isColumn(right) && standBeside(left, right);
 }
 
-/** Whether most lines are about as wide as the widest, and wide enough for sentences. */
+/** Whether most lines are about as wide as the widest, wide enough for sentences, and filled with words. */
 function isColumn(segments: readonly Segment[]): boolean {
-  if (segments.length < fewestLines) return false;
-  const widths = segments.map(({ left, right }) => right - left).sort((a, b) => a - b);
-  const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const median = widths[Math.floor(widths.length / 2)] ?? 0;
-  return median >= widest * fullness && median >= narrowest * (segments[0]?.size ?? 0);
+  const lines = rowsOf(segments);
+  if (lines.length < fewestLines) return false;
+  const widths = lines.map(({ left, right }) => right - left);
+  const widest = quantile(widths, 0.9);
+  const usual = quantile(widths, 0.5);
+  const filled = quantile(
+    lines.map(({ left, right, words }) => words / (right - left)),
+    0.5,
+  );
+  return usual >= widest * fullness && usual >= narrowest * (segments[0]?.size ?? 0) && filled >= fullness;
+}
+
+interface ColumnRow {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  /** The width of all its words. */
+  readonly words: number;
+}
+
+/** What stands on one line. Segments come from top to bottom. */
+function rowsOf(segments: readonly Segment[]): readonly ColumnRow[] {
+  const rows: ColumnRow[] = [];
+  for (const { y, left, right, size } of segments) {
+    const row = rows.at(-1);
+    if (row === undefined || y - row.y > sameLine * size) {
+      rows.push({ y, left, right, words: right - left });
+      continue;
+    }
+    const words = row.words + right - left;
+    rows[rows.length - 1] = { y: row.y, left: Math.min(row.left, left), right: Math.max(row.right, right), words };
+  }
+  return rows;
+}
+
+function quantile(numbers: readonly number[], part: number): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * part)] ?? 0;
 }
 
 function standBeside(left: readonly Segment[], right: readonly Segment[]): boolean {

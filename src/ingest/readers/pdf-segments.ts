@@ -24,7 +24,8 @@ export function joinedLines(segments: readonly Segment[]): readonly Segment[] {
 
 const narrowestGutter = 0.9; // times the size of the letters
 const wordGap = 0.15; // times the size of the letters: narrower gaps stand inside of words
-const sameLine = 0.4; // times the size of the letters
+/** How far apart the letters of one line may stand, times their size. */
+export const sameLine = 0.4;
 
 function linesOf(items: readonly PdfItem[]): readonly (readonly PdfItem[])[] {
   const lines: { readonly items: PdfItem[]; readonly y: number }[] = [];
