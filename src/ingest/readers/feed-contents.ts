@@ -4,18 +4,18 @@ import { textOf } from '../paragraph.ts';
 import { childrenNamed } from './feed-elements.ts';
 import { htmlParagraphs } from './html/html-paragraphs.ts';
 import { plain } from './html/plain.ts';
-import { attribute, childrenOf, type Element, textIn } from './markup.ts';
+import { attribute, type Element, isTag, isText, stepsThrough, textIn } from './markup.ts';
 import type { ReadText } from './reading.ts';
 import type { FileRecord } from './records.ts';
 
 export type Content = Pick<FileRecord, 'text' | 'form'>;
 
-/** What an entry says that may be its text, the fullest kind first. `source` is the feed's. */
-export function entryContents(entry: Element, source: string): readonly Content[] {
+/** What an entry says that may be its text, the fullest kind first. */
+export function entryContents(entry: Element): readonly Content[] {
   const kinds = ['content:encoded', 'content', 'description', 'summary', 'dc:description'];
   return kinds
     .flatMap((name) => childrenNamed(entry, name))
-    .map((element) => ({ text: contentOf(element, source), form: formOf(element) }))
+    .map((element) => ({ text: contentOf(element), form: formOf(element) }))
     .filter(({ text }) => text.trim() !== '');
 }
 
@@ -43,10 +43,23 @@ const wordPressNote =
   /^(?:(?:Der|Dieser) Beitrag|The post) .{1,500} (?:erschien(?: zuerst)? (?:auf|bei|am)|appeared first on) .{1,200}$/u; // "Der Beitrag Rat erschien zuerst auf Blatt."
 const isTruncated = /(?:…|\.{3}|\[(?:…|\.{3})\])(?: .{0,300})?$/u; // "Der Rat hat […]", "… Der Beitrag Rat erschien zuerst auf Blatt."
 
-function contentOf(element: Element, source: string): string {
-  const [inner] = childrenOf(element);
-  if (attribute(element, 'type') !== 'xhtml' || inner === undefined) return textIn(element);
-  return source.slice(inner.startIndex ?? 0, (inner.endIndex ?? 0) + 1);
+function contentOf(element: Element): string {
+  return attribute(element, 'type') === 'xhtml' ? markupOf(element) : textIn(element);
+}
+
+/** What stands in an element, as it is marked up. */
+function markupOf(root: Element): string {
+  const parts: string[] = [];
+  for (const { kind, node } of stepsThrough(root)) {
+    if (isText(node)) parts.push(node.data.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+    else if (isTag(node)) parts.push(kind === 'enter' ? openTag(node) : `</${node.name}>`);
+  }
+  return parts.join('');
+}
+
+function openTag(element: Element): string {
+  const address = attribute(element, 'href');
+  return address === undefined ? `<${element.name}>` : `<${element.name} href="${address.replaceAll('"', '%22')}">`;
 }
 
 function formOf(element: Element): FileRecord['form'] {

@@ -16,7 +16,7 @@ export function readFeed(source: string, knowsWord: KnowsWord): Reading {
   const lineOf = lineNumbers(source);
   const feed = feedStatements(document);
   const outcomes = entries.map((entry) => {
-    const [content = { text: '', form: 'html' }, ...others] = entryContents(entry, source);
+    const [content = { text: '', form: 'html' }, ...others] = entryContents(entry);
     const statements = { ...entryStatements(entry, feed), lead: leadBeside(content, others) };
     const id = [...statedIn(entry, 'guid', 'id'), ...statedBy(entry, 'rdf:about')][0]?.value;
     const line = lineOf(entry.startIndex ?? 0);

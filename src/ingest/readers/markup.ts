@@ -1,17 +1,67 @@
 // Reads HTML and XML into trees, and asks these trees. The only user of htmlparser2 and domhandler.
-import { type ChildNode, type Document, Element, isTag, isText, type ParentNode } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { type ChildNode, Document, DomHandler, Element, isTag, isText, type ParentNode } from 'domhandler';
+import { Parser, type ParserOptions } from 'htmlparser2';
 
 export { type ChildNode, type Document, Element, isTag, isText, type ParentNode };
 
 /** Reads a page or a piece of one as browsers do, whatever is wrong with it. Tags and attributes are in lower case. */
 export function parseHtml(source: string): Document {
-  return parseDocument(source);
+  return parse(source, {});
 }
 
 /** Reads XML as far as it goes: names as they are written ("content:encoded"), CDATA is text; nodes know their offsets. */
 export function parseXml(source: string): Document {
-  return parseDocument(source, { xmlMode: true, withStartIndices: true, withEndIndices: true });
+  return parse(source, { xmlMode: true });
+}
+
+// Beyond that depth the parser's time grows with the square of the depth, and no page means it.
+const deepest = 2000;
+
+/** Where elements are nested deeper than any page has them, the rest is read as if it stood outside of them. */
+function parse(source: string, options: ParserOptions): Document {
+  const nodes: ChildNode[] = [];
+  for (let start = 0; start < source.length; ) {
+    const tree = new DomHandler({ withStartIndices: true });
+    const end = feed(tree, start === 0 ? source : source.slice(start), options);
+    for (const node of tree.root.children) nodes.push(node);
+    start += end;
+  }
+  const document = new Document(nodes);
+  for (const [index, node] of nodes.entries()) {
+    node.parent = document;
+    node.prev = nodes[index - 1] ?? null;
+    node.next = nodes[index + 1] ?? null;
+  }
+  return document;
+}
+
+/** Returns how far it came. */
+function feed(tree: DomHandler, source: string, options: ParserOptions): number {
+  let depth = 0;
+  const parser: Parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        tree.onopentag(name, attributes);
+        depth += 1;
+        if (depth >= deepest) parser.pause();
+      },
+      onclosetag: () => {
+        tree.onclosetag();
+        depth -= 1;
+      },
+      ontext: (data) => tree.ontext(data),
+      oncomment: (data) => tree.oncomment(data),
+      oncommentend: () => tree.oncommentend(),
+      oncdatastart: () => tree.oncdatastart(),
+      oncdataend: () => tree.oncdataend(),
+    },
+    options,
+  );
+  tree.onparserinit(parser);
+  parser.write(source);
+  if (depth >= deepest) return parser.endIndex + 1;
+  parser.end();
+  return source.length;
 }
 
 /** One step through a tree: into a node, or out of an element. */
@@ -70,4 +120,13 @@ export function textIn(root: ParentNode): string {
 export function attribute(element: Element, name: string): string | undefined {
   // Names like "constructor" are found in every object.
   return Object.hasOwn(element.attribs, name) ? element.attribs[name] : undefined;
+}
+
+/** An element and those around it, the innermost first, up to a limit far beyond what pages need. */
+export function outwards(element: Element | undefined): readonly Element[] {
+  const outer: Element[] = [];
+  for (let next: unknown = element; next instanceof Element && outer.length < deepest; next = next.parent) {
+    outer.push(next);
+  }
+  return outer;
 }

@@ -19,6 +19,8 @@ export interface Block {
   readonly paragraph: Paragraph;
   /** The innermost block element that holds its end; undefined outside of all. */
   readonly element: Element | undefined;
+  /** From 0 to 1: how much of its text is words of links, those without a proper address too. */
+  readonly linkShare: number;
 }
 
 /** The text of a tree as paragraphs; what `isSkipped` names is left out. `base` is what relative links are relative to. */
@@ -34,9 +36,10 @@ export function blocksIn(
   const lineRows = new Set<unknown>();
   const isCellInLine = (element: Element) => isCell(element) && lineRows.has(element.parent);
   const endLine = () => {
-    const { text, links } = line.take();
+    const { text, links, linked } = line.take();
     if (text === '') return;
-    blocks.push({ paragraph: { kind: kinds.at(-1) ?? 'paragraph', text, links }, element: open.at(-1) });
+    const paragraph = { kind: kinds.at(-1) ?? 'paragraph', text, links };
+    blocks.push({ paragraph, element: open.at(-1), linkShare: linked / text.length });
   };
   const enter = (element: Element) => {
     if (element.name === 'tr' && isLineRow(element)) lineRows.add(element);
@@ -46,7 +49,7 @@ export function blocksIn(
       open.push(element);
       kinds.push(kindOf(element) ?? kinds.at(-1) ?? 'paragraph');
     } else if (element.name === 'br') breakLine(element);
-    else if (element.name === 'a') line.openLink(absoluteAddress(attribute(element, 'href') ?? '', base));
+    else if (element.name === 'a') openLink(attribute(element, 'href'));
   };
   const addText = (text: string) => {
     for (const [index, part] of partsOf(text, open.at(-1)).entries()) {
@@ -56,6 +59,9 @@ export function blocksIn(
   };
   const startCell = (cell: Element) => {
     if (!line.isBlank() && textIn(cell).trim() !== '') line.add(' | ');
+  };
+  const openLink = (href: string | undefined) => {
+    if (href !== undefined) line.openLink(absoluteAddress(href, base));
   };
   const breakLine = (element: Element) => {
     // One break inside of a sentence is a matter of looks; two, or one after a sentence, divide paragraphs.

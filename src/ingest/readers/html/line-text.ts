@@ -5,6 +5,8 @@ import type { Link } from '../../paragraph.ts';
 export interface Line {
   readonly text: string;
   readonly links: readonly Link[];
+  /** How many of its characters are words of links, those without an address too. */
+  readonly linked: number;
 }
 
 export interface LineCollector {
@@ -26,6 +28,8 @@ export function lineCollector(): LineCollector {
   let isSpaceDue = false;
   let links: Link[] = [];
   let address: string | undefined;
+  let isInLink = false;
+  let linked = 0;
   let start: number | undefined;
 
   const append = (text: string) => {
@@ -40,6 +44,7 @@ export function lineCollector(): LineCollector {
     if (isSpaceDue && length > 0) append(' ');
     isSpaceDue = false;
     if (address !== undefined) start ??= length;
+    if (isInLink) linked += word.length + 1;
     append(word);
   };
   return {
@@ -52,16 +57,19 @@ export function lineCollector(): LineCollector {
     openLink: (opened) => {
       endLink();
       address = opened;
+      isInLink = true;
     },
     closeLink: () => {
       endLink();
       address = undefined;
+      isInLink = false;
     },
     take: () => {
       endLink();
-      const line = { text: words.join(''), links };
+      const line = { text: words.join(''), links, linked: Math.min(linked, length) };
       words = [];
       links = [];
+      linked = 0;
       length = 0;
       isSpaceDue = false;
       return line;

@@ -1,10 +1,11 @@
 // A page with everything that its finders ask: elements, meta tags, JSON-LD, address.
-import { attribute, type Document, type Element, elementsIn, parseHtml } from '../markup.ts';
-import { pageAddress } from './metadata/address.ts';
-import { isOfType, linkedThings, type Thing } from './metadata/json-ld.ts';
-import { type MetaTags, metaTags } from './metadata/meta-tags.ts';
+
 import type { Stated } from '../../metadata.ts';
+import { attribute, type Document, type Element, elementsIn, parseHtml } from '../markup.ts';
 import { webAddress } from './addresses.ts';
+import { pageAddress } from './metadata/address.ts';
+import { isOfType, linkedThings, property, type Thing, textsOf } from './metadata/json-ld.ts';
+import { type MetaTags, metaTags } from './metadata/meta-tags.ts';
 
 export interface Page {
   readonly document: Document;
@@ -24,11 +25,18 @@ export function readPage(source: string): Page {
   const elements = elementsIn(document);
   const tags = metaTags(elements);
   const things = linkedThings(elements);
-  const articles = things.filter((thing) => isOfType(thing, article));
+  const articles = sameArticle(things.filter((thing) => isOfType(thing, article)));
   const address = pageAddress(source, elements, tags, articles);
   const written = elements.find(({ name }) => name === 'base');
   const base = webAddress((written && attribute(written, 'href')) ?? '', address?.value) ?? address?.value;
   return { document, elements, tags, things, articles, address, base };
+}
+
+/** Pages describe the articles that they lead to as well: what has another headline than the first is another one. */
+function sameArticle(articles: readonly Thing[]): readonly Thing[] {
+  const headlines = articles.map((thing) => textsOf(property(thing, 'headline'))[0]);
+  const first = headlines.find((headline) => headline !== undefined);
+  return articles.filter((_, index) => headlines[index] === undefined || headlines[index] === first);
 }
 
 const article = /(?:Article|Posting|Report|Review)$/; // "NewsArticle", "BlogPosting", "AnalysisNewsArticle"

@@ -2,11 +2,11 @@
 import type { Metadata, Stated } from '../../metadata.ts';
 import { type Element, textIn } from '../markup.ts';
 import { type Reading, refusedWhole, singleText } from '../reading.ts';
-import { articleBlocks } from './body/article-blocks.ts';
+import { articleText } from './body/article-text.ts';
 import { headingText, headlineElement } from './headline.ts';
 import { findAuthors } from './metadata/authors.ts';
 import { statedLanguage } from './metadata/language.ts';
-import { findLead } from './metadata/lead.ts';
+import { descriptionsOf, findLead } from './metadata/lead.ts';
 import { findPublished } from './metadata/published.ts';
 import { isSiteName, siteNames } from './metadata/site-names.ts';
 import { findSources } from './metadata/sources.ts';
@@ -21,10 +21,13 @@ export function readHtml(source: string): Reading {
   const names = siteNames(page);
   const tag = titleTag(page);
   const headline = headlineElement(page, tag ?? '', (text) => isSiteName(text, names));
-  const paragraphs = articleBlocks(page, headline).map(({ paragraph }) => paragraph);
-  if (paragraphs.length === 0) return refusedWhole(1, 'no text found in this page', 'save the page again when it is fully shown');
+  const { blocks, pictures } = articleText(page, headline, descriptionsOf(page));
+  const paragraphs = blocks.map(({ paragraph }) => paragraph);
+  if (paragraphs.length === 0)
+    return refusedWhole(1, 'no text found in this page', 'save the page again when it is fully shown');
+  const repairs = pictures === 0 ? [] : [{ what: 'pictures left out', count: pictures }];
   const metadata = metadataOf(page, names, tag, headline);
-  return singleText({ record: undefined, line: 1, metadata, paragraphs, repairs: [] });
+  return singleText({ record: undefined, line: 1, metadata, paragraphs, repairs });
 }
 
 function titleTag({ elements }: Page): string | undefined {
@@ -32,13 +35,18 @@ function titleTag({ elements }: Page): string | undefined {
   return title === undefined ? undefined : plain(textIn(title));
 }
 
-function metadataOf(page: Page, names: readonly string[], tag: string | undefined, headline: Element | undefined): Metadata {
+function metadataOf(
+  page: Page,
+  names: readonly string[],
+  tag: string | undefined,
+  headline: Element | undefined,
+): Metadata {
   const heading = headline === undefined ? undefined : headingText(headline);
   return {
     ...stated('title', findTitle(titlesOf(page, tag, heading, names))),
     ...stated('lead', findLead(page)),
     ...stated('date', findPublished(page, headline)),
-    ...stated('authors', findAuthors(page, names)),
+    ...stated('authors', findAuthors(page, headline, names)),
     ...stated('sources', findSources(page)),
     ...stated('topics', findTopics(page)),
     ...stated('address', page.address),

@@ -37,13 +37,17 @@ function isHome(address: string): boolean {
 
 function addressesOfThing(thing: Thing): readonly Stated<string>[] {
   const page = property(thing, 'mainEntityOfPage');
-  const written = [property(thing, 'url'), typeof page === 'object' && page !== null && '@id' in page ? page['@id'] : page];
+  const written = [
+    property(thing, 'url'),
+    typeof page === 'object' && page !== null && '@id' in page ? page['@id'] : page,
+  ];
   return written.flatMap(textsOf).map((value) => ({ value, rule: 'JSON-LD url' }));
 }
 
 function noteOfBrowser(source: string): readonly Stated<string>[] {
   const head = source.slice(0, 4000);
-  const address = saved.exec(head)?.groups?.address ?? (/SingleFile/.test(head) ? named.exec(head)?.groups?.address : '');
+  const address =
+    saved.exec(head)?.groups?.address ?? (/SingleFile/.test(head) ? named.exec(head)?.groups?.address : '');
   return address === undefined || address === '' ? [] : [{ value: address, rule: 'note of the browser that saved it' }];
 }
 

@@ -11,7 +11,9 @@ export function statedLanguage({ elements, tags, articles }: Page): Stated<strin
   const written = root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang'));
   const stated = [
     ...(written === undefined ? [] : [{ value: written, rule: 'html lang' }]),
-    ...articles.flatMap((article) => textsOf(property(article, 'inLanguage'))).map((value) => ({ value, rule: 'JSON-LD inLanguage' })),
+    ...articles
+      .flatMap((article) => textsOf(property(article, 'inLanguage')))
+      .map((value) => ({ value, rule: 'JSON-LD inLanguage' })),
     ...eachMeta(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
   ];
   return stated.flatMap(({ value, rule }) => {

@@ -5,13 +5,22 @@ import { property, textsOf } from './json-ld.ts';
 import { eachMeta } from './meta-tags.ts';
 
 /** The page's description of the article, unless it was cut off or is but a few words. */
-export function findLead({ tags, articles }: Page): Stated<string> | undefined {
+export function findLead(page: Page): Stated<string> | undefined {
+  const isWhole = (text: string) => text.length >= shortest && text.length <= longest && !cutOff.test(text);
+  return statedLeads(page).find(({ value }) => isWhole(value));
+}
+
+/** Whatever the page says the article is about. */
+export function descriptionsOf(page: Page): readonly string[] {
+  return [...new Set(statedLeads(page).map(({ value }) => value))];
+}
+
+function statedLeads({ tags, articles }: Page): readonly Stated<string>[] {
   const linked = articles.flatMap((article) => textsOf(property(article, 'description')));
-  const stated = [
+  return [
     ...linked.map((value) => ({ value, rule: 'JSON-LD description' })),
     ...eachMeta(tags, ['og:description', 'description', 'twitter:description', 'dc.description']),
   ];
-  return stated.find(({ value }) => value.length >= shortest && value.length <= longest && !cutOff.test(value));
 }
 
 const [shortest, longest] = [40, 700]; // characters

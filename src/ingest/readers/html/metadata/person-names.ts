@@ -1,18 +1,19 @@
 // Tells the names of persons from everything else that stands in a byline.
-import { isSiteName } from './site-names.ts';
+import { oneLine } from '../../../../german/plain-text.ts';
+import { isSiteName, nameKey } from './site-names.ts';
 
 /** "Von Anna Klein und Dr. Jo Wolf, Redakteurin (dpa)" → ["Anna Klein", "Dr. Jo Wolf"]; names of the site are no persons. */
 export function personsIn(byline: string, sites: readonly string[]): readonly string[] {
-  return namesIn(byline).filter((name) => looksLikePerson(name) && !isSiteName(name, sites));
+  return namesIn(byline).filter((name) => looksLikePerson(name) && mayBePerson(name, sites));
 }
 
 /** The parts of a byline without its labels, whatever they name. */
 export function namesIn(byline: string): readonly string[] {
-  const bare = byline.replace(asides, ' ').replace(label, '');
+  const bare = oneLine(byline.slice(0, longest)).replace(asides, ' ').replace(label, '');
   return bare
     .split(divider)
-    .map((part) => part.replace(label, '').replace(ending, '').trim())
-    .filter((part) => part !== '');
+    .map((part) => part.replace(partLabel, '').replace(ending, '').trim())
+    .filter((part) => part !== '' && !labelOnly.test(part));
 }
 
 /** Whether it has the form of a person's first and last names: "Anna von der Heide", "MORITZ PAPPERT". */
@@ -23,15 +24,24 @@ export function looksLikePerson(name: string): boolean {
 
 /** Whether a name given for a person can be one: "Ramona", "r23", but no agency and no editorial office. */
 export function mayBePerson(name: string, sites: readonly string[]): boolean {
-  return name.length <= 50 && !noPerson.test(name) && !isSiteName(name, sites) && !/[@/]|https?:/.test(name);
+  if (name.length > 50 || noPerson.test(name) || /[@/]|https?:/.test(name)) return false;
+  if (name.split(' ').some((word) => sites.some((site) => nameKey(site) === nameKey(word)))) return false;
+  // A blog may bear the name of the person who writes it.
+  return !isSiteName(name, sites) || (looksLikePerson(name) && !ofPaper.test(name));
 }
 
+const ofPaper =
+  /^(?:der|die|das|\p{L}+er)\s|(?:post|kurier|anzeiger|rundschau|blatt|bote|spiegel|stern|welt|merkur|echo|express|online)$/iu; // "Salzburger Woche"
 const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]|\S{1,80}@\S{1,80}/gu; // "(dpa)", "anna@blatt.example"
 const label =
   /^(?:[^.!?:]{0,40}? )?(?:von|by|durch)(?=\s|:)[:\s]{0,3}|^(?:[\p{L} ,&/]{0,30}(?:autor(?:en|in|innen)?|text(?:e|en)?|interview|fotos?|redaktion|bericht|kommentar|geschrieben|verfasst|author|beitrag|protokoll|aufgezeichnet)(?:\(s\))?):\s{0,3}/iu; // "Von ", "Ein Kommentar von ", "Text: "
+const partLabel = /^(?:von|by|text|fotos?|autor(?:in)?)(?:\s?:\s{0,3}|\s)/i; // "von Jo Wolf", after "und"
+const longest = 1000; // characters in which bylines name all their persons
+const labelOnly = /^(?:von|by|durch|author|autor(?:in|en)?|text|posted|published|geschrieben)$/i; // "von", in an element of its own
 const divider = /\s*(?:[,;|\n•·»/]|\s[–—-]\s|\s(?:und|and|sowie|mit|in|aus)\s|\s?&\s)\s*/u; // "Anna Klein, Jo Wolf und …"
 const ending = /[\s.:,*→]{1,10}$/u;
-const particle = "(?:von|van|de|der|den|dem|di|da|del|della|du|la|le|zu|zur|zum|vom|und|bin|ben|ibn|al|el|ten|ter|af|av|dos|genannt|d’|d'|y)";
+const particle =
+  "(?:von|van|de|der|den|dem|di|da|del|della|du|la|le|zu|zur|zum|vom|und|bin|ben|ibn|al|el|ten|ter|af|av|dos|genannt|d’|d'|y)";
 const word = String.raw`\p{Lu}[\p{L}’'.]{0,25}(?:-\p{L}[\p{L}’']{0,25}){0,2}`;
 const fullName = new RegExp(String.raw`^${word}(?:\s(?:${particle}\s){0,3}${word}){1,4}$`, 'u'); // "Anna-Lena von der Heide"
 const noPerson = new RegExp(

@@ -40,7 +40,11 @@ function statedDays({ articles, things, tags, elements }: Page): readonly Stated
 }
 
 function changedDays({ articles, things, tags, elements }: Page): readonly Stated<unknown>[] {
-  return [...ofThings([...articles, ...things], 'dateModified'), ...eachMeta(tags, changedTags), ...marked(elements, 'datemodified')];
+  return [
+    ...ofThings([...articles, ...things], 'dateModified'),
+    ...eachMeta(tags, changedTags),
+    ...marked(elements, 'datemodified'),
+  ];
 }
 
 const publishedTags = [
@@ -75,8 +79,26 @@ const publishedTags = [
   'vr:published_time',
   'rnews:datepublished',
 ];
-const dateTags = ['date', 'dc.date', 'dcterms.date', 'dc:date', 'article:created', 'creation_date', 'created', 'release_date', 'shareaholic:article_published_time'];
-const changedTags = ['article:modified_time', 'og:updated_time', 'last-modified', 'dc.date.modified', 'dcterms.modified', 'revised', 'lastmod'];
+const dateTags = [
+  'date',
+  'dc.date',
+  'dcterms.date',
+  'dc:date',
+  'article:created',
+  'creation_date',
+  'created',
+  'release_date',
+  'shareaholic:article_published_time',
+];
+const changedTags = [
+  'article:modified_time',
+  'og:updated_time',
+  'last-modified',
+  'dc.date.modified',
+  'dcterms.modified',
+  'revised',
+  'lastmod',
+];
 
 function ofThings(things: readonly Thing[], name: string): readonly Stated<unknown>[] {
   return things.flatMap((thing) => itemsOf(property(thing, name)).map((value) => ({ value, rule: `JSON-LD ${name}` })));

@@ -4,7 +4,9 @@ import { itemsOf, property, textsOf } from './json-ld.ts';
 
 /** Its names, the surest first: of the publisher, of the site, of its host. */
 export function siteNames({ tags, articles, things, address }: Page): readonly string[] {
-  const publishers = [...articles, ...things].flatMap((thing) => itemsOf(property(thing, 'publisher')).flatMap(textsOf));
+  const publishers = [...articles, ...things].flatMap((thing) =>
+    itemsOf(property(thing, 'publisher')).flatMap(textsOf),
+  );
   const host = address === undefined ? [] : hostNames(new URL(address.value).hostname);
   return [...new Set([...publishers, ...siteTags.flatMap((name) => tags.get(name) ?? []), ...host])];
 }
@@ -23,7 +25,14 @@ export function isSiteName(text: string, names: readonly string[]): boolean {
   return key !== '' && names.some((name) => isAlike(key, nameKey(name)));
 }
 
-const siteTags = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'copyright'];
+const siteTags = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'publisher',
+  'dc.publisher',
+  'copyright',
+];
 
 /** "www.blatt.example" → "blatt.example", "blatt" */
 function hostNames(host: string): readonly string[] {

@@ -20,7 +20,9 @@ export function findTitle(titles: Titles): Stated<string> | undefined {
   const tag = nameKey(titles.tag ?? '');
   const offers = offersOf(titles);
   const own = offers.filter(({ value }) => nameKey(value) !== tag);
-  const agreed = own.find((offer) => own.some((other) => other !== offer && nameKey(other.value) === nameKey(offer.value)));
+  const agreed = own.find((offer) =>
+    own.some((other) => other !== offer && nameKey(other.value) === nameKey(offer.value)),
+  );
   if (agreed !== undefined) return agreed;
   const [only, second] = own;
   if (second !== undefined) return own.find(({ rule }) => rule === 'heading') ?? only;
@@ -38,23 +40,38 @@ function offersOf({ social, linked, heading }: Titles): readonly Stated<string>[
 }
 
 /** All titles of a page; `heading` is the text of its headline as it is seen. */
-export function titlesOf({ tags, articles }: Page, tag: string | undefined, heading: string | undefined, names: readonly string[]): Titles {
-  const written = {
-    social: tags.get('og:title')?.[0] ?? tags.get('twitter:title')?.[0],
-    linked: articles.flatMap((article) => textsOf(property(article, 'headline') ?? property(article, 'name')))[0],
-    heading,
-    tag,
+export function titlesOf(
+  { tags, articles }: Page,
+  tag: string | undefined,
+  heading: string | undefined,
+  names: readonly string[],
+): Titles {
+  const social = tags.get('og:title')?.[0] ?? tags.get('twitter:title')?.[0];
+  const linked = articles.flatMap((article) => textsOf(property(article, 'headline') ?? property(article, 'name')))[0];
+  const bare = (title: string | undefined) => {
+    const text = title === undefined ? '' : withoutSite(title, names, heading);
+    return text === '' || isSiteName(text, names) ? undefined : text;
   };
-  const bare = (title: string | undefined) => title && withoutSite(title, names, heading);
-  const titles = { social: bare(written.social), linked: bare(written.linked), heading: bare(heading), tag: bare(tag) };
-  return { ...titles, social: isCut(titles.social, [titles.linked, titles.heading, titles.tag]) ? undefined : titles.social };
+  const titles = {
+    social: bare(social),
+    linked: bare(linked),
+    heading: bare(heading),
+    tag: bare(tag) ?? tag,
+  };
+  return {
+    ...titles,
+    social: isCut(titles.social, [titles.linked, titles.heading, titles.tag]) ? undefined : titles.social,
+  };
 }
 
 /** Some systems cut a title at its first quotation mark: 'Sieger und ' for 'Sieger und "Besuch"'. */
 function isCut(title: string | undefined, others: readonly (string | undefined)[]): boolean {
   const key = nameKey(title ?? '');
   if (title === undefined || key === '' || /(?:…|\.\.\.)$/.test(title)) return true;
-  return others.some((other) => other !== undefined && other.startsWith(title) && /["“„]/u.test(other.slice(title.length, title.length + 2)));
+  return others.some(
+    (other) =>
+      other !== undefined && other.startsWith(title) && /["“„]/u.test(other.slice(title.length, title.length + 2)),
+  );
 }
 
 /** "Der Fluss steigt | Blatt" → "Der Fluss steigt", where "Blatt" is the site, or the heading says so. */
@@ -65,7 +82,8 @@ export function withoutSite(title: string, names: readonly string[], heading: st
   while (end - start > 2 && isName(parts[end - 1] ?? '')) end -= 2;
   while (end - start > 2 && isName(parts[start] ?? '')) start += 2;
   const key = nameKey(heading ?? '');
-  const isHeadingFirst = (until: number) => key.length > 8 && nameKey(parts.slice(start, until).join('')).startsWith(key);
+  const isHeadingFirst = (until: number) =>
+    key.length > 8 && nameKey(parts.slice(start, until).join('')).startsWith(key);
   while (end - start > 2 && isHeadingFirst(end - 2)) end -= 2;
   return parts.slice(start, end).join('').trim();
 }

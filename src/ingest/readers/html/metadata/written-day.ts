@@ -45,7 +45,7 @@ const forms = [
   String.raw`(?<![\d.])(?<day3>\d{1,2})\. ?(?<month3>\d{1,2})\. ?(?<year3>${year}|['’]?\d\d(?![\d.:]))`, // "28.4.2024", "28.04.24"
   String.raw`(?<!\d)(?<day4>\d{1,2})(?:\.|th|st|nd|rd)? {0,2}(?<name4>${monthName}),? {0,2}(?<year4>${year}|['’]\d\d)`, // "28. April 2024"
   String.raw`(?<!\p{L})(?<name5>${monthName}) (?<day5>\d{1,2})(?:\.|th|st|nd|rd)?(?:,| \d\d:\d\d:\d\d(?: [A-Z+\-\d]{3,8})?)? (?<year5>${year})`, // "Apr 28 17:19:00 CEST 2024", "April 28, 2024"
-  String.raw`(?<!\d)(?<day6>\d{1,2})[-/](?<month6>\d{1,2})[-/](?<year6>${year})`, // "28/04/2024", "28-04-2024"
+  String.raw`(?<!\d)(?<day6>\d{1,2}) ?[-/|] ?(?<month6>\d{1,2}) ?[-/|] ?(?<year6>${year})`, // "28/04/2024", "28 | 04 | 2024"
 ];
 const anyDay = new RegExp(forms.join('|'), 'giu');
 

@@ -1,0 +1,83 @@
+// Leaves out what stands between the paragraphs of an article and is none of them.
+import { type Element, isTag, isText } from '../../markup.ts';
+import type { Block } from '../blocks.ts';
+import { headingText } from '../headline.ts';
+import { nameKey } from '../metadata/site-names.ts';
+import { isByline, isCredit, isInvitation } from './bylines.ts';
+import { isDescription } from './lead-blocks.ts';
+import { isRunningText } from './text-weight.ts';
+
+/** The article's own blocks, from its lead to its last sentence. */
+export function withoutBlocksBeside(
+  blocks: readonly Block[],
+  headline: Element | undefined,
+  descriptions: readonly string[],
+): readonly Block[] {
+  const title = headline === undefined ? '' : nameKey(headingText(headline));
+  const whole = blocks.map(withHeadings);
+  const quoted = whole
+    .filter(({ paragraph: { kind } }) => kind !== 'quotation')
+    .map(({ paragraph }) => nameKey(paragraph.text))
+    .join(' ');
+  const seen = new Set([title]);
+  const kept = whole.map((block) => {
+    const { kind, text } = block.paragraph;
+    const key = nameKey(text);
+    const isDouble = (key.length > 20 || key === title) && seen.has(key);
+    const isPullQuote = kind === 'quotation' && key.length > 15 && quoted.includes(key);
+    seen.add(key);
+    return { block, isKept: !isDouble && !isPullQuote && isOwn(block) };
+  });
+  return trimmed(withoutEmptySections(kept), descriptions);
+}
+
+function isOwn({ paragraph: { kind, text }, linkShare }: Block): boolean {
+  if (linkShare > 0.75 && text.length < 250) return false;
+  if (isByline(text) || isCredit(text) || isInvitation(text)) return false;
+  return kind === 'heading' || kind === 'item' || text.length > 60 || endsLikeSentence.test(text);
+}
+
+const endsLikeSentence = /[.!?…:;,]["“”»«)]{0,2}$|["“»«]$/u; // "Ja."
+
+/** A paragraph of nothing but bold words that end no sentence is a heading. */
+function withHeadings(block: Block): Block {
+  const { paragraph, element } = block;
+  if (paragraph.kind !== 'paragraph' || paragraph.text.length > 120 || /[.,;]["“”]?$/u.test(paragraph.text))
+    return block;
+  if (element === undefined || paragraph.links.length > 0 || !isAllBold(element)) return block;
+  return { ...block, paragraph: { ...paragraph, kind: 'heading' } };
+}
+
+function isAllBold({ children }: Element): boolean {
+  const shown = children.filter(
+    (node) => !(isText(node) && node.data.trim() === '') && !(isTag(node) && node.name === 'br'),
+  );
+  return shown.length > 0 && shown.every((node) => isTag(node) && (node.name === 'strong' || node.name === 'b'));
+}
+
+interface Judged {
+  readonly block: Block;
+  readonly isKept: boolean;
+}
+
+/** A heading of which everything below was left out goes too: "Mehr zum Thema". */
+function withoutEmptySections(judged: readonly Judged[]): readonly Block[] {
+  return judged.flatMap(({ block, isKept }, index) => {
+    if (!isKept) return [];
+    const next = judged[index + 1];
+    if (block.paragraph.kind !== 'heading' || next === undefined || next.isKept) return [block];
+    const following = judged
+      .slice(index + 1, index + 40)
+      .find((other) => other.isKept || other.block.paragraph.kind === 'heading');
+    const isEmpty = following === undefined || following.block.paragraph.kind === 'heading';
+    return isEmpty ? [] : [block];
+  });
+}
+
+/** Before its first sentence there are kickers, after its last there are signs and tags. */
+function trimmed(blocks: readonly Block[], descriptions: readonly string[]): readonly Block[] {
+  const isText = ({ paragraph: { kind, text } }: Block) =>
+    isDescription(text, descriptions) || (isRunningText(text) && (kind !== 'heading' || text.length > 100));
+  const first = blocks.findIndex(isText);
+  return first < 0 ? blocks : blocks.slice(first, blocks.findLastIndex(isText) + 1);
+}
