@@ -1,0 +1,54 @@
+// Mends text in an old encoding that was read as another one: "fŸr" (Mac Roman as windows-1252) → "für".
+import { type CodePage, decodeWith, encodeWith, ibm850, macintosh, windows1252 } from './code-pages.ts';
+import { germanEvidence } from './german-evidence.ts';
+import type { Mended } from './mojibake.ts';
+
+/** Mends the whole text or single lines, where they read badly as they are and well the other way; `count` is of lines. */
+export function mendMisread(text: string): Mended {
+  if (!suspect.test(text)) return { text, count: 0 };
+  const whole = mend(text);
+  if (whole !== text) return { text: whole, count: whole.split('\n').filter((line) => notAscii.test(line)).length };
+  let count = 0;
+  const lines = text.split('\n').map((line) => {
+    const mended = suspect.test(line) ? mend(line) : line;
+    if (mended !== line) count++;
+    return mended;
+  });
+  return { text: lines.join('\n'), count };
+}
+
+// Signs and strange letters inside of words: "fŸr", "gro§e" (Mac Roman), "f¸r", "St‰dte" (read as Mac Roman), "sch”n"
+// (DOS); or in front of them: "Ÿber", "¸ber".
+const suspect = /\p{L}[ŠšŸ§€…†Ž‰ˆ¸ƒ÷ﬂ‹„”™á³õ▀─▄\u{81}](?=\p{Ll}|\p{Lu}|\s|$)|(?:^|\s)[Ÿ¸†€‹š\u{81}](?=\p{Ll})/u;
+const notAscii = /\P{ASCII}/u;
+
+interface Reading {
+  readonly writtenIn: CodePage;
+  readonly readAs: CodePage;
+}
+
+const readings: readonly Reading[] = [
+  { writtenIn: macintosh, readAs: windows1252 },
+  { writtenIn: windows1252, readAs: macintosh },
+  { writtenIn: ibm850, readAs: windows1252 },
+  { writtenIn: windows1252, readAs: ibm850 },
+];
+
+function mend(text: string): string {
+  const evidence = evidenceOf(text);
+  if (evidence > 0) return text;
+  const mended = readings.flatMap(({ writtenIn, readAs }) => {
+    const bytes = encodeWith(readAs, text);
+    return bytes === undefined ? [] : [decodeWith(writtenIn, bytes)];
+  });
+  const judged = mended.map((text) => ({ text, evidence: evidenceOf(text) }));
+  const asItIs = { text, evidence: Math.max(0, evidence + clearLead - 1) };
+  return judged.reduce((best, next) => (next.evidence > best.evidence ? next : best), asItIs).text;
+}
+
+function evidenceOf(text: string): number {
+  return germanEvidence(text.slice(0, longestSample));
+}
+
+const clearLead = 5; // about one umlaut that stood as a sign inside of a word
+const longestSample = 50_000; // characters

@@ -1,0 +1,100 @@
+// Mends UTF-8 that was read as an encoding of one byte a character: "fÃ¼r" → "für".
+import { type CodePage, ibm850, iso885915, macintosh, windows1252 } from './code-pages.ts';
+import { germanEvidence } from './german-evidence.ts';
+import { judgeRun, type Verdict } from './mojibake-evidence.ts';
+
+export interface Mended {
+  readonly text: string;
+  /** How many characters were put right. */
+  readonly count: number;
+}
+
+/** Takes back one reading too many: a text that went wrong twice is mended by doing it twice. */
+export function mendMojibake(text: string): Mended {
+  let mended = mendLostByte(text);
+  for (const misreading of [westernMisreading(text), asMacintosh, asIbm850]) {
+    if (!misreading.anywhere.test(mended.text)) continue;
+    const { text, count } = mendLines(mended.text, misreading);
+    mended = { text, count: mended.count + count };
+  }
+  return mended;
+}
+
+/** "fÃŒr" is "fÌr" or "für": the two encodings have a few characters in each other's place. */
+function westernMisreading(text: string): Misreading {
+  if (!ambiguous.test(text)) return asWindows1252;
+  const sample = text.slice(0, 50_000);
+  const [one, other] = [asWindows1252, asLatin9].map((way) => germanEvidence(mendLines(sample, way).text));
+  return (other ?? 0) > (one ?? 0) ? asLatin9 : asWindows1252;
+}
+
+const ambiguous = /Ã[€ŠšŽžŒ]/u;
+
+/** Programs that know no character for the byte 0x9D lose the end of a closing quotation mark: "â€\u{fffd}" → "”". */
+function mendLostByte(text: string): Mended {
+  const parts = text.split('â€\u{fffd}');
+  return { text: parts.join('”'), count: parts.length - 1 };
+}
+
+interface Misreading {
+  readonly page: CodePage;
+  /** One character in UTF-8, its bytes read as the page's characters: "Ã¼". */
+  readonly anywhere: RegExp;
+  /** Some of them in a row: "Ã¼ÃŸ". */
+  readonly run: RegExp;
+}
+
+const [asWindows1252, asLatin9, asMacintosh, asIbm850] = [
+  misreadingAs(windows1252),
+  misreadingAs(iso885915),
+  misreadingAs(macintosh),
+  misreadingAs(ibm850),
+] as const;
+
+function misreadingAs(page: CodePage): Misreading {
+  const [of2, of3, of4] = [classOf(page, 0xc2, 0xdf), classOf(page, 0xe0, 0xef), classOf(page, 0xf0, 0xf4)];
+  const rest = classOf(page, 0x80, 0xbf);
+  const character = `(?:${of2}${rest}|${of3}${rest}{2}|${of4}${rest}{3})`;
+  return { page, anywhere: new RegExp(character, 'u'), run: new RegExp(`${character}{1,256}`, 'gu') };
+}
+
+/** A class of a regular expression: what the page reads in the bytes of a range. */
+function classOf(page: CodePage, from: number, to: number): string {
+  const characters = page.upperHalf.slice(from - 0x80, to - 0x80 + 1);
+  // Latin-1 has control characters where windows-1252 has quotation marks, and is as often the culprit.
+  const controls = page === windows1252 && from === 0x80 ? String.raw`\u{80}-\u{9f}` : '';
+  return `[${characters.map((character) => `\\u{${character.charCodeAt(0).toString(16)}}`).join('')}${controls}]`;
+}
+
+/** A line that is damaged for certain is believed to hold more damage, which would prove nothing by itself. */
+function mendLines(text: string, misreading: Misreading): Mended {
+  let count = 0;
+  const lines = text.split('\n').map((line) => {
+    if (!misreading.anywhere.test(line) || mendRuns(line, misreading, ['certain']).count === 0) return line;
+    const mended = mendRuns(line, misreading, ['certain', 'likely']);
+    count += mended.count;
+    return mended.text;
+  });
+  return { text: lines.join('\n'), count };
+}
+
+function mendRuns(line: string, { page, run }: Misreading, believed: readonly Verdict[]): Mended {
+  let count = 0;
+  const text = line.replace(run, (source: string, index: number) => {
+    const end = index + source.length;
+    const judged = judgeRun({
+      page,
+      source,
+      before: line.slice(Math.max(0, index - 1), index),
+      after: line.slice(end, end + 1),
+    });
+    return judged
+      .map(({ source, meant, verdict }) => {
+        if (!believed.includes(verdict)) return source;
+        count++;
+        return meant;
+      })
+      .join('');
+  });
+  return { text, count };
+}
