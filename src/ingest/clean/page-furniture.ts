@@ -1,0 +1,171 @@
+// Leaves out what stands at the head and the foot of every page of a paper: its name, the date, the page's number.
+import type { Repair } from '../repair.ts';
+
+type Page = readonly string[];
+
+export interface Pages {
+  readonly pages: readonly Page[];
+  readonly repairs: readonly Repair[];
+}
+
+/** Pages are lists of lines. Lines such as "Seite 3 von 4" divide pages too, where no other border is left. */
+export function withoutFurniture(written: readonly Page[]): Pages {
+  const pages = written.length > 1 ? written : pagesByNumber(written[0] ?? []);
+  if (pages.length < 2) return { pages, repairs: [] };
+  const feetKeys = repeatedKeys(pages.map((page) => edgeOf(page.toReversed())));
+  const headKeys = repeatedKeys(pages.map(edgeOf));
+  let count = 0;
+  const withoutFeet = pages.map((page, index) => {
+    const isLast = index === pages.length - 1;
+    // What stands alone on the first page is a headline, perhaps with a date.
+    const isOuter = isLast || edgeOf(page).length < edgeLines;
+    const foot = furnitureLength(page.toReversed(), { repeated: feetKeys, isOuter, number: index + 1 });
+    count += foot.count;
+    return page.slice(0, page.length - foot.length);
+  });
+  const cleaned = withoutFeet.map((page, index) => {
+    const head = furnitureLength(page, { repeated: headKeys, isOuter: index === 0, number: index + 1 });
+    const rest = page.slice(head.length);
+    const isAmidSentence = head.count === 0 && interruptsSentence(rest, withoutFeet[index - 1]);
+    count += head.count + (isAmidSentence ? 1 : 0);
+    return isAmidSentence ? rest.slice(rest.findIndex((line) => line.trim() !== '') + 1) : rest;
+  });
+  return { pages: cleaned, repairs: count === 0 ? [] : [{ what: 'heads and feet of pages left out', count }] };
+}
+
+/** A short line at the head of a page, where the page before stops in a sentence that goes on behind the line. */
+function interruptsSentence(page: Page, before: Page | undefined): boolean {
+  const [head = '', next = ''] = edgeOf(page);
+  const last = before?.slice(-40).findLast((line) => line.trim() !== '');
+  if (last === undefined || head.length > 60 || /^\p{Ll}|[.!?,;]$/u.test(head)) return false;
+  return /[\p{L}\p{N},-]\s{0,9}$/u.test(last.slice(-10)) && /^\p{Ll}/u.test(next) && !/-$/u.test(head);
+}
+
+const edgeLines = 3; // so many lines of a page's edge may be furniture
+const longestLine = 100;
+
+/** The lines next to the edge of a page, from the edge inwards, without blank ones. */
+function edgeOf(page: Page): readonly string[] {
+  return page
+    .slice(0, 40)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, edgeLines);
+}
+
+/** What is the same on several pages but for numbers, months and days of the week. */
+function repeatedKeys(edges: readonly (readonly string[])[]): ReadonlySet<string> {
+  const pagesOfKey = new Map<string, number>();
+  for (const edge of edges)
+    for (const key of new Set(edge.map(keyOf))) pagesOfKey.set(key, (pagesOfKey.get(key) ?? 0) + 1);
+  return new Set([...pagesOfKey].filter(([key, pages]) => key !== '' && pages > 1).map(([key]) => key));
+}
+
+/** "Tagesbote | Mittwoch, 12. April 2023" → "tagesbote", "- 3 -" → "#" */
+function keyOf(line: string): string {
+  if (line.length > longestLine) return '';
+  if (isPageNumber(line)) return '#';
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => !calendarWords.has(word)).join(' ');
+}
+
+const calendarWords = new Set(
+  `januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mär mrz apr jun jul
+  aug sep sept okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
+  seite s von page uhr`.split(/\s+/),
+);
+
+interface Edge {
+  readonly repeated: ReadonlySet<string>;
+  /** Whether it is the beginning or the end of the whole text, where a date may belong to the article. */
+  readonly isOuter: boolean;
+  /** Of the page, from 1. */
+  readonly number: number;
+}
+
+/** How many lines from the edge inwards, blank ones among them, are furniture; and how many of them are written on. */
+function furnitureLength(inwards: Page, edge: Edge): { readonly length: number; readonly count: number } {
+  let found = { length: 0, count: 0 };
+  let isNext = true; // no blank line stands between it and the edge, or other furniture
+  for (const [index, written] of inwards.entries()) {
+    const line = written.trim();
+    if (line === '') {
+      isNext &&= found.count === 0;
+      continue;
+    }
+    if (found.count === edgeLines || line.length > longestLine || !isFurniture(line, edge, isNext)) break;
+    found = { length: index + 1, count: found.count + 1 };
+    isNext = true;
+  }
+  return found;
+}
+
+function isFurniture(line: string, { repeated, isOuter, number }: Edge, isNext: boolean): boolean {
+  if (repeated.has(keyOf(line))) return true;
+  if (isPageNumber(line)) return !isOuter || pageWord.test(line);
+  return !isOuter && isNext && (isIssueLine(line) || isPaper(line) || hasNumber(line, number));
+}
+
+/** "Tagesbote", "Neuer Kurier Beispielstadt" */
+function isPaper(line: string): boolean {
+  return line.length <= 50 && paper.test(line);
+}
+
+const paper =
+  /^(?:\p{Lu}\p{L}{0,30}[ -]){0,3}\p{L}{0,20}(?:[Bb]latt|[Zz]eitung|[Bb]ote|[Kk]urier|[Aa]nzeiger|[Pp]ost|[Pp]resse|[Rr]undschau|[Nn]achrichten|[Jj]ournal|[Mm]agazin|[Ee]cho|[Mm]erkur|[Tt]elegramm|[Mm]orgen|[Aa]llgemeine|[Nn]eueste)(?: \p{Lu}\p{L}{1,30}| Online)?$/u;
+
+/** "Abendpost 2", "2 Aus der Region" on the second page */
+function hasNumber(line: string, number: number): boolean {
+  const words = line.split(/[\s|·•–—-]{1,9}/u, 9);
+  return words.length < 8 && !/[.!?]$/u.test(line) && (words[0] === `${number}` || words.at(-1) === `${number}`);
+}
+
+/** Cuts lines at "Seite 3 von 4", behind the line. */
+function pagesByNumber(lines: Page): readonly Page[] {
+  const pages: string[][] = [[]];
+  for (const [index, line] of lines.entries()) {
+    pages.at(-1)?.push(line);
+    if (dividesPages(lines, index)) pages.push([]);
+  }
+  return pages;
+}
+
+/** "Seite 3 von 4" on a line of its own; "- 3 -" where a sentence goes on behind it. */
+function dividesPages(lines: Page, index: number): boolean {
+  const line = lines[index]?.trim() ?? '';
+  if (line.length > 30 || !isPageNumber(line)) return false;
+  if (pageWord.test(line)) return true;
+  const before = lines.slice(Math.max(0, index - 4), index).findLast((other) => other.trim() !== '');
+  const after = lines.slice(index + 1, index + 5).find((other) => other.trim() !== '');
+  if (before === undefined || after === undefined) return false;
+  return /[\p{Ll},-]\s{0,9}$/u.test(before.slice(-10)) && /^\p{Ll}/u.test(after.trim());
+}
+
+const pageWord = /^\P{L}{0,5}(?:seite|blatt|page|s\.)\s{0,3}\d/iu; // "Seite 3 von 4", "– Seite 3 –"
+// "3", "- 3 -", "3/4", "[3]", "Seite 3 von 4", "S. 3"
+const pageNumber =
+  /^[-–—|·•[(\s]{0,5}(?:(?:seite|blatt|page|s\.)\s{0,3})?\d{1,4}\s{0,3}(?:(?:von|of|\/)\s{0,3}\d{1,4})?[-–—|·•\])\s.]{0,5}$/iu;
+
+function isPageNumber(line: string): boolean {
+  return pageNumber.test(line);
+}
+
+/** "Kurier · Lokales · Seite 5", "Abendblatt, Nr. 84 vom 11. April 2023", "https://kurier.example/a 2/5" */
+function isIssueLine(line: string): boolean {
+  if (line.length > 90 || /[.!?]["“”]?$/u.test(line) || stamp.test(line)) return false;
+  if (/^https?:\/\/\S+(?:\s+\d{1,3}\/\d{1,3})?$/iu.test(line)) return true;
+  const words = line.match(/\p{L}{2,}/gu)?.length ?? 0;
+  if (words > 9) return false;
+  const isDivided = /[|·•–—/]|\s-\s|\s{3}|\t/u.test(line);
+  if (/(?<!\p{L})(?:Seite|S\.|Blatt|Page)\s{0,3}\d{1,4}(?!\d)/u.test(line)) return true;
+  if (dateForm.test(line)) return isDivided || weekday.test(line) || words <= 5;
+  return isDivided && /(?<!\p{L})(?:Nr\.|Ausgabe|Jahrgang|Jg\.)\s?\d/u.test(line);
+}
+
+const dateForm =
+  /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.\s?|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}{0,6}\.?\s)(?:\d\d){1,2}(?!\d)|\d{4}-\d\d-\d\d/u;
+const weekday =
+  /(?<!\p{L})(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)(?!\p{L})/u;
+// The article's own date is evidence.
+const stamp =
+  /^(?:artikel|veröffentlicht|publiziert|aktualisiert|erstellt|stand|erschienen|update|letzte)(?!\p{L})|(?<!\p{L})uhr(?!\p{L})/iu;
