@@ -21,7 +21,7 @@ const deepest = 2000;
 function parse(source: string, options: ParserOptions): Document {
   const nodes: ChildNode[] = [];
   for (let start = 0; start < source.length; ) {
-    const tree = new DomHandler({ withStartIndices: true });
+    const tree = new DomHandler(undefined, { withStartIndices: true });
     const end = feed(tree, start === 0 ? source : source.slice(start), options);
     for (const node of tree.root.children) nodes.push(node);
     start += end;

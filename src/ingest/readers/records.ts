@@ -1,6 +1,7 @@
 // Makes texts of the records of a file: the rows of a table, the entries of a feed.
 import { sha256 } from '../../content/check-originals.ts';
-import { type CleanText, cleanText, type KnowsWord } from '../clean/clean-text.ts';
+import type { CleanText } from '../clean/clean-paragraphs.ts';
+import { cleanText, type KnowsWord } from '../clean/clean-text.ts';
 import { htmlParagraphs } from './html/html-paragraphs.ts';
 import type { Reading, ReadText, Refusal } from './reading.ts';
 import { isHtmlBody, type Statements, statedMetadata } from './stated-metadata.ts';
