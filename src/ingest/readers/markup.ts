@@ -9,7 +9,7 @@ export function parseHtml(source: string): Document {
   return parse(source, {});
 }
 
-/** Reads XML as far as it goes: names as they are written ("content:encoded"), CDATA is text. */
+/** Reads XML as far as it goes: names as they are written ("content:encoded"), CDATA is text; nodes know their offsets. */
 export function parseXml(source: string): Document {
   return parse(source, { xmlMode: true });
 }
@@ -21,7 +21,7 @@ const deepest = 2000;
 function parse(source: string, options: ParserOptions): Document {
   const nodes: ChildNode[] = [];
   for (let start = 0; start < source.length; ) {
-    const tree = new DomHandler();
+    const tree = new DomHandler(undefined, { withStartIndices: true });
     const end = feed(tree, start === 0 ? source : source.slice(start), options);
     for (const node of tree.root.children) nodes.push(node);
     start += end;
@@ -57,6 +57,7 @@ function feed(tree: DomHandler, source: string, options: ParserOptions): number 
     },
     options,
   );
+  tree.onparserinit(parser);
   parser.write(source);
   if (depth >= deepest) return parser.endIndex + 1;
   parser.end();

@@ -1,29 +1,82 @@
-// STUB until the readers are there.
-import { cleanText, type KnowsWord } from '../clean/clean-text.ts';
+// Reads an original of any kind: bytes → its texts.
+import type { KnowsWord } from '../clean/clean-text.ts';
 import { decode } from '../decode/decode.ts';
+import type { TextKind } from '../decode/text-kind.ts';
+import { kindOf, type OriginalKind } from '../kind.ts';
+import type { Repair } from '../repair.ts';
 import type { ColumnMap } from './columns.ts';
-import { type Reading, refusedWhole, singleText } from './reading.ts';
+import { readCsv } from './csv.ts';
+import { readFeed } from './feed.ts';
+import { htmlDeclaredCharset } from './html/declared-charset.ts';
+import { readHtml } from './html/read-html.ts';
+import { readJsonLines } from './json-lines.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPdf } from './pdf.ts';
+import { type Reading, refusedWhole } from './reading.ts';
+import { readText } from './text.ts';
+import { readWord } from './word.ts';
+import { readWordPress } from './wordpress.ts';
 
-export interface ReaderSettings {
+export interface ReadSettings {
   readonly columns: ColumnMap;
   readonly knowsWord: KnowsWord;
 }
 
-export async function readOriginal(
-  bytes: Buffer,
-  _name: string,
-  { knowsWord }: ReaderSettings,
-): Promise<{ readonly charset: string | undefined; readonly kind: string; readonly reading: Reading }> {
-  const decoded = decode(bytes);
-  if (decoded.kind !== 'text')
-    return { charset: undefined, kind: 'text', reading: refusedWhole(1, decoded.what, decoded.hint) };
-  const { paragraphs, repairs } = cleanText(decoded.text, knowsWord);
-  if (paragraphs.length === 0)
-    return {
-      charset: decoded.charset,
-      kind: 'text',
-      reading: refusedWhole(1, 'holds no text', 'write a text, or remove the file'),
-    };
-  const text = { record: undefined, line: 1, metadata: {}, paragraphs, repairs: [...decoded.repairs, ...repairs] };
-  return { charset: decoded.charset, kind: 'text', reading: singleText(text) };
+export interface OriginalReading {
+  /** The encoding of a text; undefined for documents that are none. */
+  readonly charset: string | undefined;
+  readonly kind: OriginalKind['kind'];
+  readonly reading: Reading;
+}
+
+/** Reads an original by its content and its name. What was mended in its bytes stands before the other repairs. Never rejects. */
+export async function readOriginal(bytes: Buffer, name: string, settings: ReadSettings): Promise<OriginalReading> {
+  const original = kindOf(bytes, name);
+  const { kind } = original;
+  switch (original.kind) {
+    case 'unreadable':
+      return { charset: undefined, kind, reading: refusedWhole(1, original.what, original.hint) };
+    case 'word':
+      return { charset: undefined, kind, reading: readWord(bytes) };
+    case 'pdf':
+      return { charset: undefined, kind, reading: await readPdf(bytes, settings.knowsWord) };
+    default:
+      return readDecoded(bytes, original.kind, settings);
+  }
+}
+
+function readDecoded(bytes: Buffer, kind: TextKind, settings: ReadSettings): OriginalReading {
+  const decoded = decode(bytes, namesCharset.has(kind) ? htmlDeclaredCharset(bytes) : undefined);
+  if (decoded.kind === 'not a text') {
+    return { charset: undefined, kind, reading: refusedWhole(1, decoded.what, decoded.hint) };
+  }
+  const { text, charset, repairs } = decoded;
+  return { charset, kind, reading: withRepairs(readTexts(text, kind, settings), repairs) };
+}
+
+/** Markup may say in which encoding it is. */
+const namesCharset: ReadonlySet<TextKind> = new Set(['html', 'feed', 'wordpress']);
+
+function readTexts(text: string, kind: TextKind, settings: ReadSettings): Reading {
+  switch (kind) {
+    case 'text':
+      return readText(text, settings.knowsWord);
+    case 'markdown':
+      return readMarkdown(text);
+    case 'html':
+      return readHtml(text);
+    case 'json-lines':
+      return readJsonLines(text, settings);
+    case 'csv':
+      return readCsv(text, settings);
+    case 'feed':
+      return readFeed(text, settings.knowsWord);
+    case 'wordpress':
+      return readWordPress(text, settings.knowsWord);
+  }
+}
+
+function withRepairs({ texts, refusals }: Reading, repairs: readonly Repair[]): Reading {
+  if (repairs.length === 0) return { texts, refusals };
+  return { texts: texts.map((text) => ({ ...text, repairs: [...repairs, ...text.repairs] })), refusals };
 }

@@ -41,3 +41,8 @@ export function singleText(text: ReadText): Reading {
 export function refusedWhole(line: number, what: string, hint: string): Reading {
   return { texts: [], refusals: [{ line, what, hint }] };
 }
+
+/** A reading of a file that has no words, or none from a line on. */
+export function noText(line: number): Reading {
+  return refusedWhole(line, 'holds no text', 'write a text, or remove the file');
+}

@@ -1,0 +1,42 @@
+// Unpacks single files of a zip archive, within limits. The only user of fflate.
+import { unzipSync } from 'fflate';
+
+export type Unpacked =
+  | { readonly kind: 'files'; readonly files: ReadonlyMap<string, string> }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'too large' };
+
+/** The wanted files of an archive as text (UTF-8), by their paths in it. A few kilobytes can claim to be terabytes: such are not unpacked. */
+export function unpack(bytes: Uint8Array, isWanted: (path: string) => boolean): Unpacked {
+  const taken = new Set<string>();
+  let total = 0;
+  let entries = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) => {
+        if (++entries > mostEntries) throw new TooLarge();
+        if (!isWanted(name) || taken.has(name)) return false;
+        taken.add(name);
+        total += originalSize;
+        if (size > largestPacked || originalSize > largestFile || total > largestTotal) throw new TooLarge();
+        return true;
+      },
+    });
+    return { kind: 'files', files: new Map(Object.entries(files).map(([path, file]) => [path, decoded(file)])) };
+  } catch (error) {
+    return { kind: error instanceof TooLarge ? 'too large' : 'broken' };
+  }
+}
+
+const mebibyte = 1024 * 1024;
+const largestPacked = 20 * mebibyte;
+const largestFile = 64 * mebibyte;
+const largestTotal = 200 * mebibyte;
+const mostEntries = 100_000;
+
+class TooLarge extends Error {}
+
+function decoded(file: Uint8Array): string {
+  const isUtf16 = file[0] === 0xff && file[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(file);
+}
