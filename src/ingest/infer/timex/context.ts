@@ -14,6 +14,8 @@ export interface Context {
   /** A story of past times tells one day after the other; news count from the day of writing. */
   readonly kind: 'news' | 'narrative';
   readonly mention?: Mention;
+  /** The day spoken of last. */
+  readonly day?: Day;
   readonly tense: 'past' | 'future' | 'unknown';
   /** Whether the text speaks of single days around the day of writing, so that "heute" is that day. */
   readonly isDaily: boolean;

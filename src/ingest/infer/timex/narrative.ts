@@ -2,21 +2,21 @@
 import type { Day } from './calendar.ts';
 import type { Expression } from './match.ts';
 
-/** Whether the text names the years of its days and months often, and most of them long before it was written. */
-export function isNarrative(expressions: readonly Expression[], length: number, written: Day | undefined): boolean {
+/** Whether the text names the years of its days and months, nearly all long before it was written, and hardly points from today. */
+export function isNarrative(expressions: readonly Expression[], written: Day | undefined): boolean {
   const years = expressions.flatMap(({ meaning }) =>
-    (meaning.kind === 'day' || meaning.kind === 'month' || meaning.kind === 'season' || meaning.kind === 'year') &&
-    meaning.year.kind === 'given'
-      ? [meaning.year.year]
-      : [],
+    'year' in meaning && meaning.year.kind === 'given' ? [{ year: meaning.year.year, isDated: 'month' in meaning }] : [],
   );
-  const dated = expressions.filter(
-    ({ meaning }) => (meaning.kind === 'day' || meaning.kind === 'month') && meaning.year.kind === 'given',
-  ).length;
-  const past = years.filter((year) => written === undefined || year < written.year - recent);
-  return years.length >= fewest && past.length * 4 >= years.length * 3 && dated >= 4 && length < years.length * widest;
+  const past = years.filter(({ year }) => written === undefined || year < written.year - recent);
+  const dated = years.filter(({ isDated }) => isDated);
+  const open = expressions.filter(({ meaning }) => 'year' in meaning && meaning.year.kind === 'open');
+  const pointing = expressions.filter(({ meaning }) => meaning.kind === 'weekday' || meaning.kind === 'fromWriting');
+  return (
+    years.length >= (written === undefined ? 8 : 5) &&
+    (dated.length >= 3 || years.length >= 15) &&
+    past.length >= years.length * 0.9 &&
+    pointing.length * 3 <= years.length + open.length
+  );
 }
 
 const recent = 2; // years that news still speak of
-const fewest = 8;
-const widest = 1500; // characters to one year

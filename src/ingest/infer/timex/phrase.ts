@@ -33,17 +33,13 @@ const longestRange = 12;
 
 /** The year that the phrase names: "Mai 1998", "August vorigen Jahres", "Ende des Jahres", or none. */
 export function yearOf(phrase: Phrase): Year {
-  const number = first(phrase, 'year');
+  const isOfAYear = first(phrase, 'annum') !== undefined;
+  const number = first(phrase, 'year') ?? (isOfAYear ? first(phrase, 'integer') : undefined);
   if (number !== undefined) {
-    return { kind: first(phrase, 'beforeChrist') === undefined ? 'given' : 'beforeChrist', year: number.number };
-  }
-  if (first(phrase, 'annum') === undefined) return shiftedYear(phrase);
-  const named = first(phrase, 'integer');
-  if (named !== undefined) {
-    return { kind: first(phrase, 'beforeChrist') === undefined ? 'given' : 'beforeChrist', year: named.number };
+    return { kind: 'given', year: first(phrase, 'beforeChrist') === undefined ? number.number : -number.number };
   }
   const shifted = shiftedYear(phrase);
-  return shifted.kind === 'open' ? { kind: 'mentioned' } : shifted;
+  return isOfAYear && shifted.kind === 'open' ? { kind: 'mentioned' } : shifted;
 }
 
 function shiftedYear(phrase: Phrase): Year {

@@ -6,7 +6,7 @@ import type { Year } from './meaning.ts';
 export function yearNumber(year: Year, context: Context): number | undefined {
   switch (year.kind) {
     case 'given':
-      return year.year;
+      return isBeforeChristHere(year.year, context) ? -year.year : year.year;
     case 'short':
       return fullYear(year.digits, context.mention?.year ?? context.written?.year);
     case 'shifted': {
@@ -15,10 +15,14 @@ export function yearNumber(year: Year, context: Context): number | undefined {
     }
     case 'mentioned':
       return context.mention?.year ?? context.written?.year;
-    case 'beforeChrist':
     case 'open':
       return undefined;
   }
+}
+
+/** "im Jahr 149" in a story of times before Christ. */
+function isBeforeChristHere(year: number, { kind, mention }: Context): boolean {
+  return kind === 'narrative' && year > 0 && year < 1000 && (mention?.year ?? 0) < 0;
 }
 
 /** The year of a month, with the tense of the sentence where the words leave it open. */

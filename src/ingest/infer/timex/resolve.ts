@@ -1,11 +1,11 @@
 // Gives an expression its value: what it means, counted from the day of writing or from the time spoken of.
-import { fourDigits, twoDigits } from '../../../article/edtf-date.ts';
+import { twoDigits } from '../../../article/edtf-date.ts';
 import { addDays, type Day, weekdayOf } from './calendar.ts';
-import type { Context, Mention, Resolution } from './context.ts';
+import type { Context, Resolution } from './context.ts';
 import { feastDay, isFixedFeast } from './lexicon/feasts.ts';
 import type { Meaning } from './meaning.ts';
 import { monthYear, yearNumber } from './resolve-year.ts';
-import { shift, weekendValue } from './shift.ts';
+import { shift, weekendValue, yearDigits } from './shift.ts';
 
 /** The value of an expression; undefined where it has none: the 31st of February. */
 export function resolve(meaning: Meaning, context: Context): Resolution | undefined {
@@ -36,18 +36,18 @@ export function resolve(meaning: Meaning, context: Context): Resolution | undefi
     case 'fromWriting':
       return shift(context.kind === 'narrative' ? context.mention : context.written, meaning);
     case 'fromMention':
-      return shift(context.mention ?? context.written, meaning);
+      return shift(meaning.step === 'D' ? (context.day ?? context.mention) : (context.mention ?? context.written), meaning);
     case 'timeOfDay':
       return resolveTimeOfDay(meaning.suffix, context);
     case 'today':
-      return context.isDaily && context.written !== undefined
+      return context.kind === 'news' && context.isDaily && context.written !== undefined
         ? dayResolution(context.written, '')
         : { value: 'PRESENT_REF' };
   }
 }
 
 function dayResolution(day: Day, suffix: string): Resolution {
-  return { value: `${fourDigits(day.year)}-${twoDigits(day.month)}-${twoDigits(day.day)}${suffix}`, mention: day };
+  return { value: `${yearDigits(day.year)}-${twoDigits(day.month)}-${twoDigits(day.day)}${suffix}`, mention: day };
 }
 
 function resolveDay(meaning: Extract<Meaning, { kind: 'day' }>, context: Context): Resolution | undefined {
@@ -68,13 +68,12 @@ function longestMonth(month: number): number {
 function resolveMonth({ year, month }: Extract<Meaning, { kind: 'month' }>, context: Context): Resolution {
   const number = monthYear(year, month, undefined, context);
   if (number === undefined) return { value: `XXXX-${twoDigits(month)}` };
-  return { value: `${fourDigits(number)}-${twoDigits(month)}`, mention: { year: number, month } };
+  return { value: `${yearDigits(number)}-${twoDigits(month)}`, mention: { year: number, month } };
 }
 
 function resolveYear({ year }: Extract<Meaning, { kind: 'year' }>, context: Context): Resolution {
-  if (year.kind === 'beforeChrist') return { value: `BC${fourDigits(year.year)}` };
   const number = yearNumber(year, context);
-  return number === undefined ? { value: 'XXXX' } : { value: fourDigits(number), mention: { year: number } };
+  return number === undefined ? { value: 'XXXX' } : { value: yearDigits(number), mention: { year: number } };
 }
 
 function resolvePartOfYear(
@@ -83,7 +82,7 @@ function resolvePartOfYear(
 ): Resolution {
   const number = yearNumber(year, context) ?? openYear(context);
   if (number === undefined) return { value: `XXXX-${code}` };
-  return { value: `${fourDigits(number)}-${code}`, mention: { year: number } };
+  return { value: `${yearDigits(number)}-${code}`, mention: { year: number } };
 }
 
 function openYear({ kind, written, mention }: Context): number | undefined {
@@ -103,7 +102,7 @@ function resolveFeast(
 
 /** The weekday next to the day of writing, on the side that the words or the tense say; the past where they say nothing. */
 function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, context: Context): Resolution {
-  const base = context.kind === 'narrative' ? fullDay(context.mention) : context.written;
+  const base = context.kind === 'narrative' ? context.day : context.written;
   if (base === undefined) return { value: `XXXX-WXX-${meaning.weekday}${meaning.suffix}` };
   const difference = meaning.weekday - weekdayOf(base);
   const side = meaning.shift ?? tenseShift(context);
@@ -116,18 +115,12 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, context:
   return dayResolution(addDays(base, days), meaning.suffix);
 }
 
-function fullDay(mention: Mention | undefined): Day | undefined {
-  return mention?.month === undefined || mention.day === undefined
-    ? undefined
-    : { year: mention.year, month: mention.month, day: mention.day };
-}
-
 function tenseShift({ tense }: Context): number {
   return tense === 'future' ? 1 : -1;
 }
 
 /** A time of the day belongs to the day spoken of last, else to the day of writing. */
 function resolveTimeOfDay(suffix: string, context: Context): Resolution {
-  const day = fullDay(context.mention) ?? (context.kind === 'news' && context.isDaily ? context.written : undefined);
+  const day = context.day ?? (context.kind === 'news' && context.isDaily ? context.written : undefined);
   return day === undefined ? { value: `XXXX-XX-XX${suffix}` } : dayResolution(day, suffix);
 }

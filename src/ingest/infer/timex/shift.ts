@@ -24,15 +24,15 @@ export function shift(mention: Mention | undefined, { step, by, suffix }: Move):
     case 'W': {
       const day = addDays(base, by * 7);
       const { year, week } = isoWeek(day);
-      return { value: `${fourDigits(year)}-W${twoDigits(week)}`, mention: { year: day.year, month: day.month } };
+      return { value: `${yearDigits(year)}-W${twoDigits(week)}`, mention: { year: day.year, month: day.month } };
     }
     case 'M': {
       const { year, month } = addMonths(base, by);
-      if (mention.month === undefined) return { value: `${fourDigits(mention.year)}-XX` };
+      if (mention.month === undefined) return { value: `${yearDigits(mention.year)}-XX` };
       return { value: precise({ year, month }), mention: { year, month } };
     }
     case 'Y':
-      return { value: fourDigits(mention.year + by), mention: { year: mention.year + by } };
+      return { value: yearDigits(mention.year + by), mention: { year: mention.year + by } };
     case 'DE':
       return { value: fourDigits(mention.year + by * 10).slice(0, 3) };
     case 'CE':
@@ -40,15 +40,20 @@ export function shift(mention: Mention | undefined, { step, by, suffix }: Move):
   }
 }
 
+/** 1939 → "1939", -264 → "BC0264" */
+export function yearDigits(year: number): string {
+  return year < 0 ? `BC${fourDigits(-year)}` : fourDigits(year);
+}
+
 /** "2014-W52-WE": the weekend of the week of writing, or of the one before. */
 export function weekendValue(written: { year: number; month: number; day: number }, by: number): string {
   const { year, week } = isoWeek(addDays(written, by < 0 ? -5 : by > 1 ? 7 : 0));
-  return `${fourDigits(year)}-W${twoDigits(week)}-WE`;
+  return `${yearDigits(year)}-W${twoDigits(week)}-WE`;
 }
 
 function precise({ year, month, day }: Mention): string {
   const parts = [month, day].filter((part) => part !== undefined);
-  return [fourDigits(year), ...parts.map(twoDigits)].join('-');
+  return [yearDigits(year), ...parts.map(twoDigits)].join('-');
 }
 
 function unknown(step: Step): string {

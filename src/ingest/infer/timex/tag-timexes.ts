@@ -1,10 +1,12 @@
 // Tags the temporal expressions of a German text and gives them values in the manner of TIMEX3.
 import { parseDate } from '../../../article/edtf-date.ts';
 import type { Day } from './calendar.ts';
-import type { Context, Mention } from './context.ts';
+import type { Context } from './context.ts';
+import { layoutOf } from './layout.ts';
 import { type Expression, matchExpressions } from './match.ts';
 import { isNarrative } from './narrative.ts';
 import { resolve } from './resolve.ts';
+import { afterMention, atExpression, type Story } from './story.ts';
 import { tenseAt } from './tense.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -20,22 +22,24 @@ export function tagTimexes(text: string, documentDate?: string): readonly Timex[
   const tokens = tokenize(text);
   const expressions = matchExpressions(tokens);
   const written = dayOf(documentDate);
-  const kind = isNarrative(expressions, text.length, written) ? 'narrative' : 'news';
+  const kind = isNarrative(expressions, written) ? 'narrative' : 'news';
   const isDaily = expressions.some(speaksOfDays);
-  let mention: Mention | undefined = kind === 'news' ? written : undefined;
-  return expressions.flatMap(({ phrase, meaning }) => {
-    const context: Context = {
-      kind,
-      isDaily,
-      tense: tenseAt(phrase),
-      ...(written && { written }),
-      ...(mention && { mention }),
-    };
-    const resolution = resolve(meaning, context);
+  const layout = layoutOf(tokens);
+  let story: Story = kind === 'news' && written !== undefined ? { now: written, steady: written, day: written } : {};
+  return expressions.flatMap((expression) => {
+    const { phrase, meaning } = expression;
+    if (kind === 'narrative') story = atExpression(story, expression, layout);
+    const resolution = resolve(meaning, contextOf(story, expression, { kind, isDaily, written }));
     if (resolution === undefined) return [];
-    mention = resolution.mention ?? mention;
+    if (resolution.mention !== undefined) story = afterMention(story, resolution.mention, expression, layout);
     return timex(tokens, phrase.from, phrase.to, resolution.value);
   });
+}
+
+type Document = Pick<Context, 'kind' | 'isDaily'> & { readonly written: Day | undefined };
+
+function contextOf({ now, day }: Story, { phrase }: Expression, { kind, isDaily, written }: Document): Context {
+  return { kind, isDaily, tense: tenseAt(phrase), ...(written && { written }), ...(now && { mention: now }), ...(day && { day }) };
 }
 
 function timex(tokens: readonly Token[], from: number, to: number, value: string): readonly Timex[] {

@@ -63,18 +63,18 @@ const forms: readonly NumberForm[] = [
   { kind: 'year', form: /^(?:1\d|2[01])\d\d(?=\.?$)/ },
   { kind: 'integer', form: /^\d{3,9}(?=\.?$)|^\d{1,3}(?:\.\d{3})+(?=\.?$)/ },
   { kind: 'decimal', form: /^\d+,\d+(?=\.?$)/ },
-  { kind: 'sign', form: /^[^]*$/ },
+  { kind: 'sign', form: /^.+$/ },
 ];
 
 function numberToken(text: string, start: number): Token {
   for (const { kind, form } of forms) {
     const code = form.exec(text)?.[0];
-    if (code !== undefined) return { kind, start, end: start + code.length, number: valueOf(kind, code), code };
+    if (code !== undefined) return { kind, start, end: start + code.length, number: countOf(kind, code), code };
   }
   return { kind: 'sign', start, end: start + text.length, number: 0, code: text };
 }
 
-function valueOf(kind: Kind, code: string): number {
+function countOf(kind: Kind, code: string): number {
   if (kind === 'integer') return Number(code.replaceAll('.', ''));
   return Number.parseFloat(code.replace(',', '.'));
 }

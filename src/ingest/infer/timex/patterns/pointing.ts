@@ -12,9 +12,6 @@ export const pointingPatterns: readonly Pattern[] = [
     '[dayAdverb tomorrow] (?: dayPart | dayHabit | tomorrow )?',
     readDayAdverb,
   ),
-  pattern('today', 'heute', 'dayAdverb', (phrase) =>
-    first(phrase, 'dayAdverb')?.number === 0 ? { kind: 'today' } : readDayAdverb(phrase),
-  ),
   pattern('of today', 'heutigen Montag', 'todays', () => ({ kind: 'today' })),
   pattern(
     'unit pointed at',
@@ -67,7 +64,9 @@ function suffixOf(phrase: Phrase): string {
 
 function readDayAdverb(phrase: Phrase): Meaning | undefined {
   const day = first(phrase, 'dayAdverb', 'tomorrow');
-  return day === undefined ? undefined : { kind: 'fromWriting', step: 'D', by: day.number, suffix: suffixOf(phrase) };
+  if (day === undefined) return undefined;
+  const suffix = suffixOf(phrase);
+  return day.number === 0 && suffix === '' ? { kind: 'today' } : { kind: 'fromWriting', step: 'D', by: day.number, suffix };
 }
 
 function readUnit(phrase: Phrase): Meaning | undefined {

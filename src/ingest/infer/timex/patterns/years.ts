@@ -107,7 +107,7 @@ function readYear(phrase: Phrase): Meaning {
 
 function readBeforeChrist(phrase: Phrase): Meaning | undefined {
   const year = first(phrase, 'year', 'integer', 'small');
-  return year === undefined ? undefined : { kind: 'year', year: { kind: 'beforeChrist', year: year.number } };
+  return year === undefined ? undefined : { kind: 'year', year: { kind: 'given', year: -year.number } };
 }
 
 function readAfterChrist(phrase: Phrase): Meaning | undefined {
