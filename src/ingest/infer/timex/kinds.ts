@@ -16,7 +16,7 @@ const kinds = [
     'dayMonth',
     'isoDate',
   ] as const),
-  ...(['beforeChrist', 'afterChrist', 'label'] as const),
+  ...(['beforeChrist', 'afterChrist', 'label', 'measure', 'over', 'so', 'monthShort', 'lastingStem'] as const),
   // Small words.
   ...([
     'article',

@@ -35,7 +35,11 @@ export type Meaning =
   | { readonly kind: 'fromWriting'; readonly step: Step; readonly by: number; readonly suffix: string }
   | { readonly kind: 'fromMention'; readonly step: Step; readonly by: number; readonly suffix: string }
   | { readonly kind: 'timeOfDay'; readonly suffix: string }
-  | { readonly kind: 'today' };
+  | { readonly kind: 'today' }
+  /** "damals" */
+  | { readonly kind: 'then' }
+  /** "zu dieser Zeit" */
+  | { readonly kind: 'thisTime' };
 
 /** "D" → a step; undefined for the units of the clock. */
 export function stepOf(code: string): Step | undefined {

@@ -5,7 +5,9 @@ import type { Expression } from './match.ts';
 /** Whether the text names the years of its days and months, nearly all long before it was written, and hardly points from today. */
 export function isNarrative(expressions: readonly Expression[], written: Day | undefined): boolean {
   const years = expressions.flatMap(({ meaning }) =>
-    'year' in meaning && meaning.year.kind === 'given' ? [{ year: meaning.year.year, isDated: 'month' in meaning }] : [],
+    'year' in meaning && meaning.year.kind === 'given'
+      ? [{ year: meaning.year.year, isDated: 'month' in meaning }]
+      : [],
   );
   const past = years.filter(({ year }) => written === undefined || year < written.year - recent);
   const dated = years.filter(({ isDated }) => isDated);

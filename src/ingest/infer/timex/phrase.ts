@@ -33,7 +33,7 @@ const longestRange = 12;
 
 /** The year that the phrase names: "Mai 1998", "August vorigen Jahres", "Ende des Jahres", or none. */
 export function yearOf(phrase: Phrase): Year {
-  const isOfAYear = first(phrase, 'annum') !== undefined;
+  const isOfAYear = first(phrase, 'annum', 'years') !== undefined;
   const number = first(phrase, 'year') ?? (isOfAYear ? first(phrase, 'integer') : undefined);
   if (number !== undefined) {
     return { kind: 'given', year: first(phrase, 'beforeChrist') === undefined ? number.number : -number.number };

@@ -36,9 +36,18 @@ export function resolve(meaning: Meaning, context: Context): Resolution | undefi
     case 'fromWriting':
       return shift(context.kind === 'narrative' ? context.mention : context.written, meaning);
     case 'fromMention':
-      return shift(meaning.step === 'D' ? (context.day ?? context.mention) : (context.mention ?? context.written), meaning);
+      return shift(
+        meaning.step === 'D' ? (context.day ?? context.mention) : (context.mention ?? context.written),
+        meaning,
+      );
     case 'timeOfDay':
       return resolveTimeOfDay(meaning.suffix, context);
+    case 'then':
+      return context.kind === 'narrative' ? undefined : { value: 'PAST_REF' };
+    case 'thisTime':
+      return context.kind === 'narrative'
+        ? undefined
+        : { value: context.tense === 'past' ? 'PAST_REF' : 'PRESENT_REF' };
     case 'today':
       return context.kind === 'news' && context.isDaily && context.written !== undefined
         ? dayResolution(context.written, '')

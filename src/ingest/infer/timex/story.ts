@@ -26,7 +26,8 @@ export function atExpression(story: Story, { phrase }: Expression, layout: Layou
 export function afterMention(story: Story, mention: Mention, expression: Expression, layout: Layout): Story {
   const { month, day, year } = mention;
   const dated = month !== undefined && day !== undefined ? { day: { year, month, day } } : {};
-  if (layout.isInHeading(expression.phrase.from) && isGiven(expression) && day === undefined) return afterHeading(story, mention, expression, layout);
+  if (layout.isInHeading(expression.phrase.from) && isGiven(expression) && day === undefined)
+    return afterHeading(story, mention, expression, layout);
   if (isAside(story, mention, expression)) {
     return { ...story, ...dated, now: mention, asideIn: layout.sentenceOf(expression.phrase.from) };
   }
@@ -41,9 +42,13 @@ function isGiven({ meaning }: Expression): boolean {
 /** Several years in one heading are the years of its section, and its story starts with the first. */
 function afterHeading(story: Story, mention: Mention, { phrase }: Expression, layout: Layout): Story {
   const previous = phrase.tokens[phrase.from - 1];
-  const continues = story.section !== undefined && story.now !== undefined && story.asideIn === layout.sentenceOf(phrase.from);
-  const section = continues && story.section !== undefined ? widened(story.section, mention.year) : { first: mention.year, last: mention.year };
-  const start = continues && previous !== undefined ? story.steady ?? mention : mention;
+  const continues =
+    story.section !== undefined && story.now !== undefined && story.asideIn === layout.sentenceOf(phrase.from);
+  const section =
+    continues && story.section !== undefined
+      ? widened(story.section, mention.year)
+      : { first: mention.year, last: mention.year };
+  const start = continues && previous !== undefined ? (story.steady ?? mention) : mention;
   return { section, now: start, steady: start, asideIn: layout.sentenceOf(phrase.from) };
 }
 
@@ -57,10 +62,18 @@ function isAside({ section, steady }: Story, { year }: Mention, expression: Expr
   if (section !== undefined) return year < section.first || year > section.last;
   if (!isGiven(expression)) return year < steady.year;
   if (isInBrackets(expression)) return true;
+  if (startsSentence(expression)) return false;
   return expression.meaning.kind === 'year' && (year < steady.year || year > steady.year + farAhead);
 }
 
 const farAhead = 3; // years: a story seldom leaps further
+
+/** "1991 erhielt er …", "Im Jahr 1991 …": here the story goes on. */
+function startsSentence({ phrase: { tokens, from } }: Expression): boolean {
+  const previous = tokens[from - 1];
+  const first = previous?.kind === 'contracted' || previous?.kind === 'since' ? tokens[from - 2] : previous;
+  return first === undefined || first.kind === 'stop';
+}
 
 function isInBrackets({ phrase }: Expression): boolean {
   return phrase.tokens[phrase.from - 1]?.code === '(';

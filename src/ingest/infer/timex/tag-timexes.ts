@@ -23,7 +23,7 @@ export function tagTimexes(text: string, documentDate?: string): readonly Timex[
   const expressions = matchExpressions(tokens);
   const written = dayOf(documentDate);
   const kind = isNarrative(expressions, written) ? 'narrative' : 'news';
-  const isDaily = expressions.some(speaksOfDays);
+  const isDaily = isDailyText(expressions);
   const layout = layoutOf(tokens);
   let story: Story = kind === 'news' && written !== undefined ? { now: written, steady: written, day: written } : {};
   return expressions.flatMap((expression) => {
@@ -39,7 +39,14 @@ export function tagTimexes(text: string, documentDate?: string): readonly Timex[
 type Document = Pick<Context, 'kind' | 'isDaily'> & { readonly written: Day | undefined };
 
 function contextOf({ now, day }: Story, { phrase }: Expression, { kind, isDaily, written }: Document): Context {
-  return { kind, isDaily, tense: tenseAt(phrase), ...(written && { written }), ...(now && { mention: now }), ...(day && { day }) };
+  return {
+    kind,
+    isDaily,
+    tense: tenseAt(phrase),
+    ...(written && { written }),
+    ...(now && { mention: now }),
+    ...(day && { day }),
+  };
 }
 
 function timex(tokens: readonly Token[], from: number, to: number, value: string): readonly Timex[] {
@@ -53,17 +60,9 @@ function dayOf(date: string | undefined): Day | undefined {
   return parsed?.kind === 'day' ? { year: parsed.year, month: parsed.month, day: parsed.day } : undefined;
 }
 
-/** Yesterday, tomorrow, a weekday, a time by the clock: the text speaks of single days. */
-function speaksOfDays({ meaning }: Expression): boolean {
-  switch (meaning.kind) {
-    case 'weekday':
-    case 'weekend':
-      return true;
-    case 'fromWriting':
-      return meaning.step === 'D';
-    case 'timeOfDay':
-      return meaning.suffix.includes(':');
-    default:
-      return false;
-  }
+/** Whether the text speaks of the day before or after it was written, or gives times by the clock: then "heute" is a day. */
+function isDailyText(expressions: readonly Expression[]): boolean {
+  const days = expressions.filter(({ meaning }) => meaning.kind === 'fromWriting' && meaning.step === 'D');
+  const times = expressions.filter(({ meaning }) => meaning.kind === 'timeOfDay' && meaning.suffix.includes(':'));
+  return days.length > 0 || times.length >= 3;
 }

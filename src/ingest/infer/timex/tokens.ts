@@ -8,6 +8,7 @@ export interface Token {
   readonly end: number;
   readonly number: number;
   readonly code: string;
+  readonly isCapital: boolean;
 }
 
 /** All tokens of a text, in order; blanks are left out. */
@@ -27,14 +28,15 @@ const piece =
 
 function tokenOf(text: string, start: number, isNumber: boolean): Token {
   if (isNumber) return numberToken(text, start);
-  const entry = { start, end: start + text.length, number: 0, code: text };
+  const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
+  const entry = { start, end: start + text.length, number: 0, code: text, isCapital };
   if (text.includes('Chr') || text.includes('u.'))
     return { ...entry, kind: text.startsWith('v') ? 'beforeChrist' : 'afterChrist' };
   const mark = marks.get(text.charAt(0));
   if (mark !== undefined) return { ...entry, kind: mark };
   const found = lookUp(text);
   if (found !== undefined) return { ...entry, ...found };
-  return { ...entry, kind: text.charAt(0) === text.charAt(0).toLowerCase() ? 'word' : 'noun', code: '' };
+  return { ...entry, kind: isCapital ? 'noun' : 'word', code: '' };
 }
 
 const marks: ReadonlyMap<string, Kind> = new Map([
@@ -42,7 +44,8 @@ const marks: ReadonlyMap<string, Kind> = new Map([
   ...[...'-–—−‐‑'].map((mark): [string, Kind] => [mark, 'dash']),
   [',', 'comma'],
   ['/', 'slash'],
-  ...[...'€$%§°+#&@*=<>|_~^'].map((mark): [string, Kind] => [mark, 'sign']),
+  ['*', 'other'],
+  ...[...'€$%§°+#&@=<>|_~^'].map((mark): [string, Kind] => [mark, 'sign']),
   ...[..."’'"].map((mark): [string, Kind] => [mark, 'apostrophe']),
   ...[...':()[]{}"„“”»«‚‘`´…•·\\'].map((mark): [string, Kind] => [mark, 'other']),
 ]);
@@ -69,9 +72,10 @@ const forms: readonly NumberForm[] = [
 function numberToken(text: string, start: number): Token {
   for (const { kind, form } of forms) {
     const code = form.exec(text)?.[0];
-    if (code !== undefined) return { kind, start, end: start + code.length, number: countOf(kind, code), code };
+    if (code !== undefined)
+      return { kind, start, end: start + code.length, number: countOf(kind, code), code, isCapital: false };
   }
-  return { kind: 'sign', start, end: start + text.length, number: 0, code: text };
+  return { kind: 'sign', start, end: start + text.length, number: 0, code: text, isCapital: false };
 }
 
 function countOf(kind: Kind, code: string): number {

@@ -1,20 +1,20 @@
 // Names in the calendar: months, weekdays, seasons, parts of the day, with the Austrian and Swiss ones.
 import { type Lexicon, words } from './entry.ts';
 
-/** Names of the months with their abbreviations; January first. */
+/** January first. */
 const months = [
-  'Januar Januars Jänner Jänners Jan Jän Jaenner',
-  'Februar Februars Feber Febers Feb Febr',
-  'März Märzes Mär Mrz Maerz',
-  'April Aprils Apr',
-  'Mai Mais Maien',
-  'Juni Junis Jun Juno',
-  'Juli Julis Jul',
-  'August Augusts Augustes Aug',
-  'September Septembers Sept Sep',
-  'Oktober Oktobers Okt',
-  'November Novembers Nov',
-  'Dezember Dezembers Dez',
+  { names: 'Januar Januars Jänner Jänners', short: 'Jan Jän' },
+  { names: 'Februar Februars Feber Febers', short: 'Feb Febr' },
+  { names: 'März Märzes Maerz', short: 'Mär Mrz' },
+  { names: 'April Aprils', short: 'Apr' },
+  { names: 'Mai Mais Maien', short: '' },
+  { names: 'Juni Junis', short: 'Jun' },
+  { names: 'Juli Julis', short: 'Jul' },
+  { names: 'August Augusts', short: 'Aug' },
+  { names: 'September Septembers', short: 'Sept Sep' },
+  { names: 'Oktober Oktobers', short: 'Okt' },
+  { names: 'November Novembers', short: 'Nov' },
+  { names: 'Dezember Dezembers', short: 'Dez' },
 ];
 
 const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
@@ -43,9 +43,10 @@ const habits = [
 ];
 
 export const calendarNames: Lexicon = [
-  ...months.flatMap((names, index) =>
-    words('month', names, { number: index + 1, code: names.startsWith('August') ? 'forename' : '' }),
-  ),
+  ...months.flatMap(({ names, short }, index) => [
+    ...words('month', names, { number: index + 1, code: names.startsWith('August') ? 'forename' : '' }),
+    ...(short === '' ? [] : words('monthShort', short, { number: index + 1 })),
+  ]),
   ...weekdayList.flatMap(({ name, number }) => [
     ...words('weekday', `${name} ${name}s ${name}es ${name}e ${name}en`, { number }),
     ...words('weekdayHabit', `${name.toLowerCase()}s`, { number }),

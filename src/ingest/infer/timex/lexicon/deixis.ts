@@ -4,10 +4,10 @@ import { adjectives, type Lexicon, words } from './entry.ts';
 const vague = [
   {
     code: 'PAST_REF',
-    names: 'damals einst einstmals früher kürzlich unlängst neulich vormals jüngst seinerzeit dereinst ehedem',
+    names: 'damals einst einstmals früher kürzlich unlängst neulich jüngst dereinst ehedem',
   },
   { code: 'PRESENT_REF', names: 'jetzt derzeit heutzutage zurzeit gegenwärtig momentan augenblicklich' },
-  { code: 'FUTURE_REF', names: 'demnächst bald künftig baldmöglichst' },
+  { code: 'FUTURE_REF', names: 'demnächst bald baldmöglichst' },
 ];
 
 export const deicticWords: Lexicon = [
@@ -51,7 +51,6 @@ export const deicticWords: Lexicon = [
   ...words('neighbour', 'Folgetag Folgetages Folgetags', { number: 1, code: 'D' }),
   ...words('ages', 'Vergangenheit', { code: 'PAST_REF' }),
   ...words('ages', 'Zukunft Folgezeit', { code: 'FUTURE_REF' }),
-  ...words('ages', 'Gegenwart', { code: 'PRESENT_REF' }),
   ...words('moment', 'Moment Augenblick'),
   ...words('shortTime', 'kurzem Kurzem'),
   ...words('longTime', 'langem Langem längerem Längerem'),

@@ -24,10 +24,11 @@ export const functionWords: Lexicon = [
     'about',
     'rund etwa knapp gut fast circa ca zirka ungefähr mindestens höchstens annähernd beinahe nahezu kaum nur wenigstens',
   ),
-  ...words('about', 'über'),
+  ...words('over', 'über'),
   ...words('more', 'mehr weniger länger'),
   ...words('than', 'als'),
   ...words('lang', 'lang'),
+  ...words('so', 'so zu möglichst ebenso'),
   ...adjectives('long', 'lang').filter(([word]) => word !== 'lang'),
   ...adjectives('long', 'knapp gut reichlich').filter(
     ([word]) => word.endsWith('es') || word.endsWith('e') || word.endsWith('en'),
@@ -37,10 +38,14 @@ export const functionWords: Lexicon = [
   ...words('ageWord', 'Alter'),
   ...words('neuen', 'neuen neues neuer'),
   ...words('holy', 'Heiligen Heilige Heiliger Heiligem heiligen'),
+  ...words(
+    'measure',
+    'km m cm mm ha kg g t qm kW MW PS Euro Mark Dollar Franken Lire Schilling Prozent Grad Menschen Personen Mann Meter Metern Kilometer Kilometern Quadratmeter Quadratmetern Hektar Tonnen Liter Stück Seiten Exemplare Exemplaren Einwohner Einwohnern Einwohnerinnen Soldaten Mitarbeiter Mitarbeitern Mitarbeiterinnen Beschäftigte Beschäftigten Besucher Besuchern Mitglieder Mitgliedern Zuschauer Zuschauern Kinder Kindern Stimmen Stellen Arbeitsplätze Arbeitsplätzen Wohnungen Fälle Fällen Teilnehmer Teilnehmern Schüler Schülern Schülerinnen Studenten Studierende Studierenden Tote Toten Verletzte Verletzten Euros',
+  ),
   ...words('label', 'Tel Telefon Fax Nr Nummer Seite S Artikel Art Paragraf Absatz Abs Band Bd PLZ Kapitel Platz'),
   ...words(
     'future',
-    'wird werden werde soll sollen will wollen plant planen möchte möchten könnte könnten dürfte dürften',
+    'wird werden werde soll sollen will wollen plant planen möchte möchten könnte könnten dürfte dürften findet finden beginnt beginnen startet starten steht stehen lädt laden trifft',
   ),
   ...words('past', 'wurde wurden war waren hatte hatten hat haben sei seien worden gewesen'),
 ];

@@ -3,11 +3,12 @@ import type { Meaning, Year } from '../meaning.ts';
 import { before, first, type Phrase, withFollowing, yearOf } from '../phrase.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
-const rangeOfDays = `weekdayBefore article? ordinal (?= [and until dash slash comma] [contracted until den an]{0,2} ordinal ${'(?: [and until dash comma] [contracted until den]{0,2} ordinal ){0,2}'} month )`;
+const furtherDay = '[and until dash slash comma] [contracted until den article an]{0,2} ordinal'; // ", 6. und 7."
+const rangeOfDays = `weekdayBefore article? ordinal (?= ${furtherDay} (?: ${furtherDay} ){0,2} monthName )`;
 
 export const datePatterns: readonly Pattern[] = [
-  pattern('day', 'Samstag, 17. Januar 1998', 'weekdayBefore article? dayNumber month ofYear? dayHabit?', readDay),
-  pattern('day without a dot', '17 Januar 1998', 'weekdayBefore small month year', readDay),
+  pattern('day', 'Samstag, 17. Januar 1998', 'weekdayBefore article? dayNumber monthName ofYear? dayHabit?', readDay),
+  pattern('day without a dot', '17 Januar 1998', 'weekdayBefore small monthName year', readDay),
   pattern('day in figures', '3.5.1998', 'weekdayBefore fullDate', readFigures),
   pattern('day in figures without a year', '3.5.', 'weekdayBefore dayMonth', readFigures),
   pattern('ISO day', '1998-05-03', 'isoDate', readIsoDay),
@@ -18,7 +19,7 @@ export const datePatterns: readonly Pattern[] = [
     '(?<= [contracted until]) ordinal (?! [noun adjective month decadeName century] )',
     readDay,
   ),
-  pattern('month', 'Ende März 2001', 'edges? [pointer]? month ofYear?', readMonth),
+  pattern('month', 'Ende März 2001', 'edges? pointer? month ofYear? | edges? monthShort stop? year', readMonth),
   pattern(
     'month before another',
     'März bis Mai 1940',
@@ -28,13 +29,13 @@ export const datePatterns: readonly Pattern[] = [
   pattern(
     'part of a day',
     'Morgen des 22. Juni 1941',
-    'at? early? dayPart [des contracted]? weekdayBefore dayNumber month ofYear?',
+    'early? dayPart [des contracted]? weekdayBefore dayNumber monthName ofYear?',
     readDay,
   ),
   pattern(
     'part of a day in a range',
     'Nacht vom 16. auf den 17. April',
-    `dayPart contracted ${'ordinal (?= an den? ordinal month )'}`,
+    'dayPart contracted ordinal (?= [an and until dash slash contracted den]{1,3} ordinal month )',
     (phrase) => readDay(withFollowing(phrase)),
   ),
 ];
@@ -42,7 +43,7 @@ export const datePatterns: readonly Pattern[] = [
 function readDay(phrase: Phrase): Meaning | undefined {
   const day = first(phrase, 'ordinal', 'ordinalWord', 'small');
   if (day === undefined || day.number < 1 || day.number > 31) return undefined;
-  const month = first(phrase, 'month')?.number;
+  const month = first(phrase, 'month', 'monthShort')?.number;
   const part = first(phrase, 'dayPart', 'dayHabit', 'weekdayPart');
   const suffix = part === undefined ? '' : `T${part.code}`;
   return { kind: 'day', year: yearOf(phrase), day: day.number, suffix, ...(month === undefined ? {} : { month }) };
@@ -68,7 +69,7 @@ function readIsoDay(phrase: Phrase): Meaning | undefined {
 }
 
 function readMonth(phrase: Phrase): Meaning | undefined {
-  const month = first(phrase, 'month');
+  const month = first(phrase, 'month', 'monthShort');
   if (month === undefined) return undefined;
   const year = yearOf(phrase);
   const isAlone = year.kind === 'open' && phrase.to - phrase.from === 1;

@@ -17,7 +17,7 @@ export const dayTimePatterns: readonly Pattern[] = [
   pattern(
     'part of the day',
     'am frühen Abend',
-    '(?<= [contracted article das den at this each word early] ) early? dayPart (?! [dash] )',
+    '(?<= [contracted article das den at this each word early] ) early? dayPart (?! dash | [an contracted] den? weekdayBefore ordinal )',
     readPart,
   ),
   pattern('habit', 'nachts', 'dayHabit', readHabit),

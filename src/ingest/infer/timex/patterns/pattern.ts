@@ -40,8 +40,9 @@ const parts: ReadonlyMap<string, string> = new Map([
     'ofYear',
     '(?: [comma des]? annum? year beforeChrist? | des? [pointer neuen] annum | des annum (?: integer beforeChrist? )? | thisYear )',
   ],
+  ['monthName', '(?: month | monthShort stop | monthShort (?= year ) )'],
   ['edges', '(?: edge article? | early )'],
-  ['abouts', '(?: about | more than | at )?'],
+  ['abouts', '(?: about | per | more than )?'],
 ]);
 
 function compile(form: string): RegExp {

@@ -21,7 +21,7 @@ export const pointingPatterns: readonly Pattern[] = [
   ),
   pattern('edge of the unit', 'Anfang der Woche', `edge theArticle [unit annum]`, readUnitSpokenOf),
   pattern('same unit', 'selben Tag', `(?: [early dayPart] {0,2} )? same ${oneUnit}`, readSame),
-  pattern('same part of the day', 'selben Abend', 'same dayPart', readSamePart),
+  pattern('same part of the day', 'selben Abend', 'same dayPart (?! [des contracted] )', readSamePart),
   pattern('part of the same day', 'Abend desselben Tages', 'early? dayPart [same this] unit', readSame),
   pattern('next unit', 'Tag darauf', `(?: ${oneUnit} [later earlier] )`, readAdjacent),
   pattern(
@@ -33,7 +33,7 @@ export const pointingPatterns: readonly Pattern[] = [
   pattern(
     'some units later',
     'Wenige Tage später',
-    '(?: few | one few )? [units years annum] [later earlier]',
+    '(?: few | one few )? [units years] [later earlier]',
     readVagueDistance,
   ),
   pattern('a little later', 'kurz zuvor', 'brief [later earlier]', readVagueDistance),
@@ -63,10 +63,15 @@ function suffixOf(phrase: Phrase): string {
 }
 
 function readDayAdverb(phrase: Phrase): Meaning | undefined {
+  // "die Welt von morgen"
+  const isAnAge = phrase.to - phrase.from === 1 && first(before(phrase, 1), 'from') !== undefined;
+  if (isAnAge) return { kind: 'fixed', value: first(phrase, 'tomorrow') === undefined ? 'PRESENT_REF' : 'FUTURE_REF' };
   const day = first(phrase, 'dayAdverb', 'tomorrow');
   if (day === undefined) return undefined;
   const suffix = suffixOf(phrase);
-  return day.number === 0 && suffix === '' ? { kind: 'today' } : { kind: 'fromWriting', step: 'D', by: day.number, suffix };
+  return day.number === 0 && suffix === ''
+    ? { kind: 'today' }
+    : { kind: 'fromWriting', step: 'D', by: day.number, suffix };
 }
 
 function readUnit(phrase: Phrase): Meaning | undefined {

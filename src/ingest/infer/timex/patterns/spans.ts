@@ -1,6 +1,6 @@
 // Durations, and what recurs: "rund drei Jahre lang", "seit Jahren", "dreimal täglich", "alle vier Jahre".
 import type { Meaning } from '../meaning.ts';
-import { first, type Phrase } from '../phrase.ts';
+import { first, type Phrase, withFollowing } from '../phrase.ts';
 import type { Token } from '../tokens.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
@@ -8,7 +8,7 @@ export const spanPatterns: readonly Pattern[] = [
   pattern(
     'counted units',
     'rund drei Jahre lang',
-    'abouts theArticle? [pointer whole]? abouts [count both] [half long adjective]? anyUnit lang?',
+    'abouts theArticle? [pointer whole]? abouts [count both] [half long adjective]? anyUnit',
     readCounted,
   ),
   pattern(
@@ -24,12 +24,7 @@ export const spanPatterns: readonly Pattern[] = [
     readCounted,
   ),
   pattern('half a unit', 'ein halbes Jahr', 'abouts [one article]? [last next]? half [annum unit century]', readHalf),
-  pattern(
-    'some units',
-    'mehrere Jahre',
-    '(?: one few | [few long] ) [word long]? [units years annum] lang?',
-    readVagueCount,
-  ),
+  pattern('some units', 'mehrere Jahre', '(?: one few | [few long] ) [word long]? [units years annum]', readVagueCount),
   pattern(
     'units pointed at',
     'den vergangenen Jahren',
@@ -37,8 +32,21 @@ export const spanPatterns: readonly Pattern[] = [
     readPointedSpan,
   ),
   pattern('coming units', 'nächsten Jahren', '[das den article]? [next following] [years units]', readPointedSpan),
-  pattern('units alone', 'seit Jahren', '(?<= [ago after since about in] ) [years units]', readVagueCount),
-  pattern('years through', 'über die Jahre', '(?<= about ) das? annum', readVagueCount),
+  pattern('units alone', 'seit Jahren', '(?<= [ago after since] ) [years units]', readVagueCount),
+  pattern('units through', 'über die Jahre', 'over das? [years units] | (?<= over ) das [years units]', readVagueCount),
+  pattern(
+    'count before another',
+    'sechs bis acht Monate',
+    'abouts [cardinal small] (?= [and until dash] [cardinal small] [years units] )',
+    (phrase) => readCounted(withFollowing(phrase)),
+  ),
+  pattern('units of an adjective in figures', '14-tägige', '[small integer] dash lastingStem', readCounted),
+  pattern(
+    'so much a unit',
+    '400 Euro im Monat',
+    '(?<= [integer small cardinal decimal year] [noun measure] ) contracted [unit annum]',
+    readEach,
+  ),
   pattern(
     'so many units as an attribute',
     '35-Stunden-Woche',
@@ -46,7 +54,7 @@ export const spanPatterns: readonly Pattern[] = [
     readCounted,
   ),
   pattern('units before a noun', '14-Tage-Frist', '[small cardinal integer] dash [units unit]', readCounted),
-  pattern('lasting', 'jahrelange', 'lasting', (phrase) => fixed(first(phrase, 'lasting')?.code)),
+  pattern('lasting', 'jahrelange', 'about? lasting', readLasting),
   pattern('recurring', 'dreimal täglich', 'times? frequent', (phrase) => fixed(first(phrase, 'frequent')?.code)),
   pattern('each unit', 'jedes Jahr', 'each [count ordinalWord word]? [unit annum century]', readEach),
   pattern('each few units', 'alle vier Jahre', 'all (?: count | few )? [units annum]', readCounted),
@@ -65,7 +73,7 @@ function fixed(value: string | undefined): Meaning | undefined {
 }
 
 function unitIn(phrase: Phrase): Token | undefined {
-  return first(phrase, 'annum', 'years', 'unit', 'units', 'century', 'quarter');
+  return first(phrase, 'annum', 'years', 'unit', 'units', 'century', 'quarter', 'lastingStem');
 }
 
 /** (3, "Y") → "P3Y", (2, "TH") → "PT2H" */
@@ -80,6 +88,13 @@ function readCounted(phrase: Phrase): Meaning | undefined {
   if (unit === undefined || next?.kind === 'old') return undefined;
   const count = first(phrase, 'cardinal', 'small', 'integer', 'decimal', 'both', 'one')?.number ?? 'X';
   return fixed(duration(first(phrase, 'half') === undefined || count === 'X' ? count : count / 2, unit.code));
+}
+
+/** "Zwölfjährigen" are people, "Dreißigjähriger Krieg" is a span. */
+function readLasting(phrase: Phrase): Meaning | undefined {
+  const lasting = first(phrase, 'lasting');
+  const isNoun = lasting?.isCapital === true && phrase.tokens[phrase.to]?.kind !== 'noun';
+  return isNoun ? undefined : fixed(lasting?.code);
 }
 
 /** "ein halbes Jahr" is six months, "eine halbe Stunde" thirty minutes. */

@@ -4,15 +4,20 @@ import { before, first, type Phrase, shiftOf, withFollowing, yearOf } from '../p
 import { type Pattern, pattern } from './pattern.ts';
 
 export const yearPatterns: readonly Pattern[] = [
-  pattern('year', '1998', 'year (?! [oclock sign] )', readBareYear),
-  pattern('named year', 'dem Jahre 1910', '[article das des]? annum [year integer] (?! [anyUnit sign] )', readYear),
+  pattern('year', '1998', 'year (?! [oclock sign measure] )', readBareYear),
+  pattern(
+    'named year',
+    'dem Jahre 1910',
+    '[article das des]? [annum years] [year integer] (?! [anyUnit sign measure] )',
+    readYear,
+  ),
   pattern('edge of a year', 'Ende des Jahres 1939', 'early? edge (?: des? annum )? year', readYear),
   pattern('edge of a year pointed at', 'Ende nächsten Jahres', 'early? edge des? [pointer neuen] annum', readYear),
   pattern('edge of the year', 'Ende des Jahres', 'early? edge des annum', readYear),
   pattern(
     'year before Christ',
     'das Jahr 256 v. Chr.',
-    '(?: [article das des]? annum )? [year integer small] beforeChrist',
+    'edge? (?: [article das des]? annum )? [year integer small] beforeChrist',
     readBeforeChrist,
   ),
   pattern(
@@ -38,14 +43,14 @@ export const yearPatterns: readonly Pattern[] = [
   pattern(
     'decade in figures',
     'den 1990er Jahren',
-    '(?: edge article? | [article das den] )? early? [year small] decadeEnding dash? [years annum]',
+    '(?: edge article? | [article das den] )? early? [year small] decadeEnding dash? years',
     readDecadeFigures,
   ),
   pattern('decade in figures alone', 'den 80ern', '[year small] decadeEnding', readDecadeFigures),
   pattern(
     'decade in words',
     'Mitte der siebziger Jahre',
-    '(?: edge article? | [article das den] )? early? decadeName [years annum]',
+    '(?: edge article? | [article das den] )? early? decadeName years',
     readDecade,
   ),
   pattern(
@@ -79,7 +84,7 @@ export const yearPatterns: readonly Pattern[] = [
   pattern(
     'season',
     'Herbst 1998',
-    'edges? (?: [pointer early neuen] word? )? season (?: ofYear (?: slash small )? )?',
+    'edges? (?: [pointer early neuen] word? )? season (?! dash ) (?: ofYear (?: slash small )? )?',
     readSeason,
   ),
   pattern('quarter', 'dritten Quartal 2014', '[dayNumber last next this] quarter ofYear?', readQuarter),
@@ -98,7 +103,7 @@ function readBareYear(phrase: Phrase): Meaning | undefined {
 function isCount(phrase: Phrase): boolean {
   const next = phrase.tokens[phrase.to];
   if (first(before(phrase, 1), 'sign', 'label', 'about', 'than', 'few', 'per') !== undefined) return true;
-  return next !== undefined && ['annum', 'units', 'unit', 'years', 'decimal', 'integer'].includes(next.kind);
+  return next !== undefined && ['annum', 'units', 'unit', 'years', 'decimal'].includes(next.kind);
 }
 
 function readYear(phrase: Phrase): Meaning {
