@@ -65,7 +65,7 @@ const kinds = [
     'neuen',
   ] as const),
   ...(['dayAdverb', 'tomorrow', 'todays', 'yesterdays', 'neighbour', 'thisYear', 'vague', 'ages', 'moment'] as const),
-  ...(['shortTime', 'longTime'] as const),
+  ...(['shortTime', 'mary'] as const),
   // Names in the calendar.
   ...(['month', 'weekday', 'weekdayPart', 'weekdayHabit', 'season', 'seasons', 'dayPart', 'dayHabit'] as const),
   ...(['midnight', 'weekend', 'feast', 'holy', 'decadeName', 'decadeYears', 'oclock'] as const),

@@ -1,5 +1,5 @@
 // Where the sentences of a text end and which of its lines are headings, seen from its tokens.
-import type { Token } from './tokens.ts';
+import { paragraphMark, type Token } from './tokens.ts';
 
 export interface Layout {
   /** The number of the sentence that a token stands in. */
@@ -17,16 +17,17 @@ export function layoutOf(tokens: readonly Token[]): Layout {
     sentences.push(sentence);
     if (token.kind === 'stop') sentence++;
     if (isBlankLine(token)) {
-      headings.push(...headingMarks(tokens, paragraphStart, index), false);
+      for (const mark of headingMarks(tokens, paragraphStart, index)) headings.push(mark);
+      headings.push(false);
       paragraphStart = index + 1;
     }
   }
-  headings.push(...headingMarks(tokens, paragraphStart, tokens.length));
+  for (const mark of headingMarks(tokens, paragraphStart, tokens.length)) headings.push(mark);
   return { sentenceOf: (token) => sentences[token] ?? sentence, isInHeading: (token) => headings[token] ?? false };
 }
 
 function isBlankLine({ kind, code }: Token): boolean {
-  return kind === 'stop' && code.startsWith('\n');
+  return kind === 'stop' && code === paragraphMark;
 }
 
 const longestHeading = 25; // tokens

@@ -1,13 +1,14 @@
 // Gives an expression its value: what it means, counted from the day of writing or from the time spoken of.
 import { twoDigits } from '../../../article/edtf-date.ts';
-import { addDays, type Day, weekdayOf } from './calendar.ts';
+import { addDays } from './calendar.ts';
 import type { Context, Resolution } from './context.ts';
 import { feastDay, isFixedFeast } from './lexicon/feasts.ts';
 import type { Meaning } from './meaning.ts';
+import { dayResolution, resolvePointing } from './resolve-pointing.ts';
 import { monthYear, yearNumber } from './resolve-year.ts';
-import { shift, weekendValue, yearDigits } from './shift.ts';
+import { yearDigits } from './shift.ts';
 
-/** The value of an expression; undefined where it has none: the 31st of February. */
+/** The value of an expression; undefined where it has none: the 31st of February, "damals" in a story. */
 export function resolve(meaning: Meaning, context: Context): Resolution | undefined {
   switch (meaning.kind) {
     case 'fixed':
@@ -24,39 +25,18 @@ export function resolve(meaning: Meaning, context: Context): Resolution | undefi
     case 'feast':
       return resolveFeast(meaning, context);
     case 'decade':
-      return {
-        value: `${Math.floor((context.mention?.year ?? 1999) / 100) === 18 && context.kind === 'narrative' ? 18 : 19}${meaning.digit}`,
-      };
-    case 'weekday':
-      return resolveWeekday(meaning, context);
-    case 'weekend':
-      return context.written === undefined
-        ? { value: 'XXXX-WXX-WE' }
-        : { value: weekendValue(context.written, meaning.shift ?? tenseShift(context)) };
-    case 'fromWriting':
-      return shift(context.kind === 'narrative' ? context.mention : context.written, meaning);
-    case 'fromMention':
-      return shift(
-        meaning.step === 'D' ? (context.day ?? context.mention) : (context.mention ?? context.written),
-        meaning,
-      );
+      return { value: `${centuryOf(context)}${meaning.digit}` };
     case 'timeOfDay':
       return resolveTimeOfDay(meaning.suffix, context);
-    case 'then':
-      return context.kind === 'narrative' ? undefined : { value: 'PAST_REF' };
-    case 'thisTime':
-      return context.kind === 'narrative'
-        ? undefined
-        : { value: context.tense === 'past' ? 'PAST_REF' : 'PRESENT_REF' };
-    case 'today':
-      return context.kind === 'news' && context.isDaily && context.written !== undefined
-        ? dayResolution(context.written, '')
-        : { value: 'PRESENT_REF' };
+    default:
+      return resolvePointing(meaning, context);
   }
 }
 
-function dayResolution(day: Day, suffix: string): Resolution {
-  return { value: `${yearDigits(day.year)}-${twoDigits(day.month)}-${twoDigits(day.day)}${suffix}`, mention: day };
+/** "In den zwanziger Jahren" is the last century, but for a story of an earlier one. */
+function centuryOf({ kind, mention }: Context): number {
+  const spokenOf = Math.floor((mention?.year ?? 1999) / 100);
+  return kind === 'narrative' && spokenOf >= 10 && spokenOf < 19 ? spokenOf : 19;
 }
 
 function resolveDay(meaning: Extract<Meaning, { kind: 'day' }>, context: Context): Resolution | undefined {
@@ -107,25 +87,6 @@ function resolveFeast(
   if (day === undefined) return undefined;
   if (number !== undefined) return dayResolution(addDays(day, later), '');
   return { value: isFixedFeast(code) ? `XXXX-${twoDigits(day.month)}-${twoDigits(day.day + later)}` : 'XXXX-XX-XX' };
-}
-
-/** The weekday next to the day of writing, on the side that the words or the tense say; the past where they say nothing. */
-function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, context: Context): Resolution {
-  const base = context.kind === 'narrative' ? context.day : context.written;
-  if (base === undefined) return { value: `XXXX-WXX-${meaning.weekday}${meaning.suffix}` };
-  const difference = meaning.weekday - weekdayOf(base);
-  const side = meaning.shift ?? tenseShift(context);
-  const days =
-    side > 0
-      ? (difference + 7) % 7 || 7 * Number(meaning.shift !== undefined)
-      : side < 0
-        ? -((7 - difference) % 7 || 7 * Number(meaning.shift !== undefined))
-        : difference;
-  return dayResolution(addDays(base, days), meaning.suffix);
-}
-
-function tenseShift({ tense }: Context): number {
-  return tense === 'future' ? 1 : -1;
 }
 
 /** A time of the day belongs to the day spoken of last, else to the day of writing. */

@@ -7,6 +7,10 @@ import type { Expression } from './match.ts';
 /** The time spoken of. An aside ("der Vertrag von 1856") holds for its sentence, then the story goes on where it was. */
 export interface Story {
   readonly now?: Mention;
+  /** The sentence that `now` was said in. */
+  readonly saidIn?: number;
+  /** The sentence that `day` was said in. */
+  readonly dayIn?: number;
   /** The sentence that `now` was said in, where it is an aside. */
   readonly asideIn?: number;
   readonly steady?: Mention;
@@ -25,14 +29,15 @@ export function atExpression(story: Story, { phrase }: Expression, layout: Layou
 /** The story after an expression that speaks of a time. */
 export function afterMention(story: Story, mention: Mention, expression: Expression, layout: Layout): Story {
   const { month, day, year } = mention;
-  const dated = month !== undefined && day !== undefined ? { day: { year, month, day } } : {};
+  const saidIn = layout.sentenceOf(expression.phrase.from);
+  const dated = month !== undefined && day !== undefined ? { day: { year, month, day }, dayIn: saidIn } : {};
   if (layout.isInHeading(expression.phrase.from) && isGiven(expression) && day === undefined)
     return afterHeading(story, mention, expression, layout);
   if (isAside(story, mention, expression)) {
-    return { ...story, ...dated, now: mention, asideIn: layout.sentenceOf(expression.phrase.from) };
+    return { ...story, ...dated, saidIn, now: mention, asideIn: saidIn };
   }
   const { asideIn, ...rest } = story;
-  return { ...rest, ...dated, now: mention, steady: mention };
+  return { ...rest, ...dated, saidIn, now: mention, steady: mention };
 }
 
 function isGiven({ meaning }: Expression): boolean {

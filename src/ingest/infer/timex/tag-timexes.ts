@@ -2,7 +2,7 @@
 import { parseDate } from '../../../article/edtf-date.ts';
 import type { Day } from './calendar.ts';
 import type { Context } from './context.ts';
-import { layoutOf } from './layout.ts';
+import { type Layout, layoutOf } from './layout.ts';
 import { type Expression, matchExpressions } from './match.ts';
 import { isNarrative } from './narrative.ts';
 import { resolve } from './resolve.ts';
@@ -29,22 +29,33 @@ export function tagTimexes(text: string, documentDate?: string): readonly Timex[
   return expressions.flatMap((expression) => {
     const { phrase, meaning } = expression;
     if (kind === 'narrative') story = atExpression(story, expression, layout);
-    const resolution = resolve(meaning, contextOf(story, expression, { kind, isDaily, written }));
+    const resolution = resolve(meaning, contextOf(story, expression, { kind, isDaily, written }, layout));
     if (resolution === undefined) return [];
-    if (resolution.mention !== undefined) story = afterMention(story, resolution.mention, expression, layout);
+    if (resolution.mention !== undefined && meaning.kind !== 'timeOfDay')
+      story = afterMention(story, resolution.mention, expression, layout);
     return timex(tokens, phrase.from, phrase.to, resolution.value);
   });
 }
 
 type Document = Pick<Context, 'kind' | 'isDaily'> & { readonly written: Day | undefined };
 
-function contextOf({ now, day }: Story, { phrase }: Expression, { kind, isDaily, written }: Document): Context {
+/** In news only the sentence itself counts for the year, and for the hour of a day the sentence before it too. */
+function contextOf(story: Story, { phrase, meaning }: Expression, document: Document, layout: Layout): Context {
+  const { kind, isDaily, written } = document;
+  const sentence = layout.sentenceOf(phrase.from);
+  const mention = kind === 'narrative' || story.saidIn === sentence ? story.now : written;
+  const isFar =
+    kind === 'news' &&
+    meaning.kind === 'timeOfDay' &&
+    meaning.suffix.includes(':') &&
+    sentence - (story.dayIn ?? 0) > 1;
+  const day = isFar ? written : story.day;
   return {
     kind,
     isDaily,
     tense: tenseAt(phrase),
     ...(written && { written }),
-    ...(now && { mention: now }),
+    ...(mention && { mention }),
     ...(day && { day }),
   };
 }

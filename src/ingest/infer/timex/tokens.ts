@@ -1,6 +1,7 @@
 // Cuts a text into words, numbers and marks, each with its kind.
 import type { Kind } from './kinds.ts';
 import { lookUp } from './lexicon/look-up.ts';
+import { numberToken } from './number-token.ts';
 
 export interface Token {
   readonly kind: Kind;
@@ -14,71 +15,95 @@ export interface Token {
 /** All tokens of a text, in order; blanks are left out. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  piece.lastIndex = 0;
-  for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
-    const token = tokenOf(match[0], match.index, match.groups?.number !== undefined);
-    piece.lastIndex = token.end;
+  let position = 0;
+  while (position < text.length) {
+    const code = text.charCodeAt(position);
+    if (isBlank(code) || (code === newline && !startsBlankLine(text, position))) {
+      position++;
+      continue;
+    }
+    const token = tokenAt(text, position, code);
     tokens.push(token);
+    position = token.end;
   }
   return tokens;
 }
 
-const piece =
-  /(?<number>\d{4}-\d\d-\d\d(?!\d)|\d{1,9}(?:[.:,]\d{1,9}){0,6}\.?)|[vn]\. ?(?:Chr|u\. ?Z)\.?|\p{L}+|\n\s*\n|[^\s]/gu; // "20.30", "v. Chr.", "Montag"
+function tokenAt(text: string, start: number, code: number): Token {
+  if (isLetter(code)) return eraToken(text, start, code) ?? wordToken(text, start);
+  if (isDigit(code)) return numberToken(text, start);
+  if (code === newline) return paragraphEnd(text, start);
+  const mark = text.charAt(start);
+  return { kind: marks.get(mark) ?? 'other', start, end: start + 1, number: 0, code: mark, isCapital: false };
+}
 
-function tokenOf(text: string, start: number, isNumber: boolean): Token {
-  if (isNumber) return numberToken(text, start);
-  const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
-  const entry = { start, end: start + text.length, number: 0, code: text, isCapital };
-  if (text.includes('Chr') || text.includes('u.'))
-    return { ...entry, kind: text.startsWith('v') ? 'beforeChrist' : 'afterChrist' };
-  const mark = marks.get(text.charAt(0));
-  if (mark !== undefined) return { ...entry, kind: mark };
-  const found = lookUp(text);
-  if (found !== undefined) return { ...entry, ...found };
-  return { ...entry, kind: isCapital ? 'noun' : 'word', code: '' };
+function wordToken(text: string, start: number): Token {
+  let end = start + 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  const word = text.slice(start, end);
+  const initial = word.charAt(0);
+  const isCapital = initial !== initial.toLowerCase();
+  const { kind, number, code } = lookUp(word) ?? (isCapital ? unknownNoun : unknownWord);
+  return { kind, start, end, number, code, isCapital };
+}
+
+const unknownWord = { kind: 'word', number: 0, code: '' } as const;
+const unknownNoun = { kind: 'noun', number: 0, code: '' } as const;
+
+const era = /[vn]\.[ \u00a0]?(?:Chr|u\.[ \u00a0]?Z)\.?/y; // "v. Chr.", "n. u. Z."
+
+function eraToken(text: string, start: number, code: number): Token | undefined {
+  if ((code !== letterV && code !== letterN) || text.charAt(start + 1) !== '.') return undefined;
+  era.lastIndex = start;
+  const found = era.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const kind = code === letterV ? 'beforeChrist' : 'afterChrist';
+  return { kind, start, end: start + found.length, number: 0, code: found, isCapital: false };
+}
+
+/** The end of a paragraph; more blank lines after it are one. */
+function paragraphEnd(text: string, start: number): Token {
+  let end = start + 1;
+  while (end < text.length && (isBlank(text.charCodeAt(end)) || text.charCodeAt(end) === newline)) end++;
+  return { kind: 'stop', start, end, number: 0, code: paragraphMark, isCapital: false };
+}
+
+/** Whether nothing but blanks stands between this line end and the next. */
+function startsBlankLine(text: string, position: number): boolean {
+  let next = position + 1;
+  const limit = Math.min(text.length, next + longestBlank);
+  while (next < limit && isBlank(text.charCodeAt(next))) next++;
+  return text.charCodeAt(next) === newline;
+}
+
+/** What the token at the end of a paragraph says. */
+export const paragraphMark = '\n\n';
+const longestBlank = 100; // characters on a line that counts as blank
+const newline = 0x0a;
+const letterV = 0x76;
+const letterN = 0x6e;
+const beyondLatin = 0x17f;
+const letter = /\p{L}/u;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || (code !== newline && code >= 0x09 && code <= 0x0d) || code === 0x202f;
+}
+
+function isLetter(code: number): boolean {
+  if (code < 0xaa) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code <= beyondLatin) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return letter.test(String.fromCharCode(code));
 }
 
 const marks: ReadonlyMap<string, Kind> = new Map([
-  ...[...'.!?;\n'].map((mark): [string, Kind] => [mark, 'stop']),
+  ...[...'.!?;'].map((mark): [string, Kind] => [mark, 'stop']),
   ...[...'-–—−‐‑'].map((mark): [string, Kind] => [mark, 'dash']),
   [',', 'comma'],
   ['/', 'slash'],
-  ['*', 'other'],
   ...[...'€$%§°+#&@=<>|_~^'].map((mark): [string, Kind] => [mark, 'sign']),
   ...[..."’'"].map((mark): [string, Kind] => [mark, 'apostrophe']),
-  ...[...':()[]{}"„“”»«‚‘`´…•·\\'].map((mark): [string, Kind] => [mark, 'other']),
 ]);
-
-interface NumberForm {
-  readonly kind: Kind;
-  readonly form: RegExp;
-}
-
-// The first form that fits; a dot that it leaves over ends the sentence.
-const forms: readonly NumberForm[] = [
-  { kind: 'isoDate', form: /^\d{4}-\d\d-\d\d/ },
-  { kind: 'fullDate', form: /^(?:[012]?\d|3[01])\.(?:0?\d|1[0-2])\.(?:(?:1[0-9]|20)\d\d|\d\d)(?=\.?$)/ }, // "3.5.1998", "1.9.39"
-  { kind: 'clock', form: /^(?:[01]?\d|2[0-4])[.:][0-5]\d(?=\.?$)/ }, // "20.30", "9:05"
-  { kind: 'dayMonth', form: /^(?:[012]?\d|3[01])\.(?:0?\d|1[0-2])\.$/ }, // "3.5."
-  { kind: 'ordinal', form: /^\d{1,2}\.$/ },
-  { kind: 'small', form: /^\d{1,2}(?=\.?$)/ },
-  { kind: 'year', form: /^(?:1\d|2[01])\d\d(?=\.?$)/ },
-  { kind: 'integer', form: /^\d{3,9}(?=\.?$)|^\d{1,3}(?:\.\d{3})+(?=\.?$)/ },
-  { kind: 'decimal', form: /^\d+,\d+(?=\.?$)/ },
-  { kind: 'sign', form: /^.+$/ },
-];
-
-function numberToken(text: string, start: number): Token {
-  for (const { kind, form } of forms) {
-    const code = form.exec(text)?.[0];
-    if (code !== undefined)
-      return { kind, start, end: start + code.length, number: countOf(kind, code), code, isCapital: false };
-  }
-  return { kind: 'sign', start, end: start + text.length, number: 0, code: text, isCapital: false };
-}
-
-function countOf(kind: Kind, code: string): number {
-  if (kind === 'integer') return Number(code.replaceAll('.', ''));
-  return Number.parseFloat(code.replace(',', '.'));
-}

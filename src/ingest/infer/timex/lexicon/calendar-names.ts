@@ -48,7 +48,7 @@ export const calendarNames: Lexicon = [
     ...(short === '' ? [] : words('monthShort', short, { number: index + 1 })),
   ]),
   ...weekdayList.flatMap(({ name, number }) => [
-    ...words('weekday', `${name} ${name}s ${name}es ${name}e ${name}en`, { number }),
+    ...words('weekday', `${name} ${name}s ${name}es`, { number }),
     ...words('weekdayHabit', `${name.toLowerCase()}s`, { number }),
     ...dayParts.flatMap(({ code, names }) =>
       words(

@@ -53,5 +53,4 @@ export const deicticWords: Lexicon = [
   ...words('ages', 'Zukunft Folgezeit', { code: 'FUTURE_REF' }),
   ...words('moment', 'Moment Augenblick'),
   ...words('shortTime', 'kurzem Kurzem'),
-  ...words('longTime', 'langem Langem längerem Längerem'),
 ];

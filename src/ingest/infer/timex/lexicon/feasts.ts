@@ -19,6 +19,8 @@ const feasts: readonly Feast[] = [
   fixed('Maifeiertag', 5, 1),
   fixed('Johannistag', 6, 24),
   fixed('Nationalfeiertag', 10, 26),
+  fixed('Marienfeiertag', 8, 15),
+  fixed('Empfängnis', 12, 8),
   fixed('Reformationstag Reformationsfest Halloween', 10, 31),
   fixed('Allerheiligen', 11, 1),
   fixed('Allerseelen', 11, 2),

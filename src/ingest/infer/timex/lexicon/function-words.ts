@@ -22,7 +22,7 @@ export const functionWords: Lexicon = [
   ...words('and', 'und oder sowie beziehungsweise bzw'),
   ...words(
     'about',
-    'rund etwa knapp gut fast circa ca zirka ungefähr mindestens höchstens annähernd beinahe nahezu kaum nur wenigstens',
+    'rund etwa knapp gut fast circa ca zirka ungefähr mindestens höchstens annähernd beinahe nahezu wenigstens',
   ),
   ...words('over', 'über'),
   ...words('more', 'mehr weniger länger'),
@@ -37,6 +37,7 @@ export const functionWords: Lexicon = [
   ...words('old', 'alt alte alter altes alten altem'),
   ...words('ageWord', 'Alter'),
   ...words('neuen', 'neuen neues neuer'),
+  ...words('mary', 'Mariä Maria'),
   ...words('holy', 'Heiligen Heilige Heiliger Heiligem heiligen'),
   ...words(
     'measure',
@@ -45,7 +46,7 @@ export const functionWords: Lexicon = [
   ...words('label', 'Tel Telefon Fax Nr Nummer Seite S Artikel Art Paragraf Absatz Abs Band Bd PLZ Kapitel Platz'),
   ...words(
     'future',
-    'wird werden werde soll sollen will wollen plant planen möchte möchten könnte könnten dürfte dürften findet finden beginnt beginnen startet starten steht stehen lädt laden trifft',
+    'wird werden werde soll sollen will wollen plant planen möchte möchten kann können könnte könnten dürfte dürften findet finden beginnt beginnen startet starten steht stehen lädt laden trifft',
   ),
   ...words('past', 'wurde wurden war waren hatte hatten hat haben sei seien worden gewesen'),
 ];

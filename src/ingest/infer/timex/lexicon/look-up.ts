@@ -22,7 +22,9 @@ export function lookUp(word: string): Entry | undefined {
   if (word.length > longestWord) return undefined;
   const lower = word.toLowerCase();
   if (word === lower) return lexicon.get(word) ?? countedAdjective(word);
-  return lexicon.get(word.charAt(0) + lower.slice(1)) ?? lexicon.get(lower) ?? countedAdjective(lower);
+  return (
+    lexicon.get(word) ?? lexicon.get(lower) ?? lexicon.get(word.charAt(0) + lower.slice(1)) ?? countedAdjective(lower)
+  );
 }
 
 const longestWord = 40;
@@ -37,7 +39,7 @@ const unitOfAdjective: ReadonlyMap<string, string> = new Map([
 ]);
 
 function countedAdjective(word: string): Entry | undefined {
-  if (!/ige?.?$/.test(word)) return undefined;
+  if (word.lastIndexOf('ig') < word.length - 4 || word.length < 8) return undefined;
   const groups = lastsAUnit.exec(word)?.groups;
   const count = countsByStem.get(groups?.count ?? '');
   const form = unitOfAdjective.get(groups?.unit ?? '');

@@ -37,7 +37,7 @@ const lasting = [
   { code: 'PXD', stems: 'tagelang mehrtägig' },
   { code: 'PXW', stems: 'wochenlang mehrwöchig' },
   { code: 'PXM', stems: 'monatelang mehrmonatig' },
-  { code: 'PXY', stems: 'jahrelang langjährig mehrjährig vieljährig' },
+  { code: 'PXY', stems: 'jahrelang mehrjährig vieljährig' },
   { code: 'PXDE', stems: 'jahrzehntelang' },
   { code: 'PXCE', stems: 'jahrhundertelang' },
   { code: 'PTXH', stems: 'stundenlang mehrstündig' },

@@ -9,7 +9,7 @@ export const dayTimePatterns: readonly Pattern[] = [
   pattern(
     'time before another',
     '16 bis 17.30 Uhr',
-    '[clock hourNumber] (?= [and until dash] [clock hourNumber] oclock )',
+    '[clock hourNumber] (?= (?: [and until dash] [clock hourNumber] ){1,3} oclock )',
     readClock,
   ),
   pattern('half past', 'halb neun', '(?<= [at until since from ago after] ) half hourNumber', readHalfPast),
@@ -24,6 +24,7 @@ export const dayTimePatterns: readonly Pattern[] = [
   pattern('midnight', 'Mitternacht', 'midnight', () => ({ kind: 'timeOfDay', suffix: 'T24:00' })),
   pattern('feast', 'Weihnachten 1914', '[last next this]? feast ofYear?', readFeast),
   pattern('second day of a feast', 'zweiten Weihnachtstag', 'dayNumber feast ofYear?', readFeast),
+  pattern('feast of Mary', 'Mariä Himmelfahrt', 'mary feast ofYear?', readFeastOfMary),
   pattern('Christmas Eve', 'Heiligen Abend', 'holy dayPart', () => feast('12-24', 0)),
 ];
 
@@ -74,6 +75,12 @@ function readFeast(phrase: Phrase): Meaning | undefined {
   const code = first(phrase, 'feast')?.code;
   const later = (first(phrase, 'ordinal', 'ordinalWord')?.number ?? 1) - 1;
   return code === undefined ? undefined : { kind: 'feast', year: yearOf(phrase), code, later };
+}
+
+/** The Ascension of Mary is on 15 August; "Himmelfahrt" alone is that of Christ. */
+function readFeastOfMary(phrase: Phrase): Meaning | undefined {
+  const code = first(phrase, 'feast')?.code ?? '';
+  return { kind: 'feast', year: yearOf(phrase), code: code.startsWith('easter') ? '8-15' : code, later: 0 };
 }
 
 function feast(code: string, later: number): Meaning {

@@ -12,6 +12,7 @@ export const pointingPatterns: readonly Pattern[] = [
     '[dayAdverb tomorrow] (?: dayPart | dayHabit | tomorrow )?',
     readDayAdverb,
   ),
+  pattern('tomorrow at the start', 'Morgen wird', '(?<= stop ) dayPart (?! [dash des contracted an] )', readTomorrow),
   pattern('of today', 'heutigen Montag', 'todays', () => ({ kind: 'today' })),
   pattern(
     'unit pointed at',
@@ -72,6 +73,13 @@ function readDayAdverb(phrase: Phrase): Meaning | undefined {
   return day.number === 0 && suffix === ''
     ? { kind: 'today' }
     : { kind: 'fromWriting', step: 'D', by: day.number, suffix };
+}
+
+/** "Morgen" at the start of a sentence is the next day, not a morning. */
+function readTomorrow(phrase: Phrase): Meaning | undefined {
+  const part = first(phrase, 'dayPart');
+  const isMorgen = part?.code === 'MO' && part.end - part.start === 'Morgen'.length;
+  return isMorgen ? { kind: 'fromWriting', step: 'D', by: 1, suffix: '' } : undefined;
 }
 
 function readUnit(phrase: Phrase): Meaning | undefined {

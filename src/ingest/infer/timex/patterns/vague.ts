@@ -7,9 +7,8 @@ export const vaguePatterns: readonly Pattern[] = [
   pattern('adverb', 'damals', 'vague', readAdverb),
   pattern('a short time ago', 'vor kurzem', 'ago shortTime', () => fixed('PAST_REF')),
   pattern('in a short time', 'binnen kurzem', 'since shortTime', () => fixed('FUTURE_REF')),
-  pattern('for long', 'seit Langem', 'since longTime', () => fixed('PXY')),
   pattern('times pointed at', 'in letzter Zeit', '[last previous this next following] word? time', readTimes),
-  pattern('ages', 'in der Vergangenheit', '(?<= in article ) ages | (?<= [in contracted] ) ages', (phrase) =>
+  pattern('ages', 'in der Vergangenheit', '(?<= in ) article ages | (?<= [in contracted] ) ages', (phrase) =>
     fixed(first(phrase, 'ages')?.code),
   ),
   pattern('moment', 'im Moment', 'contracted moment', () => fixed('PRESENT_REF')),

@@ -4,7 +4,12 @@ import { before, first, type Phrase, shiftOf, withFollowing, yearOf } from '../p
 import { type Pattern, pattern } from './pattern.ts';
 
 export const yearPatterns: readonly Pattern[] = [
-  pattern('year', '1998', 'year (?! [oclock sign measure] )', readBareYear),
+  pattern(
+    'year',
+    '1998',
+    'year (?! [oclock sign measure] | [until dash] [year integer] [measure sign] | contracted pointer? annum )',
+    readBareYear,
+  ),
   pattern(
     'named year',
     'dem Jahre 1910',
