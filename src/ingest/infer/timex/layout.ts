@@ -1,5 +1,5 @@
 // Where the sentences of a text end and which of its lines are headings, seen from its tokens.
-import { paragraphMark, type Token } from './tokens.ts';
+import { paragraphMark, type Token } from './token.ts';
 
 export interface Layout {
   /** The number of the sentence that a token stands in. */

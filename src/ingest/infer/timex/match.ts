@@ -9,7 +9,7 @@ import { spanPatterns } from './patterns/spans.ts';
 import { vaguePatterns } from './patterns/vague.ts';
 import { yearPatterns } from './patterns/years.ts';
 import type { Phrase } from './phrase.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** An expression with what it means; the phrase is its place among the tokens. */
 export interface Expression {

@@ -1,6 +1,6 @@
 // Tells what a row of digits and dots is: a date, a time, an ordinal, a year or a count.
 import type { Kind } from './kinds.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 interface NumberForm {
   readonly kind: Kind;

@@ -1,7 +1,7 @@
 // A row of tokens that a pattern has matched, and questions about it.
 import type { Kind } from './kinds.ts';
 import type { Year } from './meaning.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export interface Phrase {
   /** All tokens of the text; the phrase is those from `from` up to, without, `to`. */

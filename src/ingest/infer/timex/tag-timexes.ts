@@ -8,7 +8,8 @@ import { isNarrative } from './narrative.ts';
 import { resolve } from './resolve.ts';
 import { afterMention, atExpression, type Story } from './story.ts';
 import { tenseAt } from './tense.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokens.ts';
 
 /** An expression at UTF-16 offsets; the value is like TIMEX3: "2024-01-21", "XXXX-01-21", "P3Y", "PAST_REF". */
 export interface Timex {

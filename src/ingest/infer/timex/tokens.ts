@@ -2,15 +2,7 @@
 import type { Kind } from './kinds.ts';
 import { lookUp } from './lexicon/look-up.ts';
 import { numberToken } from './number-token.ts';
-
-export interface Token {
-  readonly kind: Kind;
-  readonly start: number;
-  readonly end: number;
-  readonly number: number;
-  readonly code: string;
-  readonly isCapital: boolean;
-}
+import { paragraphMark, type Token } from './token.ts';
 
 /** All tokens of a text, in order; blanks are left out. */
 export function tokenize(text: string): readonly Token[] {
@@ -76,8 +68,6 @@ function startsBlankLine(text: string, position: number): boolean {
   return text.charCodeAt(next) === newline;
 }
 
-/** What the token at the end of a paragraph says. */
-export const paragraphMark = '\n\n';
 const longestBlank = 100; // characters on a line that counts as blank
 const newline = 0x0a;
 const letterV = 0x76;

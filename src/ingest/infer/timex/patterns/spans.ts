@@ -1,7 +1,7 @@
 // Durations, and what recurs: "rund drei Jahre lang", "seit Jahren", "dreimal täglich", "alle vier Jahre".
 import type { Meaning } from '../meaning.ts';
 import { first, type Phrase, withFollowing } from '../phrase.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
 export const spanPatterns: readonly Pattern[] = [
