@@ -1,0 +1,56 @@
+// Words that point from the day of writing, or from a time told of, to another.
+import { adjectives, type Lexicon, words } from './entry.ts';
+
+const vague = [
+  {
+    code: 'PAST_REF',
+    names: 'damals einst einstmals früher kürzlich unlängst neulich jüngst dereinst ehedem',
+  },
+  { code: 'PRESENT_REF', names: 'jetzt derzeit heutzutage zurzeit gegenwärtig momentan augenblicklich' },
+  { code: 'FUTURE_REF', names: 'demnächst bald baldmöglichst' },
+];
+
+export const deicticWords: Lexicon = [
+  ...adjectives('last', 'letzt vergangen verflossen verwichen zurückliegend abgelaufen vorig', { number: -1 }),
+  ...adjectives('last', 'vorletzt vorvergangen vorvorig', { number: -2 }),
+  ...adjectives('next', 'nächst kommend bevorstehend', { number: 1 }),
+  ...adjectives('next', 'übernächst', { number: 2 }),
+  ...words('this', 'diese dieser dieses diesen diesem'),
+  ...adjectives('this', 'laufend heurig diesjährig'),
+  ...words('same', 'desselben derselben demselben denselben dieselbe dasselbe'),
+  ...adjectives('same', 'selb gleich nämlich'),
+  ...adjectives('previous', 'vorangegangen vorhergehend vorherig vorausgegangen', { number: -1 }),
+  ...adjectives('following', 'folgend darauffolgend nachfolgend anschließend', { number: 1 }),
+  ...adjectives('early', 'früh spät zeitig'),
+  ...words('later', 'später darauf danach hernach drauf'),
+  ...words('earlier', 'zuvor vorher davor'),
+  ...words('brief', 'kurz wenig Kurz Wenig'),
+  ...words(
+    'times',
+    'einmal zweimal dreimal viermal fünfmal sechsmal siebenmal achtmal zehnmal zwölfmal mehrmals mal Mal',
+  ),
+  ...vague.flatMap(({ code, names }) => words('vague', names, { code })),
+  ...words('thisYear', 'heuer'),
+  ...words('dayAdverb', 'heute', { number: 0 }),
+  ...words('dayAdverb', 'gestern', { number: -1 }),
+  ...words('dayAdverb', 'vorgestern', { number: -2 }),
+  ...words('dayAdverb', 'vorvorgestern', { number: -3 }),
+  ...words('dayAdverb', 'übermorgen', { number: 2 }),
+  ...words('dayAdverb', 'überübermorgen', { number: 3 }),
+  ...words('tomorrow', 'morgen', { number: 1 }),
+  ...adjectives('todays', 'heutig'),
+  ...adjectives('yesterdays', 'gestrig', { number: -1 }),
+  ...adjectives('yesterdays', 'morgig', { number: 1 }),
+  ...words('neighbour', 'Vorjahr Vorjahres Vorjahrs', { number: -1, code: 'Y' }),
+  ...words('neighbour', 'Vormonat Vormonats Vormonates', { number: -1, code: 'M' }),
+  ...words('neighbour', 'Vorwoche', { number: -1, code: 'W' }),
+  ...words('neighbour', 'Vortag Vortages Vortags', { number: -1, code: 'D' }),
+  ...words('neighbour', 'Folgejahr Folgejahres Folgejahrs', { number: 1, code: 'Y' }),
+  ...words('neighbour', 'Folgemonat Folgemonats', { number: 1, code: 'M' }),
+  ...words('neighbour', 'Folgewoche', { number: 1, code: 'W' }),
+  ...words('neighbour', 'Folgetag Folgetages Folgetags', { number: 1, code: 'D' }),
+  ...words('ages', 'Vergangenheit', { code: 'PAST_REF' }),
+  ...words('ages', 'Zukunft Folgezeit', { code: 'FUTURE_REF' }),
+  ...words('moment', 'Moment Augenblick'),
+  ...words('shortTime', 'kurzem Kurzem'),
+];

@@ -1,0 +1,52 @@
+// Prepositions, articles and other small words that stand in or next to temporal expressions.
+import { adjectives, type Lexicon, words } from './entry.ts';
+
+export const functionWords: Lexicon = [
+  ...words('article', 'der dem'),
+  ...words('das', 'das die'),
+  ...words('den', 'den'),
+  ...words('des', 'des'),
+  ...words('contracted', 'im am zum vom zur beim ins ans übers'),
+  ...words('in', 'in'),
+  ...words('at', 'um gegen ab'),
+  ...words('an', 'an auf'),
+  ...words('ago', 'vor'),
+  ...words('after', 'nach'),
+  ...words('since', 'seit binnen innerhalb während'),
+  ...words('from', 'von zwischen'),
+  ...words('until', 'bis'),
+  ...words('per', 'pro je'),
+  ...words('for', 'für'),
+  ...words('each', 'jede jeden jedem jeder jedes'),
+  ...words('all', 'alle aller'),
+  ...words('and', 'und oder sowie beziehungsweise bzw'),
+  ...words(
+    'about',
+    'rund etwa knapp gut fast circa ca zirka ungefähr mindestens höchstens annähernd beinahe nahezu wenigstens',
+  ),
+  ...words('over', 'über'),
+  ...words('more', 'mehr weniger länger'),
+  ...words('than', 'als'),
+  ...words('lang', 'lang'),
+  ...words('so', 'so zu möglichst ebenso'),
+  ...adjectives('long', 'lang').filter(([word]) => word !== 'lang'),
+  ...adjectives('long', 'knapp gut reichlich').filter(
+    ([word]) => word.endsWith('es') || word.endsWith('e') || word.endsWith('en'),
+  ),
+  ...adjectives('whole', 'ganz voll weiter ander erst aufeinanderfolgend'),
+  ...words('old', 'alt alte alter altes alten altem'),
+  ...words('ageWord', 'Alter'),
+  ...words('neuen', 'neuen neues neuer'),
+  ...words('mary', 'Mariä Maria'),
+  ...words('holy', 'Heiligen Heilige Heiliger Heiligem heiligen'),
+  ...words(
+    'measure',
+    'km m cm mm ha kg g t qm kW MW PS Euro Mark Dollar Franken Lire Schilling Prozent Grad Menschen Personen Mann Meter Metern Kilometer Kilometern Quadratmeter Quadratmetern Hektar Tonnen Liter Stück Seiten Exemplare Exemplaren Einwohner Einwohnern Einwohnerinnen Soldaten Mitarbeiter Mitarbeitern Mitarbeiterinnen Beschäftigte Beschäftigten Besucher Besuchern Mitglieder Mitgliedern Zuschauer Zuschauern Kinder Kindern Stimmen Stellen Arbeitsplätze Arbeitsplätzen Wohnungen Fälle Fällen Teilnehmer Teilnehmern Schüler Schülern Schülerinnen Studenten Studierende Studierenden Tote Toten Verletzte Verletzten Euros',
+  ),
+  ...words('label', 'Tel Telefon Fax Nr Nummer Seite S Artikel Art Paragraf Absatz Abs Band Bd PLZ Kapitel Platz'),
+  ...words(
+    'future',
+    'wird werden werde soll sollen will wollen plant planen möchte möchten kann können könnte könnten dürfte dürften findet finden beginnt beginnen startet starten steht stehen lädt laden trifft',
+  ),
+  ...words('past', 'wurde wurden war waren hatte hatten hat haben sei seien worden gewesen'),
+];
