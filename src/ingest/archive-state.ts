@@ -11,7 +11,7 @@ import type { JournalEntry } from './journal-entry.ts';
 import { readJournal } from './journal-file.ts';
 import { type KnownArticles, readKnownArticles } from './known-articles.ts';
 import type { ColumnMap } from './readers/columns.ts';
-import type { ReaderSettings } from './readers/read-original.ts';
+import type { ReadSettings } from './readers/read-original.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface ArchiveState {
@@ -20,7 +20,7 @@ export interface ArchiveState {
   readonly articles: KnownArticles;
   readonly texts: KnownTexts;
   readonly writer: ContentWriter;
-  readonly settings: ReaderSettings;
+  readonly settings: ReadSettings;
   /** Gives an address that no article has and none ever had. */
   giveAddress(title: string): string;
   /** Puts an entry into the journal, and its text among the known ones. */

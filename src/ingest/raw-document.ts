@@ -3,7 +3,7 @@ import { sha256 } from '../content/check-originals.ts';
 import type { Problem } from '../problem.ts';
 import type { Metadata } from './metadata.ts';
 import { type Paragraph, textOf } from './paragraph.ts';
-import { type ReaderSettings, readOriginal } from './readers/read-original.ts';
+import { type ReadSettings, readOriginal } from './readers/read-original.ts';
 import type { ReadText, Refusal } from './readers/reading.ts';
 import type { Repair } from './repair.ts';
 
@@ -37,7 +37,7 @@ export async function readRawDocuments(
   bytes: Buffer,
   file: string,
   shownAs: string,
-  settings: ReaderSettings,
+  settings: ReadSettings,
 ): Promise<ReadDocuments> {
   const { charset, reading } = await readOriginal(bytes, file, settings);
   const hash = sha256(bytes);

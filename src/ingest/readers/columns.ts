@@ -23,7 +23,7 @@ export type ColumnField =
 export type ColumnMap = Readonly<Record<ColumnField, Columns>>;
 
 /** What archive.yaml may say: { title: "Überschrift", text: ["Vorspann", "Inhalt"] }. */
-export type ColumnOverrides = { readonly [Field in ColumnField]?: string | readonly string[] };
+export type ColumnOverrides = { readonly [Field in ColumnField]?: string | readonly string[] | undefined };
 
 /** The usual names of columns, and those that the archive's settings name. */
 export function columnMap(overrides: ColumnOverrides = {}): ColumnMap {
