@@ -1,33 +1,37 @@
-// Finds the pieces of a text that it has in common with another.
-
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  /** How many of the hashes from start to end are shared. */
-  readonly matches: number;
-}
+// Tells a passage that two texts have in common from words that they share here and there.
 
 /**
- * Looks at the hashes of a text in their order, where those in `shared` stand in another text too: "##.###....#" is two
- * pieces when a gap of one hash counts for nothing. Strays, with few of all matches, are left out.
+ * Whether the hashes of a text that are in `shared` stand together in at most `most` pieces: "..####.###..#..." is one
+ * piece, when a gap of one hash counts for nothing and one stray match is not looked at.
  */
-export function sharedPieces(
+export function standsInPieces(
   hashes: readonly number[],
   shared: ReadonlySet<number>,
   widestGap: number,
-): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let all = 0;
-  for (const [at, hash] of hashes.entries()) {
-    if (!shared.has(hash)) continue;
-    all++;
-    const last = pieces.at(-1);
-    const isNear = last !== undefined && at - last.end <= widestGap;
-    const { start, matches } = isNear ? last : { start: at, matches: 0 };
-    if (isNear) pieces.pop();
-    pieces.push({ start, end: at + 1, matches: matches + 1 });
-  }
-  return pieces.filter(({ matches }) => matches >= smallestPart * all);
+  most: number,
+): boolean {
+  const pieces = piecesOf(hashes, shared, widestGap);
+  const all = sum(pieces);
+  const large = pieces.filter((matches) => matches >= smallestPart * all);
+  return large.length <= most && sum(large) >= mainPart * all;
 }
 
 const smallestPart = 0.05;
+const mainPart = 0.8;
+
+/** The number of matches in each piece. */
+function piecesOf(hashes: readonly number[], shared: ReadonlySet<number>, widestGap: number): readonly number[] {
+  const pieces: number[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [at, hash] of hashes.entries()) {
+    if (!shared.has(hash)) continue;
+    const isNear = at - end <= widestGap;
+    pieces.push(isNear ? (pieces.pop() ?? 0) + 1 : 1);
+    end = at + 1;
+  }
+  return pieces;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,11 +1,11 @@
 // Decides from two sketches how two texts are related.
 import { hashRange, type Sketch } from './fingerprint.ts';
-import { sharedPieces } from './pieces.ts';
+import { standsInPieces } from './pieces.ts';
 
 /**
- * What another text is to the one that is asked about: an edited form of it (`version`), a longer text that it stands
- * in (`contained`: it is), a shorter one that stands in it (`contains`), or a text with which it has a long passage in
- * common, an agency's for example, both having more of their own (`copy`).
+ * What one text is to another: an edited form of it (`version`), a longer text in which it stands (`contains` it), a
+ * shorter one that stands in it (is `contained`), or a text that has a long passage in common with it, an agency's for
+ * example, both having more of their own (`copy`).
  */
 export type RelationKind = 'version' | 'contains' | 'contained' | 'copy';
 
@@ -29,11 +29,11 @@ const copyPieces = 2;
 /** Runs of words that two changed words, close together, take away. */
 const widestGap = 6;
 
-/** What `other` is to `one`; undefined when nothing but phrases, a quotation or boilerplate connects them. */
+/** What `one` is to `other`; undefined when nothing but phrases, a quotation or boilerplate connects them. */
 export function resemblanceOf(one: Sketch, other: Sketch): Resemblance | undefined {
+  if (isSame(one, other)) return one.size === 0 ? undefined : { kind: 'version', share: 1 };
   const limit = Math.min(one.limit, other.limit);
   const [ones, others] = [below(limit, one.hashes), below(limit, other.hashes)];
-  if (isSame(one, other)) return one.size === 0 ? undefined : { kind: 'version', share: 1 };
   const [inOne, inOther] = [new Set(ones), new Set(others)];
   const matches = ones.filter((hash) => inOther.has(hash)).length;
   const share = matches / Math.min(ones.length, others.length);
@@ -47,19 +47,16 @@ export function resemblanceOf(one: Sketch, other: Sketch): Resemblance | undefin
     if (matches < fewestContainedRuns * rate) return undefined;
     const isShorter = one.size < other.size;
     if (isNearlyAsLong(one.size, other.size)) return 'version';
-    const gap = Math.ceil(widestGap * rate) + 1;
-    const pieces = isShorter ? sharedPieces(others, inOne, gap) : sharedPieces(ones, inOther, gap);
-    if (pieces.length > 1) return 'version';
+    const [longer, inShorter] = isShorter ? [others, inOne] : [ones, inOther];
+    if (!standsInPieces(longer, inShorter, Math.ceil(widestGap * rate) + 1, 1)) return 'version';
     return isShorter ? 'contained' : 'contains';
   }
 
   /** Both texts have something of their own. */
   function kindOfParts(): RelationKind | undefined {
     if (matches < fewestRuns * rate) return undefined;
-    const isInPieces = [sharedPieces(ones, inOther, 0), sharedPieces(others, inOne, 0)].every(
-      (pieces) => pieces.length <= copyPieces,
-    );
-    if (!isInPieces) return 'version';
+    const isPassage = standsInPieces(ones, inOther, 0, copyPieces) && standsInPieces(others, inOne, 0, copyPieces);
+    if (!isPassage) return 'version';
     return share >= copyShare && matches >= copyRuns * rate ? 'copy' : undefined;
   }
 }
