@@ -3,11 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { sha256 } from '../content/check-originals.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { attempt } from './attempt.ts';
-import { ingestText } from './ingest-text.ts';
 import { settledOutcomes } from './locate-article.ts';
 import type { OriginalFile } from './original-files.ts';
 import type { Outcome } from './outcome.ts';
-import { readRawDocuments } from './raw-document.ts';
 
 /** What became of each of its texts. Never throws for what is wrong with the original. */
 export async function ingestOriginal(original: OriginalFile, state: ArchiveState): Promise<readonly Outcome[]> {
@@ -19,6 +17,9 @@ export async function ingestOriginal(original: OriginalFile, state: ArchiveState
   const file = original.isOutside ? placeInRaw(original.file, bytes, contentDir) : original.file;
   const settled = settledOutcomes(file, shownAs, hash, state);
   if (settled !== undefined) return settled;
+  // Readers and everything that finds something are loaded when there is something to do: most runs have little.
+  const { readRawDocuments } = await import('./raw-document.ts');
+  const { ingestText } = await import('./ingest-text.ts');
   const { documents, problems } = await readRawDocuments(bytes, file, shownAs, settings);
   const keepOriginal = () => {
     if (original.isOutside && !existsSync(`${contentDir}/${file}`)) state.writer.create(file, bytes);

@@ -1,4 +1,5 @@
 // Reads an original of any kind: bytes → its texts.
+import { cleanParagraphs } from '../clean/clean-paragraphs.ts';
 import type { KnowsWord } from '../clean/clean-text.ts';
 import { decode } from '../decode/decode.ts';
 import type { TextKind } from '../decode/text-kind.ts';
@@ -37,7 +38,7 @@ export async function readOriginal(bytes: Buffer, name: string, settings: ReadSe
     case 'unreadable':
       return { charset: undefined, kind, reading: refusedWhole(1, original.what, original.hint) };
     case 'word':
-      return { charset: undefined, kind, reading: readWord(bytes) };
+      return { charset: undefined, kind, reading: cleaned(readWord(bytes)) };
     case 'pdf':
       return { charset: undefined, kind, reading: await readPdf(bytes, settings.knowsWord) };
     default:
@@ -64,7 +65,7 @@ function readTexts(text: string, kind: TextKind, settings: ReadSettings): Readin
     case 'markdown':
       return readMarkdown(text);
     case 'html':
-      return readHtml(text);
+      return cleaned(readHtml(text));
     case 'json-lines':
       return readJsonLines(text, settings);
     case 'csv':
@@ -74,6 +75,11 @@ function readTexts(text: string, kind: TextKind, settings: ReadSettings): Readin
     case 'wordpress':
       return readWordPress(text, settings.knowsWord);
   }
+}
+
+/** What is boilerplate in a plain text is boilerplate in a page. */
+function cleaned({ texts, refusals }: Reading): Reading {
+  return { texts: texts.map((text) => ({ ...text, ...cleanParagraphs(text.paragraphs, text.repairs) })), refusals };
 }
 
 function withRepairs({ texts, refusals }: Reading, repairs: readonly Repair[]): Reading {
