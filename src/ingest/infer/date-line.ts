@@ -35,9 +35,9 @@ const longestLine = 100;
 const labelWord =
   '(?:(?:[Zz]uletzt |[Ll]etzte )?[Aa]ktualisier(?:t|ung)|Update|Stand|Datum|Erstellt|Geschrieben|Online seit|(?:Artikel |Beitrag )?(?:[Vv]eröffentlicht|[Pp]ubliziert|[Ee]rschienen)|(?:Artikel|Meldung|Beitrag|Pressemitteilung|Mitteilung|Ausgabe|Zeitung|Bericht|Nachricht) vom|[Vv]om)';
 const label = `(?<label>${labelWord}(?: am)?:? {1,2})`; // "Stand: ", "Zuletzt aktualisiert am "
-const place = String.raw`(?:\p{Lu}[\p{L}./-]{1,30}(?: \p{Lu}[\p{L}./-]{1,30}){0,2}(?:,| [|•·–-]) (?:den |am )?)`; // "Berlin, den "
+const place = String.raw`(?:(?!${dayName},? )\p{Lu}[\p{L}./-]{1,30}(?: \p{Lu}[\p{L}./-]{1,30}){0,2}(?:,| [|•·–-]) (?:den |am )?)`; // "Berlin, den "
 const clock = String.raw`\d{1,2}[:.]\d\d(?::\d\d)?(?: ?Uhr)?`;
-const time = String.raw`(?: {0,2}(?:[,|/;–—-]|um)? {0,2}(?:um )?${clock})`; // ", 14:00 Uhr"
+const time = `(?: {0,2}(?:[,|/;–—-]|um)? {0,2}(?:um )?${clock})`; // ", 14:00 Uhr"
 const isoCopy = String.raw`(?: \d{4}-\d\d-\d\dT[\d:+-]{5,14})`;
 const credit = String.raw`(?: ?\([\p{L}/ .-]{2,30}\))`; // " (dpa)"
 const update = String.raw`(?:,? {0,6}[-–]? ?[Aa]ktualisiert[^|\n]{0,40})`; // ", aktualisiert heute, 14:51 Uhr"

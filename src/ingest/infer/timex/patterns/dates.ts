@@ -19,13 +19,13 @@ export const datePatterns: readonly Pattern[] = [
     '(?<= [contracted until]) ordinal (?! [noun adjective month decadeName century] )',
     readDay,
   ),
-  pattern('month', 'Ende März 2001', 'edges? pointer? month ofYear? | edges? monthShort stop? year', readMonth),
   pattern(
     'month before another',
     'März bis Mai 1940',
     'edges? month (?= [and until dash slash] edges? month year )',
     (phrase) => readMonth(withFollowing(phrase)),
   ),
+  pattern('month', 'Ende März 2001', 'edges? pointer? month ofYear? | edges? monthShort stop? year', readMonth),
   pattern(
     'part of a day',
     'Morgen des 22. Juni 1941',

@@ -5,6 +5,7 @@ import type { Token } from '../token.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
 export const spanPatterns: readonly Pattern[] = [
+  pattern('half a unit', 'ein halbes Jahr', 'abouts [one article]? [last next]? half [annum unit century]', readHalf),
   pattern(
     'counted units',
     'rund drei Jahre lang',
@@ -23,7 +24,6 @@ export const spanPatterns: readonly Pattern[] = [
     '[cardinal small both] [pointer word] [units years annum]',
     readCounted,
   ),
-  pattern('half a unit', 'ein halbes Jahr', 'abouts [one article]? [last next]? half [annum unit century]', readHalf),
   pattern('some units', 'mehrere Jahre', '(?: one few | [few long] ) [word long]? [units years annum]', readVagueCount),
   pattern(
     'units pointed at',
