@@ -50,14 +50,14 @@ const undatedRows: readonly Row[] = [
   ['Gestern brach sie.', 'Gestern = XXXX-XX-XX'],
   ['Vergangene Woche brach sie.', 'Vergangene Woche = XXXX-WXX'],
   ['Am 3.5.1998 und am 2024-05-03 war Markt.', '3.5.1998 = 1998-05-03', '2024-05-03 = 2024-05-03'],
-  ['Samstag, 17. Jänner 1998', 'Samstag, 17. Jänner 1998 = 1998-01-17'],
-  ['vom 16. bis 17. April 1945', '16. = 1945-04-16', '17. April 1945 = 1945-04-17'],
+  ['Samstag, 24. Jänner 1998', 'Samstag, 24. Jänner 1998 = 1998-01-24'],
+  ['vom 4. bis 5. Oktober 1927', '4. = 1927-10-04', '5. Oktober 1927 = 1927-10-05'],
   ['von März bis Mai 1940', 'März = 1940-03', 'Mai 1940 = 1940-05'],
-  ['am Morgen des 22. Juni 1941', 'Morgen des 22. Juni 1941 = 1941-06-22TMO'],
+  ['am Morgen des 9. August 1938', 'Morgen des 9. August 1938 = 1938-08-09TMO'],
   ['von 1914 bis 1918', '1914 = 1914', '1918 = 1918'],
-  ['im Winter 1939/40', 'Winter 1939/40 = 1939-WI'],
-  ['im Jahr 1912/13', 'Jahr 1912 = 1912', '13 = 1913'],
-  ['264 bis 241 v. Chr.', '264 = BC0264', '241 v. Chr. = BC0241'],
+  ['im Winter 1931/32', 'Winter 1931/32 = 1931-WI'],
+  ['im Jahr 1921/22', 'Jahr 1921 = 1921', '22 = 1922'],
+  ['312 bis 308 v. Chr.', '312 = BC0312', '308 v. Chr. = BC0308'],
   ['in den neunziger Jahren', 'den neunziger Jahren = 199'],
   ['in den 1870er-Jahren', 'den 1870er-Jahren = 187'],
   ['die Neunzigerjahre', 'die Neunzigerjahre = 199'],
@@ -73,8 +73,8 @@ const undatedRows: readonly Row[] = [
   ['seit Jahren', 'Jahren = PXY'],
   ['in den vergangenen zwei Jahrzehnten', 'den vergangenen zwei Jahrzehnten = P2DE'],
   ['ein dreiwöchiger Urlaub', 'dreiwöchiger = P3W'],
-  ['die 35-Stunden-Woche', '35-Stunden-Woche = PT35H'],
-  ['sechs bis acht Monate', 'sechs = P6M', 'acht Monate = P8M'],
+  ['die 40-Stunden-Woche', '40-Stunden-Woche = PT40H'],
+  ['zwei bis fünf Wochen', 'zwei = P2W', 'fünf Wochen = P5W'],
   ['jeden Montag', 'jeden Montag = XXXX-WXX-1'],
   ['alle vier Jahre', 'alle vier Jahre = P4Y'],
   ['zweimal täglich', 'zweimal täglich = P1D'],
@@ -117,7 +117,7 @@ for (const { name, example } of patterns) {
       'seit ',
       'Bier. ',
       'über ',
-      '400 Euro ',
+      '90 Euro ',
       'einmal ',
       'von 1912 bis 1913, von ',
     ];
@@ -130,14 +130,14 @@ const story = `Der Streit um den Damm
 
 1901
 
-Am 3. März 1901 begann der Bau. Am 5. April stand die erste Wand. Der Vertrag von 1856 galt noch. Am 9. Mai kam das Wasser. Zwei Tage später brach die Wand.
+Am 3. März 1901 begann der Bau. Am 5. April stand die erste Wand. Der Vertrag von 1874 galt noch. Am 9. Mai kam das Wasser. Zwei Tage später brach die Wand.
 
 1902
 
 Im Januar wurde weitergebaut. Im Vorjahr war vieles liegengeblieben. Am 4. Februar 1902 war er fertig. Am 7. Juni 1902 wurde er geweiht, und am selben Tag fuhr das erste Schiff.`;
 
 test('tells a story on from the year spoken of, past asides and with the years of its headings', () => {
-  const expected = ['1901', '1901-03-03', '1901-04-05', '1856', '1901-05-09', '1901-05-11'];
+  const expected = ['1901', '1901-03-03', '1901-04-05', '1874', '1901-05-09', '1901-05-11'];
   const later = ['1902', '1902-01', '1901', '1902-02-04', '1902-06-07', '1902-06-07'];
   assert.deepEqual(
     tagTimexes(story, wednesday).map(({ value }) => value),
