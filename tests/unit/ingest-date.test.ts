@@ -25,6 +25,17 @@ const proofs: readonly (readonly [text: string, date: string])[] = [
   ['Die Brücke bleibt zu, wie der Sender im Januar 2024 berichtete.', '2024-01'],
   ['Die Brücke bleibt zu, meldete der Sender am 21. Januar.', 'XXXX-01-21'],
   ['Die Brücke bleibt zu, teilte die Stadt am 21. Januar mit.', 'XXXX-01-21'],
+  ['Brücke gesperrt\n\n21.01.2024 | 14:05 Uhr | Lokales\n\nSie bleibt zu.', '2024-01-21'],
+  ['Brücke gesperrt\nSonntag, 21.01.24\nSie bleibt zu.', '2024-01-21'],
+  ['Brücke gesperrt\n\nMontag, 21.01.24\n\nSie ist seit 2023 zu.', 'XXXX-01-21'],
+  ['Brücke gesperrt\n\n21.01.24\n\nSie ist seit 2023 zu.', '2024-01-21'],
+  ['Brücke gesperrt\n\n21.01.24\n\nSie ist seit 1993 zu.', 'XXXX-01-21'],
+  ['Veröffentlicht am 21.1.2024\n\nAktualisiert am 23.1.2024\n\nDie Brücke bleibt zu.', '2024-01-21'],
+  ['Wien (APA, 21. Jänner 2024) – Die Brücke bleibt zu.', '2024-01-21'],
+  ['Die Brücke ist seit heute, 21. Januar 2024, zu.', '2024-01-21'],
+  ['Die Brücke brach gestern, am 31. Dezember 2023.', '2024-01-01'],
+  ['Im vergangenen Jahr (2023) brach die Brücke.', '2024'],
+  ['Das Fest ist am Montag, den 1. Mai. Die Schau endet am 7. Mai 2023.', '2023'],
 ];
 
 for (const [text, date] of proofs) {
@@ -32,6 +43,8 @@ for (const [text, date] of proofs) {
 }
 
 const noProofs: readonly string[] = [
+  'Das Fest ist am Dienstag, den 1. Mai. Die Schau endet am 7. Mai 2023.',
+  'Im vergangenen Jahr 2000 Gäste, in diesem Jahr 2011 Gäste.',
   'Am 21. Januar 2024 wurde die Brücke gesperrt.',
   'Die Brücke wird am 21.01.2024 gesperrt.',
   'Seit Februar 2022 ist die Brücke zu.',

@@ -39,6 +39,17 @@ const byName = /^(?<day>\d{1,2})\. ?(?<month>\p{L}+)\.?(?: (?<year>\d{4}))?$/u; 
 const byNumber = /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})?(?:\d\d)?$/u; // "21.01.2024"
 const monthOnly = /^(?<month>\p{L}+) (?<year>\d{4})$/u; // "Januar 2024"
 
+/** The two digits of the year in "21.01.24"; undefined where the year has four or none. */
+export function shortYearIn(text: string): number | undefined {
+  const digits = /^\d{1,2}\. ?\d{1,2}\. ?(?<year>\d\d)$/.exec(text)?.groups?.year; // "21.1.24"
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** "Jänner", "sept" → a month; undefined for other words. */
+export function readMonthName(name: string): number | undefined {
+  return months.get(name.toLowerCase());
+}
+
 /** Reads what `datePattern` found. A year of two digits proves no year: "21.01.24" is 21 January. */
 export function readDate(text: string): ArticleDate | undefined {
   if (/^\d{4}-/.test(text)) return parseDate(text);

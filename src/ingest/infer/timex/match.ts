@@ -19,8 +19,8 @@ export interface Expression {
 
 /** Where two matches are equally long, the pattern that stands first wins. */
 export const patterns: readonly Pattern[] = [
-  ...datePatterns,
   ...yearPatterns,
+  ...datePatterns,
   ...pointingPatterns,
   ...dayTimePatterns,
   ...spanPatterns,

@@ -1,7 +1,7 @@
 // What a temporal expression means before it is known when the text was written and what it spoke of before.
 
 export type Year =
-  /** Years before Christ count back from -1: "264 v. Chr." is -264. */
+  /** Years before Christ count back from -1: "312 v. Chr." is -312. */
   | { readonly kind: 'given'; readonly year: number }
   /** "39": the century is left to the context. */
   | { readonly kind: 'short'; readonly digits: number }

@@ -34,12 +34,14 @@ export function monthYear(year: Year, month: number, day: number | undefined, co
   if (written === undefined) return undefined;
   const distance = (month - written.month) * 31 + (day === undefined ? 0 : day - written.day);
   if (context.tense === 'past' && distance > farAhead) return written.year - 1;
-  if (context.tense !== 'past' && distance < -farBack) return written.year + 1;
+  if (context.tense === 'future' && distance < -recently) return written.year + 1;
+  if (context.tense === 'unknown' && distance < -farBack) return written.year + 1;
   return written.year;
 }
 
 const farAhead = 40; // days: what is told in the past tense and would come that much later was a year ago
-const farBack = 150; // days: what is announced and would be that long ago is next year
+const recently = 40; // days: what is announced and would be that long ago is next year
+const farBack = 150; // days: the same where no verb says so
 
 /** 39 near 1941 → 1939: the year with these digits that is nearest; this century where nothing is near. */
 function fullYear(digits: number, near = 1990): number {

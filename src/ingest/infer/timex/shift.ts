@@ -10,7 +10,7 @@ interface Move {
   readonly suffix: string;
 }
 
-/** (31 August 1939, one day on) → "1939-09-01"; as vague as the mention is, and "XXXX" where there is none. */
+/** (31 August 1931, one day on) → "1931-09-01"; as vague as the mention is, and "XXXX" where there is none. */
 export function shift(mention: Mention | undefined, { step, by, suffix }: Move): Resolution {
   if (mention === undefined) return { value: unknown(step) + suffix };
   const base = firstDayOf(mention);
@@ -40,7 +40,7 @@ export function shift(mention: Mention | undefined, { step, by, suffix }: Move):
   }
 }
 
-/** 1939 → "1939", -264 → "BC0264" */
+/** 1939 → "1939", -312 → "BC0312" */
 export function yearDigits(year: number): string {
   return year < 0 ? `BC${fourDigits(-year)}` : fourDigits(year);
 }

@@ -4,7 +4,7 @@ import type { Mention } from './context.ts';
 import type { Layout } from './layout.ts';
 import type { Expression } from './match.ts';
 
-/** The time spoken of. An aside ("der Vertrag von 1856") holds for its sentence, then the story goes on where it was. */
+/** The time spoken of. An aside ("der Vertrag von 1874") holds for its sentence, then the story goes on where it was. */
 export interface Story {
   readonly now?: Mention;
   /** The sentence that `now` was said in. */
@@ -61,7 +61,7 @@ function widened({ first, last }: { first: number; last: number }, year: number)
   return { first: Math.min(first, year), last: Math.max(last, year) };
 }
 
-/** "Im Vorjahr", "der Vertrag von 1856", "(1912)": the text looks away from its story. */
+/** "Im Vorjahr", "der Vertrag von 1874", "(1912)": the text looks away from its story. */
 function isAside({ section, steady }: Story, { year }: Mention, expression: Expression): boolean {
   if (steady === undefined) return false;
   if (section !== undefined) return year < section.first || year > section.last;

@@ -1,4 +1,4 @@
-// Days and months by their dates: "Samstag, 17. Januar", "3.5.1998", "Ende März 2001".
+// Days and months by their dates: "Samstag, 24. Januar", "3.5.1998", "Ende März 2001".
 import type { Meaning, Year } from '../meaning.ts';
 import { before, first, type Phrase, withFollowing, yearOf } from '../phrase.ts';
 import { type Pattern, pattern } from './pattern.ts';
@@ -7,34 +7,34 @@ const furtherDay = '[and until dash slash comma] [contracted until den article a
 const rangeOfDays = `weekdayBefore article? ordinal (?= ${furtherDay} (?: ${furtherDay} ){0,2} monthName )`;
 
 export const datePatterns: readonly Pattern[] = [
-  pattern('day', 'Samstag, 17. Januar 1998', 'weekdayBefore article? dayNumber monthName ofYear? dayHabit?', readDay),
-  pattern('day without a dot', '17 Januar 1998', 'weekdayBefore small monthName year', readDay),
+  pattern('day', 'Samstag, 24. Januar 1998', 'weekdayBefore article? dayNumber monthName ofYear? dayHabit?', readDay),
+  pattern('day without a dot', '24 Januar 1998', 'weekdayBefore small monthName year', readDay),
   pattern('day in figures', '3.5.1998', 'weekdayBefore fullDate', readFigures),
   pattern('day in figures without a year', '3.5.', 'weekdayBefore dayMonth', readFigures),
   pattern('ISO day', '1998-05-03', 'isoDate', readIsoDay),
-  pattern('day before another', '16. bis 17. April 1945', rangeOfDays, (phrase) => readDay(withFollowing(phrase))),
+  pattern('day before another', '4. bis 5. Oktober 1927', rangeOfDays, (phrase) => readDay(withFollowing(phrase))),
   pattern(
     'day of the month spoken of',
     'am 15.',
     '(?<= [contracted until]) ordinal (?! [noun adjective month decadeName century] )',
     readDay,
   ),
-  pattern('month', 'Ende März 2001', 'edges? pointer? month ofYear? | edges? monthShort stop? year', readMonth),
   pattern(
     'month before another',
     'März bis Mai 1940',
     'edges? month (?= [and until dash slash] edges? month year )',
     (phrase) => readMonth(withFollowing(phrase)),
   ),
+  pattern('month', 'Ende März 2001', 'edges? pointer? month ofYear? | edges? monthShort stop? year', readMonth),
   pattern(
     'part of a day',
-    'Morgen des 22. Juni 1941',
+    'Morgen des 9. August 1938',
     'early? dayPart [des contracted]? weekdayBefore dayNumber monthName ofYear?',
     readDay,
   ),
   pattern(
     'part of a day in a range',
-    'Nacht vom 16. auf den 17. April',
+    'Nacht vom 4. auf den 5. Oktober',
     'dayPart contracted ordinal (?= [an and until dash slash contracted den]{1,3} ordinal month )',
     (phrase) => readDay(withFollowing(phrase)),
   ),

@@ -12,7 +12,12 @@ export const pointingPatterns: readonly Pattern[] = [
     '[dayAdverb tomorrow] (?: dayPart | dayHabit | tomorrow )?',
     readDayAdverb,
   ),
-  pattern('tomorrow at the start', 'Morgen wird', '(?<= stop ) dayPart (?! [dash des contracted an] )', readTomorrow),
+  pattern(
+    'tomorrow at the start',
+    'Morgen wird',
+    '(?<= stop | ^ ) dayPart (?! [dash des contracted an] )',
+    readTomorrow,
+  ),
   pattern('of today', 'heutigen Montag', 'todays', () => ({ kind: 'today' })),
   pattern(
     'unit pointed at',

@@ -5,6 +5,7 @@ import type { Token } from '../token.ts';
 import { type Pattern, pattern } from './pattern.ts';
 
 export const spanPatterns: readonly Pattern[] = [
+  pattern('half a unit', 'ein halbes Jahr', 'abouts [one article]? [last next]? half [annum unit century]', readHalf),
   pattern(
     'counted units',
     'rund drei Jahre lang',
@@ -23,7 +24,6 @@ export const spanPatterns: readonly Pattern[] = [
     '[cardinal small both] [pointer word] [units years annum]',
     readCounted,
   ),
-  pattern('half a unit', 'ein halbes Jahr', 'abouts [one article]? [last next]? half [annum unit century]', readHalf),
   pattern('some units', 'mehrere Jahre', '(?: one few | [few long] ) [word long]? [units years annum]', readVagueCount),
   pattern(
     'units pointed at',
@@ -36,20 +36,20 @@ export const spanPatterns: readonly Pattern[] = [
   pattern('units through', 'über die Jahre', 'over das? [years units] | (?<= over ) das [years units]', readVagueCount),
   pattern(
     'count before another',
-    'sechs bis acht Monate',
+    'zwei bis fünf Wochen',
     'abouts [cardinal small] (?= [and until dash] [cardinal small] [years units] )',
     (phrase) => readCounted(withFollowing(phrase)),
   ),
   pattern('units of an adjective in figures', '14-tägige', '[small integer] dash lastingStem', readCounted),
   pattern(
     'so much a unit',
-    '400 Euro im Monat',
+    '90 Euro im Monat',
     '(?<= [integer small cardinal decimal year] [noun measure] ) contracted [unit annum]',
     readEach,
   ),
   pattern(
     'so many units as an attribute',
-    '35-Stunden-Woche',
+    '40-Stunden-Woche',
     '[small cardinal] dash [units unit annum years] dash unit',
     readCounted,
   ),

@@ -1,4 +1,4 @@
-// Years and what is longer: "Ende des Jahres 1939", "1912/13", "neunziger Jahre", "dem 20. Jahrhundert".
+// Years and what is longer: "Ende des Jahres 1928", "1921/22", "neunziger Jahre", "dem 20. Jahrhundert".
 import type { Meaning } from '../meaning.ts';
 import { before, first, type Phrase, shiftOf, withFollowing, yearOf } from '../phrase.ts';
 import { type Pattern, pattern } from './pattern.ts';
@@ -12,16 +12,16 @@ export const yearPatterns: readonly Pattern[] = [
   ),
   pattern(
     'named year',
-    'dem Jahre 1910',
+    'dem Jahre 1925',
     '[article das des]? [annum years] [year integer] (?! [anyUnit sign measure] )',
     readYear,
   ),
-  pattern('edge of a year', 'Ende des Jahres 1939', 'early? edge (?: des? annum )? year', readYear),
+  pattern('edge of a year', 'Ende des Jahres 1928', 'early? edge (?: des? annum )? year', readYear),
   pattern('edge of a year pointed at', 'Ende nächsten Jahres', 'early? edge des? [pointer neuen] annum', readYear),
   pattern('edge of the year', 'Ende des Jahres', 'early? edge des annum', readYear),
   pattern(
     'year before Christ',
-    'das Jahr 256 v. Chr.',
+    'das Jahr 133 v. Chr.',
     'edge? (?: [article das des]? annum )? [year integer small] beforeChrist',
     readBeforeChrist,
   ),
@@ -33,14 +33,14 @@ export const yearPatterns: readonly Pattern[] = [
   ),
   pattern(
     'year before one before Christ',
-    '264 bis 241 v. Chr.',
+    '312 bis 308 v. Chr.',
     '[integer small] (?= [and until dash] [integer small] beforeChrist )',
     readBeforeChrist,
   ),
-  pattern('shortened year', '1912/13', '(?<= year [slash dash] ) small', readShortened),
+  pattern('shortened year', '1921/22', '(?<= year [slash dash] ) small', readShortened),
   pattern(
     'shortened year in words',
-    '1912 bis 13',
+    '1921 bis 22',
     '(?<= (?: from|contracted|den|article|years ) year [until and] ) small (?= [stop comma word other] )',
     readShortened,
   ),
@@ -99,7 +99,7 @@ function readBareYear(phrase: Phrase): Meaning | undefined {
   const year = first(phrase, 'year');
   const next = phrase.tokens[phrase.to];
   if (year === undefined || isCount(phrase)) return undefined;
-  // "264 bis 241 v. Chr." and "1000 Menschen" are no years of ours.
+  // "312 bis 308 v. Chr." and "1000 Menschen" are no years of ours.
   if (next?.kind === 'noun' && (year.number % 50 === 0 || year.number < 1300 || year.number > 2050)) return undefined;
   return readYear(phrase);
 }
@@ -125,7 +125,7 @@ function readAfterChrist(phrase: Phrase): Meaning | undefined {
   return year === undefined ? undefined : { kind: 'year', year: { kind: 'given', year: year.number } };
 }
 
-/** "1912/13" is 1913; "2009/8" is none. */
+/** "1921/22" is 1913; "2009/8" is none. */
 function readShortened(phrase: Phrase): Meaning | undefined {
   const digits = first(phrase, 'small');
   const year = first(before(phrase, 2), 'year');
