@@ -120,9 +120,10 @@ test('tells what was repaired, each kind once, in the order of the work', () => 
 
 test('paragraphs of another reader keep their kinds and links', () => {
   const linked: Paragraph = { kind: 'item', text: prose, links: [{ start: 0, end: 3, address: 'https://a.example/' }] };
+  const other: Paragraph = { kind: 'heading', text: 'Ein Streit', links: [] };
   const advertisement: Paragraph = { kind: 'paragraph', text: 'Anzeige', links: [] };
-  assert.deepEqual(cleanParagraphs([linked, advertisement, linked], [{ what: 'pictures left out', count: 1 }]), {
-    paragraphs: [linked],
+  assert.deepEqual(cleanParagraphs([linked, advertisement, other, linked], [{ what: 'pictures left out', count: 1 }]), {
+    paragraphs: [linked, other],
     repairs: [
       { what: 'pictures left out', count: 1 },
       { what: 'boilerplate lines left out', count: 1 },
