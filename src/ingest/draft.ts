@@ -1,8 +1,10 @@
 // What an original says and what was found in its text, each with its evidence: RawDocument → Draft.
+import { basename } from 'node:path';
 import { type ArticleDate, parseDate } from '../article/edtf-date.ts';
 import { fileStem } from '../content/editors-file.ts';
 import type { Span } from '../german/sentences.ts';
 import { findDate } from './infer/date.ts';
+import { dateOfFileName } from './infer/file-name-date.ts';
 import { findHeadlineLine, headlineFromSentence } from './infer/headline.ts';
 import { findLanguage, lookedAtForLanguage, unsureLanguage } from './infer/language.ts';
 import { findLead } from './infer/lead.ts';
@@ -39,7 +41,7 @@ export function draftFrom(raw: RawDocument): Draft {
     raw,
     title: metadata.title ?? headline ?? headlineFromSentence(text, bodySpans, fileStem(raw.file)),
     lead: metadata.lead ?? findLead(text, bodySpans),
-    date: statedDate(metadata.date) ?? findDate(text, spans),
+    date: statedDate(metadata.date) ?? dateInName(raw) ?? findDate(text, spans),
     authors: metadata.authors,
     sources: metadata.sources ?? findSources(text),
     topics: metadata.topics,
@@ -47,6 +49,11 @@ export function draftFrom(raw: RawDocument): Draft {
     language: metadata.language ?? languageOf(text),
     body: paragraphs.filter((_, index) => spans[index]?.start !== headline?.span.start),
   };
+}
+
+/** The name of a table or a feed tells nothing of the texts in it. */
+function dateInName({ file, record }: RawDocument): Finding<ArticleDate> | undefined {
+  return record === undefined ? dateOfFileName(basename(file)) : undefined;
 }
 
 /** The language, where it is another than German for certain. */

@@ -7,7 +7,8 @@ import { comparableWords } from './words.ts';
  * Numbers stay apart: "1:12" is another result than "11:2".
  */
 export function textHash(text: string): string {
-  const letters = comparableWords(text).join(' ').replace(spaceBesideLetter, '');
+  const words = comparableWords(text);
+  const letters = words.map((word, index) => (isBetweenNumbers(words[index - 1], word) ? ` ${word}` : word)).join('');
   // A text without a single word is itself alone.
   return createHash('sha256')
     .update(letters === '' ? text : letters)
@@ -15,4 +16,10 @@ export function textHash(text: string): string {
     .slice(0, 32);
 }
 
-const spaceBesideLetter = /(?<!\p{N}) | (?!\p{N})/gu; // "süd ost", "1 mai", but not "1 12"
+/** "1 12", but not "süd ost" or "1 mai" */
+function isBetweenNumbers(before: string | undefined, word: string): boolean {
+  return before !== undefined && startsWithNumber.test(word) && endsWithNumber.test(before);
+}
+
+const startsWithNumber = /^\p{N}/u; // "12"
+const endsWithNumber = /\p{N}$/u; // "1"
