@@ -1,4 +1,5 @@
 // Weighs how well a text reads as German: every character beyond ASCII speaks for it or against it by its place.
+import { codePages } from './code-pages.ts';
 
 /** The sum over all characters beyond ASCII; above 0 where the text reads well. */
 export function germanEvidence(text: string): number {
@@ -25,10 +26,17 @@ interface Place {
 const [certain, likely, possible, odd, wrong, impossible] = [3, 2, 0.5, -1, -3, -5] as const;
 
 function weigh(place: Place): number {
-  return (weights.find(({ characters }) => characters.test(place.character))?.weight ?? symbol)(place);
+  const weight = weightOf.get(place.character) ?? findWeight(place.character);
+  return weight(place);
 }
 
-const weights: readonly { readonly characters: RegExp; readonly weight: (place: Place) => number }[] = [
+function findWeight(character: string): Weight {
+  return weights.find(({ characters }) => characters.test(character))?.weight ?? symbol;
+}
+
+type Weight = (place: Place) => number;
+
+const weights: readonly { readonly characters: RegExp; readonly weight: Weight }[] = [
   { characters: /[äöü]/, weight: smallUmlaut },
   { characters: /ß/, weight: sharpS },
   { characters: /[ÄÖÜ]/, weight: capitalUmlaut },
@@ -45,6 +53,11 @@ const weights: readonly { readonly characters: RegExp; readonly weight: (place: 
   { characters: /\p{Lu}/u, weight: foreignCapital },
   { characters: /\p{Cc}/u, weight: () => impossible },
 ];
+
+/** For the characters of the old encodings, looked up beforehand. */
+const weightOf: ReadonlyMap<string, Weight> = new Map(
+  codePages.flatMap(({ upperHalf }) => upperHalf.map((character) => [character, findWeight(character)] as const)),
+);
 
 const letterBefore = /\p{L}$/u;
 const smallBefore = /\p{Ll}$/u;

@@ -5,21 +5,26 @@ import type { Mended } from './mojibake.ts';
 
 /** Mends the whole text or single lines, where they read badly as they are and well the other way; `count` is of lines. */
 export function mendMisread(text: string): Mended {
-  if (!suspect.test(text)) return { text, count: 0 };
+  if (!isSuspect(text)) return { text, count: 0 };
   const whole = mend(text);
   if (whole !== text) return { text: whole, count: whole.split('\n').filter((line) => notAscii.test(line)).length };
   let count = 0;
   const lines = text.split('\n').map((line) => {
-    const mended = suspect.test(line) ? mend(line) : line;
+    const mended = isSuspect(line) ? mend(line) : line;
     if (mended !== line) count++;
     return mended;
   });
   return { text: lines.join('\n'), count };
 }
 
-// Signs and strange letters inside of words: "fŸr", "gro§e" (Mac Roman), "f¸r", "St‰dte" (read as Mac Roman), "sch”n"
-// (DOS); or in front of them: "Ÿber", "¸ber".
-const suspect = /\p{L}[ŠšŸ§€…†Ž‰ˆ¸ƒ÷ﬂ‹„”™á³õ▀─▄\u{81}](?=\p{Ll}|\p{Lu}|\s|$)|(?:^|\s)[Ÿ¸†€‹š\u{81}](?=\p{Ll})/u;
+function isSuspect(text: string): boolean {
+  return insideOfWord.test(text) || beforeWord.test(text);
+}
+
+// The sign is looked for first, for most texts hold few of them: "fŸr", "gro§e" (Mac Roman), "f¸r", "St‰dte" (read as
+// Mac Roman), "sch”n" (DOS).
+const insideOfWord = /[ŠšŸ§€…†Ž‰ˆ¸ƒ÷ﬂ‹„”™á³õ▀─▄\x81](?<=\p{L}.)(?=\p{L}|\s|$)/u;
+const beforeWord = /[Ÿ¸†€‹š\x81](?<=(?:^|\s).)(?=\p{Ll})/u; // "Ÿber", "¸ber"
 const notAscii = /\P{ASCII}/u;
 
 interface Reading {
