@@ -27,7 +27,8 @@ const [certain, likely, possible, odd, wrong, impossible] = [3, 2, 0.5, -1, -3, 
 
 function weigh(place: Place): number {
   const weight = weightOf.get(place.character) ?? findWeight(place.character);
-  return weight(place);
+  const weighed = weight(place);
+  return weighed === wrong && smallBefore.test(place.before) && smallAfter.test(place.after) ? impossible : weighed;
 }
 
 function findWeight(character: string): Weight {

@@ -55,5 +55,5 @@ function evidenceOf(text: string): number {
   return germanEvidence(text.slice(0, longestSample));
 }
 
-const clearLead = 5; // about one umlaut that stood as a sign inside of a word
+const clearLead = 7; // a sign between two small letters that is an umlaut the other way, or two umlauts elsewhere
 const longestSample = 50_000; // characters

@@ -48,9 +48,9 @@ interface Place {
 }
 
 /** In the other code pages the sequences begin with signs that seldom stand in front of such characters: "√", "├". */
-function judgeOdd({ source, meant }: Sequence, { before, after }: Place, page: CodePage): Verdict {
+function judgeOdd({ meant }: Sequence, { before, after }: Place, page: CodePage): Verdict {
   if (!/[\u{a0}-\u{17f}\u{2000}-\u{22ff}]/u.test(meant) && !page.byteOf.has(meant)) return 'no';
-  return source.length > 2 || letter.test(before) || letter.test(after) ? 'certain' : 'likely';
+  return !letter.test(meant) || letter.test(before) || letter.test(after) ? 'certain' : 'likely';
 }
 
 function judge(sequence: Sequence, place: Place): Verdict {
@@ -88,8 +88,10 @@ function latinSign({ source }: Sequence, { before }: Place): Verdict {
 }
 
 /** "Ã¼", "Ã–sterreich", but not "IRMÃ“" */
-function westernLetter({ source }: Sequence, { before, after }: Place): Verdict {
-  return !endsWord.test(source) || /[\p{L}\d]/u.test(after) || small.test(before) ? 'certain' : 'likely';
+function westernLetter({ source, meant }: Sequence, { before, after }: Place): Verdict {
+  if (!endsWord.test(source) || small.test(before)) return 'certain';
+  if (meant === 'à') return /^\s/u.test(after) && !letter.test(before) ? 'certain' : 'likely'; // a space is part of it
+  return /[\p{L}\d]/u.test(after) ? 'certain' : 'likely';
 }
 
 /** "WaÅ‚Ä™sa", "Å½ivkov", but not "StÄ“" or "Ä…also" */
