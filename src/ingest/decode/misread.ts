@@ -40,20 +40,15 @@ const readings: readonly Reading[] = [
 ];
 
 function mend(text: string): string {
-  const evidence = evidenceOf(text);
+  const evidence = germanEvidence(text);
   if (evidence > 0) return text;
   const mended = readings.flatMap(({ writtenIn, readAs }) => {
     const bytes = encodeWith(readAs, text);
     return bytes === undefined ? [] : [decodeWith(writtenIn, bytes)];
   });
-  const judged = mended.map((text) => ({ text, evidence: evidenceOf(text) }));
-  const asItIs = { text, evidence: Math.max(0, evidence + clearLead - 1) };
+  const judged = mended.map((text) => ({ text, evidence: germanEvidence(text) }));
+  const asItIs = { text, evidence: Math.max(0, evidence + clearLead) };
   return judged.reduce((best, next) => (next.evidence > best.evidence ? next : best), asItIs).text;
 }
 
-function evidenceOf(text: string): number {
-  return germanEvidence(text.slice(0, longestSample));
-}
-
-const clearLead = 7; // a sign between two small letters that is an umlaut the other way, or two umlauts elsewhere
-const longestSample = 50_000; // characters
+const clearLead = 6; // one sign between two small letters that is an umlaut the other way is more, elsewhere it is not
