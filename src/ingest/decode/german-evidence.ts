@@ -48,7 +48,8 @@ const weights: readonly { readonly characters: RegExp; readonly weight: Weight }
   { characters: /’/, weight: apostrophe },
   { characters: /[“”‘‹›«»]/, weight: quote },
   { characters: /[–—]/, weight: dash },
-  { characters: /[…•·\u{a0}]/u, weight: between },
+  { characters: /[…•·]/u, weight: between },
+  { characters: /\u{a0}/u, weight: () => possible },
   { characters: /[€£]/, weight: currency },
   { characters: /[§]/, weight: paragraphSign },
   { characters: /[°²³½¼¾©®™×´]/, weight: afterWordOrNumber },
@@ -115,6 +116,7 @@ function quote({ before, after }: Place): number {
 function dash({ before, after }: Place): number {
   if (/\s$/.test(before) && /^(?:$|\s)/.test(after)) return certain;
   if (/^$/.test(before) && /^\s/.test(after)) return likely;
+  if (letterBefore.test(before) && letterAfter.test(after)) return 0; // "Köln–Bonn"
   return /\d$/.test(before) && /^\d/.test(after) ? likely : odd;
 }
 
