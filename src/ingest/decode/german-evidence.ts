@@ -1,19 +1,23 @@
 // Weighs how well a text reads as German: every character beyond ASCII speaks for it or against it by its place.
+import { codePages } from './code-pages.ts';
 
-/** The sum over all characters beyond ASCII; above 0 where the text reads well. */
+/** The sum over the characters beyond ASCII, thousands of them at most; above 0 where the text reads well. */
 export function germanEvidence(text: string): number {
   let sum = 0;
+  let weighed = 0;
   for (const { 0: character, index } of text.matchAll(notAscii)) {
     sum += weigh({
       character,
       before: text.slice(Math.max(0, index - 2), index),
       after: text.slice(index + character.length, index + character.length + 2),
     });
+    if (++weighed === enough) break;
   }
   return sum;
 }
 
 const notAscii = /\P{ASCII}/gu;
+const enough = 3000; // characters: more prove nothing more
 
 /** A character, and at most two code units on each side of it. */
 interface Place {
@@ -25,10 +29,18 @@ interface Place {
 const [certain, likely, possible, odd, wrong, impossible] = [3, 2, 0.5, -1, -3, -5] as const;
 
 function weigh(place: Place): number {
-  return (weights.find(({ characters }) => characters.test(place.character))?.weight ?? symbol)(place);
+  const weight = weightOf.get(place.character) ?? findWeight(place.character);
+  const weighed = weight(place);
+  return weighed === wrong && smallBefore.test(place.before) && smallAfter.test(place.after) ? impossible : weighed;
 }
 
-const weights: readonly { readonly characters: RegExp; readonly weight: (place: Place) => number }[] = [
+function findWeight(character: string): Weight {
+  return weights.find(({ characters }) => characters.test(character))?.weight ?? symbol;
+}
+
+type Weight = (place: Place) => number;
+
+const weights: readonly { readonly characters: RegExp; readonly weight: Weight }[] = [
   { characters: /[äöü]/, weight: smallUmlaut },
   { characters: /ß/, weight: sharpS },
   { characters: /[ÄÖÜ]/, weight: capitalUmlaut },
@@ -36,7 +48,8 @@ const weights: readonly { readonly characters: RegExp; readonly weight: (place: 
   { characters: /’/, weight: apostrophe },
   { characters: /[“”‘‹›«»]/, weight: quote },
   { characters: /[–—]/, weight: dash },
-  { characters: /[…•·\u{a0}]/u, weight: between },
+  { characters: /[…•·]/u, weight: between },
+  { characters: /\u{a0}/u, weight: () => possible },
   { characters: /[€£]/, weight: currency },
   { characters: /[§]/, weight: paragraphSign },
   { characters: /[°²³½¼¾©®™×´]/, weight: afterWordOrNumber },
@@ -45,6 +58,11 @@ const weights: readonly { readonly characters: RegExp; readonly weight: (place: 
   { characters: /\p{Lu}/u, weight: foreignCapital },
   { characters: /\p{Cc}/u, weight: () => impossible },
 ];
+
+/** For the characters of the old encodings, looked up beforehand. */
+const weightOf: ReadonlyMap<string, Weight> = new Map(
+  codePages.flatMap(({ upperHalf }) => upperHalf.map((character) => [character, findWeight(character)] as const)),
+);
 
 const letterBefore = /\p{L}$/u;
 const smallBefore = /\p{Ll}$/u;
@@ -98,6 +116,7 @@ function quote({ before, after }: Place): number {
 function dash({ before, after }: Place): number {
   if (/\s$/.test(before) && /^(?:$|\s)/.test(after)) return certain;
   if (/^$/.test(before) && /^\s/.test(after)) return likely;
+  if (letterBefore.test(before) && letterAfter.test(after)) return 0; // "Köln–Bonn"
   return /\d$/.test(before) && /^\d/.test(after) ? likely : odd;
 }
 
