@@ -54,7 +54,7 @@ const oddCharacters: readonly Mending[] = [
     what: 'invisible characters removed',
     // Not the joiners that hold an emoji together, or that Persian and Hindi are written with.
     pattern:
-      /(?<!\p{Extended_Pictographic}|\p{EMod}|\u{FE0F})(?<!(?!\p{Script=Latin})[\p{L}\p{M}])(?:\u{200C}|\u{200D})/gu,
+      /(?<!\p{Extended_Pictographic}|\p{EMod}|\u{FE0F})(?<!(?!\p{Script=Latin}|\p{Script=Inherited})[\p{L}\p{M}])(?:\u{200C}|\u{200D})/gu,
     put: () => '',
   },
   { what: controlsRemoved, pattern: /(?![\t\n\f])\p{Cc}|\p{Cs}|[\u{FFFE}\u{FFFF}]/gu, put: () => '' },

@@ -21,20 +21,20 @@ export function withoutDoubles(paragraphs: readonly Paragraph[]): readonly Parag
 
 /** The first copy of a text that is nothing but copies of itself, also where the copies are spaced differently. */
 export function firstCopy(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const keys = paragraphs.map(({ text }) => keyOf(text));
-  const all = keys.join('');
-  const copies = [2, 3].find((times) => isRepeated(all, times));
-  return copies === undefined ? paragraphs : beginning(paragraphs, keys, all.length / copies);
+  const all = paragraphs.map(({ text }) => text).join(' ');
+  const length = signsIn(all);
+  const copies = [2, 3].find((times) => length >= times * shortestCopy && isRepeated(all, length / times));
+  return copies === undefined ? paragraphs : beginning(paragraphs, length / copies);
 }
 
-const longKey = 70; // letters and figures of a paragraph that no author writes twice
-const shortestCopy = 100; // letters and figures of a text
+const longKey = 80; // characters of a paragraph that no author writes twice
+const shortestCopy = 120; // characters of a text
 const proseLength = 150; // characters
 const [headLines, headlineLength] = [7, 35]; // a page shows its headline again among its first lines
 
-/** What makes two paragraphs the same: letters and figures. */
+/** What makes two paragraphs the same: all but the spaces. */
 function keyOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.replaceAll(' ', '');
 }
 
 /** More than a cry or the credit of a picture, which may stand twice: three words. */
@@ -45,32 +45,45 @@ function isPhrase(text: string, key: string): boolean {
   );
 }
 
-function isRepeated(all: string, times: number): boolean {
-  const length = all.length / times;
-  return Number.isInteger(length) && length >= shortestCopy && all.startsWith(all.slice(length));
+/** Characters that are no spaces. */
+function signsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== space) count++;
+  return count;
 }
 
-/** The paragraphs up to so many letters and figures; the last is cut where the next copy begins in its middle. */
-function beginning(paragraphs: readonly Paragraph[], keys: readonly string[], letters: number): readonly Paragraph[] {
+const space = 0x20;
+
+/** Whether a text comes again behind so many signs, up to its end. */
+function isRepeated(all: string, signs: number): boolean {
+  if (!Number.isInteger(signs)) return false;
+  let first = 0;
+  for (let second = placeBehind(all, signs); second < all.length; first++, second++) {
+    while (all.charCodeAt(first) === space) first++;
+    while (all.charCodeAt(second) === space) second++;
+    if (all[first] !== all[second]) return false;
+  }
+  return true;
+}
+
+/** The offset behind so many signs. */
+function placeBehind(text: string, signs: number): number {
+  let left = signs;
+  let at = 0;
+  for (; left > 0 && at < text.length; at++) if (text.charCodeAt(at) !== space) left--;
+  return at;
+}
+
+/** The paragraphs up to so many signs; the last is cut where the next copy begins in its middle. */
+function beginning(paragraphs: readonly Paragraph[], signs: number): readonly Paragraph[] {
   const kept: Paragraph[] = [];
-  let left = letters;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const length = keys[index]?.length ?? 0;
+  let left = signs;
+  for (const paragraph of paragraphs) {
     if (left <= 0) break;
-    kept.push(length <= left ? paragraph : cutBehind(paragraph, left));
-    left -= length;
+    const end = placeBehind(paragraph.text, left);
+    left -= signsIn(paragraph.text.slice(0, end));
+    const links = paragraph.links.filter((link) => link.end <= end);
+    kept.push(end === paragraph.text.length ? paragraph : { ...paragraph, text: paragraph.text.slice(0, end), links });
   }
   return kept;
-}
-
-function cutBehind(paragraph: Paragraph, letters: number): Paragraph {
-  let left = letters;
-  let end = 0;
-  for (const character of paragraph.text) {
-    if (left <= 0 && !/[.!?…)“”"»]/u.test(character)) break;
-    if (/[\p{L}\p{N}]/u.test(character)) left -= character.toLowerCase().length;
-    end += character.length;
-  }
-  const text = paragraph.text.slice(0, end).trimEnd();
-  return { ...paragraph, text, links: paragraph.links.filter((link) => link.end <= text.length) };
 }

@@ -2,7 +2,7 @@
 import type { Repair } from '../repair.ts';
 import { cellsOf, endsSentence, isUnfinished, itemMark, type Line, startsLowerCase } from './line.ts';
 import { endsTorn, seamOf, type Vocabulary } from './torn-words.ts';
-import { type Break, findWrap, goesOn, reachOf, type Wrap } from './wrap.ts';
+import { type Break, findWrap, goesOn, isIndented, reachOf, type Wrap } from './wrap.ts';
 
 export interface JoinedLines {
   readonly paragraphs: readonly string[];
@@ -59,17 +59,19 @@ function isRestOfWord(text: string): boolean {
 }
 
 /** Whether one line goes on in the next, in a text whose lines were broken at a width. */
-function isBroken({ width, reach, hasBlankLines }: Wrap, first: Line, pair: Break): boolean {
+function isBroken({ width, reach, divider }: Wrap, first: Line, pair: Break): boolean {
   const { line, next } = pair;
   const mark = itemMark(next.text);
   if (mark !== '' && (mark === itemMark(first.text) || line.text.endsWith(':'))) return false;
   const cells = cellsOf(line.text);
   if (cells > 1 && cells === cellsOf(next.text)) return false;
   const isEnd = endsSentence(line.text);
-  if (isEnd && next.indent >= line.indent + 2) return false;
+  if (divider === 'indent' && isIndented(next)) return false;
   if (goesOn(pair)) return reachOf(pair) >= reach * 0.7;
   if (reachOf(pair) < reach) return false;
-  return hasBlankLines || !(startsAnew.test(next.text.slice(0, 80)) || (isEnd && line.text.length < width * 0.7));
+  return (
+    divider !== 'short line' || !(startsAnew.test(next.text.slice(0, 80)) || (isEnd && line.text.length < width * 0.7))
+  );
 }
 
 // The first words of an article: "21.03.2024", "BERLIN (dpa) –", "Von Anna Huber", "Foto: dpa".

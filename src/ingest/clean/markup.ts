@@ -51,8 +51,9 @@ const entityForm = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30})
 const longest = 1000; // characters of a tag
 const longestEntity = 34;
 
-/** A ">" inside of a tag stands in quotation marks. */
+/** A ">" inside of a tag stands in quotation marks, and no blank line does. */
 function mayBeTag(found: string): boolean {
+  if (/\n[ \t]{0,99}\n/u.test(found)) return false;
   const end = found.indexOf('>');
   return end === found.length - 1 || found.lastIndexOf('"', end) > 0 || found.lastIndexOf("'", end) > 0;
 }

@@ -10,7 +10,7 @@ export interface Pages {
 
 /** Pages are lists of lines. Lines such as "Seite 3 von 4" divide pages too, where no other border is left. */
 export function withoutFurniture(written: readonly Page[]): Pages {
-  const pages = written.length > 1 ? written : pagesByNumber(written[0] ?? []);
+  const pages = written.flatMap(pagesByNumber).filter((page) => page.some((line) => line.trim() !== ''));
   if (pages.length < 2) return { pages, repairs: [] };
   const feetKeys = repeatedKeys(pages.map((page) => edgeOf(page.toReversed())));
   const headKeys = repeatedKeys(pages.map(edgeOf));
@@ -18,13 +18,16 @@ export function withoutFurniture(written: readonly Page[]): Pages {
   const withoutFeet = pages.map((page, index) => {
     const isLast = index === pages.length - 1;
     // What stands alone on the first page is a headline, perhaps with a date.
-    const isOuter = isLast || edgeOf(page).length < edgeLines;
-    const foot = furnitureLength(page.toReversed(), { repeated: feetKeys, isOuter, number: index + 1 });
+    const mayDate = isLast || edgeOf(page).length < edgeLines;
+    const edge = { repeated: feetKeys, isOuter: isLast, mayDate, number: index + 1 };
+    const foot = furnitureLength(page.toReversed(), edge);
     count += foot.count;
     return page.slice(0, page.length - foot.length);
   });
   const cleaned = withoutFeet.map((page, index) => {
-    const head = furnitureLength(page, { repeated: headKeys, isOuter: index === 0, number: index + 1 });
+    const isFirst = index === 0;
+    const edge = { repeated: headKeys, isOuter: isFirst, mayDate: isFirst, number: index + 1 };
+    const head = furnitureLength(page, edge);
     const rest = page.slice(head.length);
     const isAmidSentence = head.count === 0 && interruptsSentence(rest, withoutFeet[index - 1]);
     count += head.count + (isAmidSentence ? 1 : 0);
@@ -77,8 +80,10 @@ const calendarWords = new Set(
 
 interface Edge {
   readonly repeated: ReadonlySet<string>;
-  /** Whether it is the beginning or the end of the whole text, where a date may belong to the article. */
+  /** Whether it is the beginning or the end of the whole text. */
   readonly isOuter: boolean;
+  /** Whether the article's own date may stand there. */
+  readonly mayDate: boolean;
   /** Of the page, from 1. */
   readonly number: number;
 }
@@ -100,10 +105,10 @@ function furnitureLength(inwards: Page, edge: Edge): { readonly length: number; 
   return found;
 }
 
-function isFurniture(line: string, { repeated, isOuter, number }: Edge, isNext: boolean): boolean {
+function isFurniture(line: string, { repeated, isOuter, mayDate, number }: Edge, isNext: boolean): boolean {
   if (repeated.has(keyOf(line))) return true;
   if (isPageNumber(line)) return !isOuter || pageWord.test(line);
-  return !isOuter && isNext && (isIssueLine(line) || isPaper(line) || hasNumber(line, number));
+  return !mayDate && isNext && (isIssueLine(line) || isPaper(line) || isNumbered(line, number));
 }
 
 /** "Tagesbote", "Neuer Kurier Beispielstadt" */
@@ -115,7 +120,7 @@ const paper =
   /^(?:\p{Lu}\p{L}{0,30}[ -]){0,3}\p{L}{0,20}(?:[Bb]latt|[Zz]eitung|[Bb]ote|[Kk]urier|[Aa]nzeiger|[Pp]ost|[Pp]resse|[Rr]undschau|[Nn]achrichten|[Jj]ournal|[Mm]agazin|[Ee]cho|[Mm]erkur|[Tt]elegramm|[Mm]orgen|[Aa]llgemeine|[Nn]eueste)(?: \p{Lu}\p{L}{1,30}| Online)?$/u;
 
 /** "Abendpost 2", "2 Aus der Region" on the second page */
-function hasNumber(line: string, number: number): boolean {
+function isNumbered(line: string, number: number): boolean {
   const words = line.split(/[\s|·•–—-]{1,9}/u, 9);
   return words.length < 8 && !/[.!?]$/u.test(line) && (words[0] === `${number}` || words.at(-1) === `${number}`);
 }
@@ -123,28 +128,32 @@ function hasNumber(line: string, number: number): boolean {
 /** Cuts lines at "Seite 3 von 4", behind the line. */
 function pagesByNumber(lines: Page): readonly Page[] {
   const pages: string[][] = [[]];
-  for (const [index, line] of lines.entries()) {
+  let before = ''; // the last line that is neither blank nor a number
+  let hasNumber = false; // behind that line
+  for (const line of lines) {
+    const text = line.trim();
+    if (text !== '' && !mayDivide(text)) {
+      if (hasNumber && /[\p{Ll},-]$/u.test(before) && /^\p{Ll}/u.test(text)) pages.push([]);
+      before = text;
+      hasNumber = false;
+    }
     pages.at(-1)?.push(line);
-    if (dividesPages(lines, index)) pages.push([]);
+    if (!mayDivide(text)) continue;
+    if (pageWord.test(text)) pages.push([]);
+    hasNumber = true;
   }
   return pages;
 }
 
-/** "Seite 3 von 4" on a line of its own; "- 3 -" where a sentence goes on behind it. */
-function dividesPages(lines: Page, index: number): boolean {
-  const line = lines[index]?.trim() ?? '';
-  if (line.length > 30 || !isPageNumber(line)) return false;
-  if (pageWord.test(line)) return true;
-  const before = lines.slice(Math.max(0, index - 4), index).findLast((other) => other.trim() !== '');
-  const after = lines.slice(index + 1, index + 5).find((other) => other.trim() !== '');
-  if (before === undefined || after === undefined) return false;
-  return /[\p{Ll},-]\s{0,9}$/u.test(before.slice(-10)) && /^\p{Ll}/u.test(after.trim());
+/** "Seite 3 von 4" on a line of its own divides pages; "- 3 -" does where a sentence goes on behind it. */
+function mayDivide(line: string): boolean {
+  return line.length <= 30 && isPageNumber(line);
 }
 
 const pageWord = /^\P{L}{0,5}(?:seite|blatt|page|s\.)\s{0,3}\d/iu; // "Seite 3 von 4", "– Seite 3 –"
 // "3", "- 3 -", "3/4", "[3]", "Seite 3 von 4", "S. 3"
 const pageNumber =
-  /^[-–—|·•[(\s]{0,5}(?:(?:seite|blatt|page|s\.)\s{0,3})?\d{1,4}\s{0,3}(?:(?:von|of|\/)\s{0,3}\d{1,4})?[-–—|·•\])\s.]{0,5}$/iu;
+  /^[-–—|·•[(\s]{0,5}(?:(?:seite|blatt|page|s\.)\s{0,3})?\d{1,4}\s{0,3}(?:(?:von|of|\/)\s{0,3}\d{1,4})?[-–—|·•\])\s]{0,5}$/iu;
 
 function isPageNumber(line: string): boolean {
   return pageNumber.test(line);

@@ -16,11 +16,13 @@ export function seamOf(line: string, next: string, vocabulary: Vocabulary): stri
   const head = lastWord.exec(line.slice(-longestWord))?.[0] ?? '';
   const tail = firstWord.exec(next.slice(0, longestWord))?.[0] ?? '';
   if (isSuspended(head, tail, next)) return '- ';
-  return isOneWord(head, tail, next, vocabulary) ? '' : '-';
+  if (inAddress.test(line.slice(-longestWord))) return '-';
+  return isOneWord(head, tail, vocabulary) ? '' : '-';
 }
 
 const tornEnd = /[\p{L}\p{N}][-‐¬]$/u; // "n-"
 const longestWord = 60;
+const inAddress = /(?:www\.|\/\/|@)[^\s@/]{0,60}$/u; // "www.kurier-"
 const lastWord = /[\p{L}\p{M}\p{N}/-]{1,60}(?=.$)/u; // "US-Prä" of "der US-Prä-"
 const firstWord = /^[\p{L}\p{M}\p{N}]{1,60}/u;
 
@@ -37,11 +39,11 @@ const numbers = new Set(
   'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert tausend'.split(' '),
 );
 
-function isOneWord(head: string, tail: string, next: string, { isInText, isInArchive }: Vocabulary): boolean {
+function isOneWord(head: string, tail: string, { isInText, isInArchive }: Vocabulary): boolean {
   const part = head.replace(/^.*[/-]/u, ''); // "Prä" of "US-Prä"
   const one = part + tail;
   if (/\p{N}$/u.test(part) || /^\p{N}/u.test(tail)) return false;
-  if (isAddress(head, next) || agencies.has(part)) return false;
+  if (agencies.has(part)) return false;
   if (isInText(`${part}-${tail}`) || isInText(`${head}-${tail}`)) return false;
   if (isInText(one) || isInText(head + tail)) return true;
   if (/^\p{Lu}/u.test(tail)) return startsName.test(part) || (isShouted(one) && isInArchive(one));
@@ -51,11 +53,6 @@ function isOneWord(head: string, tail: string, next: string, { isInText, isInArc
 }
 
 const agencies = new Set(['dpa', 'afp', 'apa', 'ots', 'dts', 'epd', 'kna', 'sda']);
-
-/** "www.kurier-beispielstadt.example", "leser-briefe@kurier.example" */
-function isAddress(head: string, next: string): boolean {
-  return /^\S{0,60}(?:@\S|\.\p{Ll}{2,10}(?![\p{L}]))/u.test(next.slice(0, longestWord)) || head.includes('//');
-}
 
 const startsName = /^(?:Mc|Mac|O['’])$/u; // "McDonald"
 

@@ -7,8 +7,8 @@ export interface Wrap {
   readonly width: number;
   /** A line was broken if it would have been so long with the first word of the next. */
   readonly reach: number;
-  /** Whether blank lines divide the paragraphs; else only short lines show where one ends. */
-  readonly hasBlankLines: boolean;
+  /** What divides the paragraphs. Where it is nothing else, only a short line shows that one ends. */
+  readonly divider: 'blank line' | 'indent' | 'short line';
 }
 
 /** Two lines without a blank one between them. */
@@ -29,12 +29,12 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
   const full = reaches.filter((reach) => reach >= width * almostFull).length;
   const lowest = reaches[Math.floor(reaches.length * 0.05)];
   if (lowest === undefined || full < reaches.length * 0.8) return undefined;
-  const hasBlankLines = lines.filter(({ gap }) => gap === 'blank line').length >= lines.length * 0.04;
+  const divider = dividerOf(lines);
   const isRagged = lowest <= width;
-  const slack = isRagged && hasBlankLines ? 0.85 : 1;
+  const slack = isRagged && divider === 'blank line' ? 0.85 : 1;
   const reach = Math.min(width + 1, Math.max(lowest * slack, width * leastFull));
   const broken = breaks.filter((pair) => reachOf(pair) >= reach).length;
-  return reaches.length >= broken * 0.25 && broken >= breaks.length * 0.4 ? { width, reach, hasBlankLines } : undefined;
+  return reaches.length >= broken * 0.25 && broken >= breaks.length * 0.4 ? { width, reach, divider } : undefined;
 }
 
 const [narrowest, widest] = [33, 125]; // characters of a line that was broken at a width
@@ -52,6 +52,18 @@ export function reachOf({ line, next }: Break): number {
   const space = next.text.indexOf(' ');
   const word = space < 0 ? next.text.length : space;
   return line.text.length + (endsTorn(line.text) ? 0 : 1) + word;
+}
+
+function dividerOf(lines: readonly Line[]): Wrap['divider'] {
+  const blank = lines.filter(({ gap }) => gap === 'blank line').length;
+  if (blank >= lines.length * 0.04) return 'blank line';
+  const indented = lines.filter(isIndented).length;
+  return indented > 1 && indented < lines.length * 0.5 ? 'indent' : 'short line';
+}
+
+/** Whether a line begins as the first of a paragraph does where paragraphs are indented. */
+export function isIndented({ indent }: Line): boolean {
+  return indent > 1;
 }
 
 function breaksOf(lines: readonly Line[]): readonly Break[] {
