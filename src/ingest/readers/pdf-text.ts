@@ -14,7 +14,7 @@ export function pageText(items: readonly PdfItem[]): string {
     const goesOn = kind === 'column' && before?.kind === 'column' && !beginsBehind(before.lines, lines);
     text += `${goesOn ? '\n' : '\n\n'}${columnText(lines, pitch)}`;
   }
-  return [head, text, foot].join('\n\n').trim();
+  return [head, text.trim(), foot].filter((part) => part !== '').join('\n\n');
 }
 
 const wideGap = 1.25; // times the usual distance of lines
