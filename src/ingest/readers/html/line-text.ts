@@ -49,7 +49,7 @@ export function lineCollector(): LineCollector {
   };
   return {
     add: (text) => {
-      for (const [part] of printable(text).matchAll(wordOrGap)) {
+      for (const [part] of printable(text).replace(invisible, '').matchAll(wordOrGap)) {
         if (part.trim() === '') isSpaceDue = true;
         else addWord(part);
       }
@@ -79,5 +79,6 @@ export function lineCollector(): LineCollector {
   };
 }
 
+const invisible = /[\u{AD}\u{200B}\u{2060}]/gu; // places where a word may be broken
 const wordOrGap = /\s+|\S+/gu;
 const sentenceEnd = /[.!?…]["“”«»)]?$/u; // "ging er.“"

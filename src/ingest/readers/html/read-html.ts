@@ -1,5 +1,5 @@
 // A saved web page → one text with what the page says of itself.
-import type { Metadata, Stated } from '../../metadata.ts';
+import type { Metadata } from '../../metadata.ts';
 import { type Element, textIn } from '../markup.ts';
 import { type Reading, refusedWhole, singleText } from '../reading.ts';
 import { articleText } from './body/article-text.ts';
@@ -43,18 +43,21 @@ function metadataOf(
 ): Metadata {
   const heading = headline === undefined ? undefined : headingText(headline);
   return {
-    ...stated('title', findTitle(titlesOf(page, tag, heading, names))),
-    ...stated('lead', findLead(page)),
-    ...stated('date', findPublished(page, headline)),
-    ...stated('authors', findAuthors(page, headline, names)),
-    ...stated('sources', findSources(page)),
-    ...stated('topics', findTopics(page)),
-    ...stated('address', page.address),
-    ...stated('language', statedLanguage(page)),
+    ...field('title', findTitle(titlesOf(page, tag, heading, names))),
+    ...field('lead', findLead(page)),
+    ...field('date', findPublished(page, headline)),
+    ...field('authors', findAuthors(page, headline, names)),
+    ...field('sources', findSources(page)),
+    ...field('topics', findTopics(page)),
+    ...field('address', page.address),
+    ...field('language', statedLanguage(page)),
   };
 }
 
 /** A field with its value, or no field at all. */
-function stated<Value>(name: keyof Metadata, value: Stated<Value> | undefined): Record<string, Stated<Value>> {
+function field<Name extends keyof Metadata>(
+  name: Name,
+  value: Metadata[Name] | undefined,
+): Pick<Metadata, Name> | object {
   return value === undefined ? {} : { [name]: value };
 }

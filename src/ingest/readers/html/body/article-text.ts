@@ -40,7 +40,9 @@ export function articleText(page: Page, headline: Element | undefined, descripti
 }
 
 function picturesIn(main: ParentNode): number {
-  return elementsIn(main, isBeside).filter(({ name }) => /^(?:img|video|iframe)$/.test(name)).length;
+  const article =
+    main instanceof Element ? outwards(main).find(({ name }) => name === 'article' || name === 'main') : main;
+  return elementsIn(article ?? main, isBeside).filter(({ name }) => /^(?:img|video|iframe)$/.test(name)).length;
 }
 
 /** The blocks of the page without what is beside any article: menus, teasers, comments. */

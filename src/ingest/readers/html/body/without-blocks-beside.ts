@@ -15,10 +15,7 @@ export function withoutBlocksBeside(
 ): readonly Block[] {
   const title = headline === undefined ? '' : nameKey(headingText(headline));
   const whole = blocks.map(withHeadings);
-  const quoted = whole
-    .filter(({ paragraph: { kind } }) => kind !== 'quotation')
-    .map(({ paragraph }) => nameKey(paragraph.text))
-    .join(' ');
+  const quoted = textOfQuoted(whole);
   const seen = new Set([title]);
   const kept = whole.map((block) => {
     const { kind, text } = block.paragraph;
@@ -30,6 +27,15 @@ export function withoutBlocksBeside(
   });
   return trimmed(withoutEmptySections(kept), descriptions);
 }
+
+/** The text that pull quotes repeat; nothing where there are so many quotations that they are the article. */
+function textOfQuoted(blocks: readonly Block[]): string {
+  const others = blocks.filter(({ paragraph: { kind } }) => kind !== 'quotation');
+  if (blocks.length - others.length > mostPullQuotes) return '';
+  return others.map(({ paragraph }) => nameKey(paragraph.text)).join(' ');
+}
+
+const mostPullQuotes = 30;
 
 function isOwn({ paragraph: { kind, text }, linkShare }: Block): boolean {
   if (linkShare > 0.75 && text.length < 250) return false;
@@ -76,8 +82,22 @@ function withoutEmptySections(judged: readonly Judged[]): readonly Block[] {
 
 /** Before its first sentence there are kickers, after its last there are signs and tags. */
 function trimmed(blocks: readonly Block[], descriptions: readonly string[]): readonly Block[] {
-  const isText = ({ paragraph: { kind, text } }: Block) =>
-    isDescription(text, descriptions) || (isRunningText(text) && (kind !== 'heading' || text.length > 100));
-  const first = blocks.findIndex(isText);
-  return first < 0 ? blocks : blocks.slice(first, blocks.findLastIndex(isText) + 1);
+  const first = blocks.findIndex((block) => speaks(block, descriptions));
+  if (first < 0) return blocks;
+  let end = blocks.findLastIndex((block) => speaks(block, descriptions)) + 1;
+  // Short sentences and the points of a list belong to what stands before them.
+  while (end < blocks.length && isContinuation(blocks[end])) end += 1;
+  return blocks.slice(first, end);
 }
+
+function speaks({ paragraph: { kind, text } }: Block, descriptions: readonly string[]): boolean {
+  return isDescription(text, descriptions) || (isRunningText(text) && (kind !== 'heading' || text.length > 100));
+}
+
+function isContinuation(block: Block | undefined): boolean {
+  if (block === undefined || block.linkShare > 0.3) return false;
+  const { kind, text } = block.paragraph;
+  return kind === 'item' || (kind !== 'heading' && text.length >= 15 && sentence.test(text));
+}
+
+const sentence = /\p{Ll}{2}[.!?…]["“»«)]{0,2}$/u; // "Es regnet."

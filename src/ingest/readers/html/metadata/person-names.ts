@@ -9,7 +9,7 @@ export function personsIn(byline: string, sites: readonly string[]): readonly st
 
 /** The parts of a byline without its labels, whatever they name. */
 export function namesIn(byline: string): readonly string[] {
-  const bare = oneLine(byline.slice(0, longest)).replace(asides, ' ').replace(label, '');
+  const bare = oneLine(byline.slice(0, longest)).replace(asides, ' ').replace(time, '').replace(label, '');
   return bare
     .split(divider)
     .map((part) => part.replace(partLabel, '').replace(ending, '').trim())
@@ -35,6 +35,7 @@ const ofPaper =
 const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]|\S{1,80}@\S{1,80}/gu; // "(dpa)", "anna@blatt.example"
 const label =
   /^(?:[^.!?:]{0,40}? )?(?:von|by|durch)(?=\s|:)[:\s]{0,3}|^(?:[\p{L} ,&/]{0,30}(?:autor(?:en|in|innen)?|text(?:e|en)?|interview|fotos?|redaktion|bericht|kommentar|geschrieben|verfasst|author|beitrag|protokoll|aufgezeichnet)(?:\(s\))?):\s{0,3}/iu; // "Von ", "Ein Kommentar von ", "Text: "
+const time = /\s(?:am|vom|um|on|at)\s(?=\p{L}{0,10},?\s?\d).{0,1000}$/u; // " am 12. Mai 2009"
 const partLabel = /^(?:von|by|text|fotos?|autor(?:in)?)(?:\s?:\s{0,3}|\s)/i; // "von Jo Wolf", after "und"
 const longest = 1000; // characters in which bylines name all their persons
 const labelOnly = /^(?:von|by|durch|author|autor(?:in|en)?|text|posted|published|geschrieben)$/i; // "von", in an element of its own

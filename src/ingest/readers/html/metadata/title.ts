@@ -68,10 +68,7 @@ export function titlesOf(
 function isCut(title: string | undefined, others: readonly (string | undefined)[]): boolean {
   const key = nameKey(title ?? '');
   if (title === undefined || key === '' || /(?:…|\.\.\.)$/.test(title)) return true;
-  return others.some(
-    (other) =>
-      other !== undefined && other.startsWith(title) && /["“„]/u.test(other.slice(title.length, title.length + 2)),
-  );
+  return others.some((other) => other?.startsWith(title) && /["“„]/u.test(other.slice(title.length, title.length + 2)));
 }
 
 /** "Der Fluss steigt | Blatt" → "Der Fluss steigt", where "Blatt" is the site, or the heading says so. */

@@ -2,6 +2,7 @@
 import type { Stated } from '../../../metadata.ts';
 import { attribute, type Element, outwards, textIn } from '../../markup.ts';
 import { blocksIn } from '../blocks.ts';
+import { isRunningText } from '../body/text-weight.ts';
 import { isNoText } from '../elements.ts';
 import { headlineHolders } from '../headline.ts';
 import { isBeside, marksOf } from '../marks.ts';
@@ -20,18 +21,23 @@ export function visibleDay(page: Page, headline: Element | undefined): Stated<st
     (top, next) => (top !== undefined && top.score >= next.score ? top : next),
     undefined,
   );
-  return best === undefined ? undefined : { value: best.value, rule: best.rule };
+  return best === undefined || best.score < leastScore ? undefined : { value: best.value, rule: best.rule };
 }
 
+const leastScore = 1; // a date that is neither near nor marked nor labelled proves nothing
 const longest = 250; // characters of a byline with everything in it
 const near = 8; // blocks above or below the headline
 
 const published =
   /(?:ver[öo]e?ffentlicht|publiziert|erschienen|erstellt|geschrieben|gepostet|gespeichert|eingestellt|verfasst|hochgeladen|posted|published|online seit|datum|artikel vom|meldung vom|pressemitteilung|beitrag)/iu; // "Veröffentlicht am"
+const labelFirst =
+  /^(?:von |by |stand:|.{0,30}(?:veröffentlicht|publiziert|erschienen|erstellt|geschrieben|gepostet|datum|posted|published)(?!\p{L}))/iu; // "Geschrieben von Mia am …"
+const dateFirst = /^(?:\p{L}{2,10}[.,]{0,2} )?\d{1,4}[.\-/ |]/u; // "Sonntag, 28. April 2024, 17:19 Uhr"
 const changed = /(?:aktualisiert|ge[äa]e?ndert|[üu]e?berarbeitet|update|stand|modified|letzte [äÄ]nderung)/iu; // "Zuletzt aktualisiert:"
-const ofOthers = /(?:termin|veranstaltung|beginn|anmeld|kommentar|geboren|\bbis\b|antwort|©|copyright)/iu; // "Termine ab 12.3.2019"
+const ofOthers =
+  /(?:termin|veranstaltung|beginn|anmeld|kommentar (?:von|vom)|schrieb am|sagt?e?:|geboren|\bbis\b|antwort|©|copyright)/iu; // "Termine ab 12.3.2019"
 const dateMarks =
-  /(?:^|[\s-])(?:date|datum|time|published|publish|pubdate|posted|byline|meta|dateline|created|timestamp|infos?|news-list-date|author|autor|post-info|submitted)(?=$|[\s-])/; // "entry-date"
+  /(?:^|[\s-])(?:date|datum|time|published|publish|pubdate|posted|byline|meta|(?:post|entry)meta(?:data)?|dateline|created|timestamp|infos?|news-list-date|author|autor|post-info|submitted)(?=$|[\s-])/; // "entry-date"
 
 function blocksWithDays(page: Page, headline: Element | undefined): readonly Sighting[] {
   const body = page.elements.find(({ name }) => name === 'body') ?? page.document;
@@ -55,9 +61,10 @@ function blocksWithDays(page: Page, headline: Element | undefined): readonly Sig
 const mostDated = 200;
 
 function scoreOf(text: string, marks: string, isNear: boolean): number {
-  const short = text.length <= 60 ? 1 : 0;
+  const short = (text.length <= 60 ? 1 : 0) + (text.length <= 50 && dateFirst.test(text) ? 1 : 0);
   const label = published.test(text) ? 2 : 0;
-  const wrong = (changed.test(text) && label === 0 ? 1.5 : 0) + (ofOthers.test(text) ? 3 : 0);
+  const told = isRunningText(text) && !labelFirst.test(text) ? 3 : 0; // what the text tells of happened on other days
+  const wrong = (changed.test(text) && label === 0 ? 1.5 : 0) + (ofOthers.test(text) ? 3 : 0) + told;
   return (isNear ? 3 : 0) + (dateMarks.test(marks) ? 2 : 0) + short + label - wrong;
 }
 

@@ -12,7 +12,7 @@ export function firstDay(text: string): string | undefined {
 /** All days in a text, in its order. */
 export function daysIn(text: string): readonly string[] {
   return [...text.slice(0, longest).matchAll(anyDay)].flatMap(({ groups }) => {
-    const date = `${fullYear(groups)}-${two(monthOf(groups))}-${two(valueOf(groups, 'day'))}`;
+    const date = `${fullYear(groups)}-${two(monthOf(groups))}-${two(groupOf(groups, 'day'))}`;
     const isLikely = date >= '1900' && date < '2100' && parseDate(date)?.kind === 'day';
     return isLikely ? [date] : [];
   });
@@ -49,7 +49,7 @@ const forms = [
 ];
 const anyDay = new RegExp(forms.join('|'), 'giu');
 
-function valueOf(groups: Groups, name: string): string | undefined {
+function groupOf(groups: Groups, name: string): string | undefined {
   for (let form = 1; form <= forms.length; form++) {
     const value = groups?.[`${name}${form}`];
     if (value !== undefined) return value;
@@ -58,13 +58,13 @@ function valueOf(groups: Groups, name: string): string | undefined {
 }
 
 function monthOf(groups: Groups): string | undefined {
-  const name = valueOf(groups, 'name')?.toLowerCase().slice(0, 3);
-  return name === undefined ? valueOf(groups, 'month') : String(months.get(name) ?? '');
+  const name = groupOf(groups, 'name')?.toLowerCase().slice(0, 3);
+  return name === undefined ? groupOf(groups, 'month') : String(months.get(name) ?? '');
 }
 
 /** "24" → "2024", "98" → "1998" */
 function fullYear(groups: Groups): string {
-  const digits = (valueOf(groups, 'year') ?? '').replace(/\D/g, '');
+  const digits = (groupOf(groups, 'year') ?? '').replace(/\D/g, '');
   if (digits.length === 4) return digits;
   return Number(digits) < 50 ? `20${digits}` : `19${digits}`;
 }
