@@ -3,8 +3,8 @@ import iconv from 'iconv-lite';
 
 export interface Damage {
   readonly name: string;
-  /** What decoding must say of the encoding. */
-  readonly charset: string;
+  /** What decoding may say of the encoding. */
+  readonly charsets: readonly string[];
   /** The damaged file, or undefined where the text cannot be damaged in this way: it holds no such characters. */
   readonly damage: (text: string) => Buffer | undefined;
 }
@@ -13,35 +13,36 @@ const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8');
 const swapped = (bytes: Buffer): Buffer => Buffer.from(bytes).swap16();
 
 export const damages: readonly Damage[] = [
-  { name: 'UTF-8', charset: 'utf-8', damage: utf8 },
-  { name: 'UTF-8 with a byte order mark', charset: 'utf-8', damage: (text) => utf8(`\u{feff}${text}`) },
-  { name: 'UTF-8 in decomposed characters', charset: 'utf-8', damage: (text) => utf8(text.normalize('NFD')) },
-  { name: 'UTF-16LE', charset: 'utf-16le', damage: (text) => Buffer.from(text, 'utf16le') },
-  { name: 'UTF-16LE with a mark', charset: 'utf-16le', damage: (text) => Buffer.from(`\u{feff}${text}`, 'utf16le') },
-  { name: 'UTF-16BE', charset: 'utf-16be', damage: (text) => swapped(Buffer.from(text, 'utf16le')) },
+  { name: 'UTF-8', charsets: ['utf-8'], damage: utf8 },
+  { name: 'UTF-8 with a byte order mark', charsets: ['utf-8'], damage: (text) => utf8(`\u{feff}${text}`) },
+  { name: 'UTF-8 in decomposed characters', charsets: ['utf-8'], damage: (text) => utf8(text.normalize('NFD')) },
+  { name: 'UTF-16LE', charsets: ['utf-16le'], damage: (text) => Buffer.from(text, 'utf16le') },
+  { name: 'UTF-16LE with a mark', charsets: ['utf-16le'], damage: (text) => Buffer.from(`\u{feff}${text}`, 'utf16le') },
+  { name: 'UTF-16BE', charsets: ['utf-16be'], damage: (text) => swapped(Buffer.from(text, 'utf16le')) },
   {
     name: 'UTF-16BE with a mark',
-    charset: 'utf-16be',
+    charsets: ['utf-16be'],
     damage: (text) => swapped(Buffer.from(`\u{feff}${text}`, 'utf16le')),
   },
   ...['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'].map((charset) => ({
     name: charset,
-    charset,
+    // Without a euro sign, ISO-8859-15 and windows-1252 are one.
+    charsets: charset === 'iso-8859-15' ? [charset, 'windows-1252'] : [charset],
     damage: (text: string) => encoded(text, charset),
   })),
-  { name: 'ISO-8859-1', charset: 'windows-1252', damage: (text) => encoded(text, 'iso-8859-1') },
+  { name: 'ISO-8859-1', charsets: ['windows-1252'], damage: (text) => encoded(text, 'iso-8859-1') },
   ...['windows-1252', 'iso-8859-1', 'iso-8859-15', 'macintosh', 'ibm850'].flatMap(mojibake),
   misread('macintosh', 'windows-1252'),
   misread('windows-1252', 'macintosh'),
   misread('ibm850', 'windows-1252'),
   {
     name: 'windows-1252 in every second paragraph of a UTF-8 file',
-    charset: 'utf-8 + windows-1252',
+    charsets: ['utf-8 + windows-1252'],
     damage: (text) => mixed(text, 'windows-1252'),
   },
   {
     name: 'UTF-8 with the signs of windows-1252 as control characters',
-    charset: 'utf-8',
+    charsets: ['utf-8'],
     damage: (text) => changed(text, asControls(text)),
   },
 ];
@@ -61,7 +62,7 @@ function mojibake(charset: string): readonly Damage[] {
   };
   return Object.entries(ways).map(([name, way]) => ({
     name: `UTF-8 read as ${charset}${name}`,
-    charset: 'utf-8',
+    charsets: ['utf-8'],
     damage: (text) => changed(text, way(text)),
   }));
 }
@@ -70,7 +71,7 @@ function mojibake(charset: string): readonly Damage[] {
 function misread(writtenIn: string, readAsIf: string): Damage {
   return {
     name: `${writtenIn} read as ${readAsIf}`,
-    charset: 'utf-8',
+    charsets: ['utf-8'],
     damage: (text) => {
       const bytes = encoded(text, writtenIn);
       return bytes && changed(text, readAs(bytes, readAsIf));

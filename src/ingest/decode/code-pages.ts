@@ -7,6 +7,8 @@ export interface CodePage {
   readonly name: CodePageName;
   /** The characters of the bytes 0x80 to 0xFF; where a byte means nothing, the control character of its number. */
   readonly upperHalf: readonly string[];
+  /** The bytes that mean something else than in ISO-8859-1. */
+  readonly differing: RegExp;
   /** The byte of each of these characters. */
   readonly byteOf: ReadonlyMap<string, number>;
 }
@@ -31,12 +33,20 @@ function readCodePage(name: CodePageName, corrections: ReadonlyMap<number, strin
     const character = corrections.get(byte) ?? iconv.decode(Buffer.from([byte]), name);
     return character === '\u{fffd}' ? String.fromCharCode(byte) : character;
   });
-  return { name, upperHalf, byteOf: new Map(upperHalf.map((character, index) => [character, 0x80 + index])) };
+  const bytes = upperHalf.flatMap((character, index) =>
+    character.charCodeAt(0) === 0x80 + index ? [] : [0x80 + index],
+  );
+  return {
+    name,
+    upperHalf,
+    differing: new RegExp(`[${bytes.map((byte) => `\\x${byte.toString(16)}`).join('')}]`, 'g'),
+    byteOf: new Map(upperHalf.map((character, index) => [character, 0x80 + index])),
+  };
 }
 
 /** The text of bytes that stand one in each character: "f\u{fc}r" → "für" in windows-1252. */
-export function decodeWith({ upperHalf }: CodePage, bytes: string): string {
-  return bytes.replace(upperByte, (byte) => upperHalf[byte.charCodeAt(0) - 0x80] ?? byte);
+export function decodeWith({ upperHalf, differing }: CodePage, bytes: string): string {
+  return bytes.replace(differing, (byte) => upperHalf[byte.charCodeAt(0) - 0x80] ?? byte);
 }
 
 /** The bytes of a text, one in each character; undefined where a character of the text is not in the code page. */
@@ -50,7 +60,6 @@ export function encodeWith({ byteOf }: CodePage, text: string): string | undefin
   return isComplete ? bytes : undefined;
 }
 
-const upperByte = /[\x80-\xff]/g;
 const notAscii = /\P{ASCII}/gu;
 
 /** The code page that a name means, in any spelling: "ISO_8859-1" → windows-1252, as browsers read it. */

@@ -1,19 +1,23 @@
 // Weighs how well a text reads as German: every character beyond ASCII speaks for it or against it by its place.
+import { codePages } from './code-pages.ts';
 
-/** The sum over all characters beyond ASCII; above 0 where the text reads well. */
+/** The sum over the characters beyond ASCII, thousands of them at most; above 0 where the text reads well. */
 export function germanEvidence(text: string): number {
   let sum = 0;
+  let weighed = 0;
   for (const { 0: character, index } of text.matchAll(notAscii)) {
     sum += weigh({
       character,
       before: text.slice(Math.max(0, index - 2), index),
       after: text.slice(index + character.length, index + character.length + 2),
     });
+    if (++weighed === enough) break;
   }
   return sum;
 }
 
 const notAscii = /\P{ASCII}/gu;
+const enough = 3000; // characters: more prove nothing more
 
 /** A character, and at most two code units on each side of it. */
 interface Place {
@@ -25,10 +29,18 @@ interface Place {
 const [certain, likely, possible, odd, wrong, impossible] = [3, 2, 0.5, -1, -3, -5] as const;
 
 function weigh(place: Place): number {
-  return (weights.find(({ characters }) => characters.test(place.character))?.weight ?? symbol)(place);
+  const weight = weightOf.get(place.character) ?? findWeight(place.character);
+  const weighed = weight(place);
+  return weighed === wrong && smallBefore.test(place.before) && smallAfter.test(place.after) ? impossible : weighed;
 }
 
-const weights: readonly { readonly characters: RegExp; readonly weight: (place: Place) => number }[] = [
+function findWeight(character: string): Weight {
+  return weights.find(({ characters }) => characters.test(character))?.weight ?? symbol;
+}
+
+type Weight = (place: Place) => number;
+
+const weights: readonly { readonly characters: RegExp; readonly weight: Weight }[] = [
   { characters: /[äöü]/, weight: smallUmlaut },
   { characters: /ß/, weight: sharpS },
   { characters: /[ÄÖÜ]/, weight: capitalUmlaut },
@@ -45,6 +57,11 @@ const weights: readonly { readonly characters: RegExp; readonly weight: (place: 
   { characters: /\p{Lu}/u, weight: foreignCapital },
   { characters: /\p{Cc}/u, weight: () => impossible },
 ];
+
+/** For the characters of the old encodings, looked up beforehand. */
+const weightOf: ReadonlyMap<string, Weight> = new Map(
+  codePages.flatMap(({ upperHalf }) => upperHalf.map((character) => [character, findWeight(character)] as const)),
+);
 
 const letterBefore = /\p{L}$/u;
 const smallBefore = /\p{Ll}$/u;

@@ -5,21 +5,26 @@ import type { Mended } from './mojibake.ts';
 
 /** Mends the whole text or single lines, where they read badly as they are and well the other way; `count` is of lines. */
 export function mendMisread(text: string): Mended {
-  if (!suspect.test(text)) return { text, count: 0 };
+  if (!isSuspect(text)) return { text, count: 0 };
   const whole = mend(text);
   if (whole !== text) return { text: whole, count: whole.split('\n').filter((line) => notAscii.test(line)).length };
   let count = 0;
   const lines = text.split('\n').map((line) => {
-    const mended = suspect.test(line) ? mend(line) : line;
+    const mended = isSuspect(line) ? mend(line) : line;
     if (mended !== line) count++;
     return mended;
   });
   return { text: lines.join('\n'), count };
 }
 
-// Signs and strange letters inside of words: "fŸr", "gro§e" (Mac Roman), "f¸r", "St‰dte" (read as Mac Roman), "sch”n"
-// (DOS); or in front of them: "Ÿber", "¸ber".
-const suspect = /\p{L}[ŠšŸ§€…†Ž‰ˆ¸ƒ÷ﬂ‹„”™á³õ▀─▄\u{81}](?=\p{Ll}|\p{Lu}|\s|$)|(?:^|\s)[Ÿ¸†€‹š\u{81}](?=\p{Ll})/u;
+function isSuspect(text: string): boolean {
+  return insideOfWord.test(text) || beforeWord.test(text);
+}
+
+// The sign is looked for first, for most texts hold few of them: "fŸr", "gro§e" (Mac Roman), "f¸r", "St‰dte" (read as
+// Mac Roman), "sch”n" (DOS).
+const insideOfWord = /[ŠšŸ§€…†Ž‰ˆ¸ƒ÷ﬂ‹„”™á³õ▀─▄\x81](?<=\p{L}.)(?=\p{L}|\s|$)/u;
+const beforeWord = /[Ÿ¸†€‹š\x81](?<=(?:^|\s).)(?=\p{Ll})/u; // "Ÿber", "¸ber"
 const notAscii = /\P{ASCII}/u;
 
 interface Reading {
@@ -35,20 +40,15 @@ const readings: readonly Reading[] = [
 ];
 
 function mend(text: string): string {
-  const evidence = evidenceOf(text);
+  const evidence = germanEvidence(text);
   if (evidence > 0) return text;
   const mended = readings.flatMap(({ writtenIn, readAs }) => {
     const bytes = encodeWith(readAs, text);
     return bytes === undefined ? [] : [decodeWith(writtenIn, bytes)];
   });
-  const judged = mended.map((text) => ({ text, evidence: evidenceOf(text) }));
-  const asItIs = { text, evidence: Math.max(0, evidence + clearLead - 1) };
+  const judged = mended.map((text) => ({ text, evidence: germanEvidence(text) }));
+  const asItIs = { text, evidence: Math.max(0, evidence + clearLead) };
   return judged.reduce((best, next) => (next.evidence > best.evidence ? next : best), asItIs).text;
 }
 
-function evidenceOf(text: string): number {
-  return germanEvidence(text.slice(0, longestSample));
-}
-
-const clearLead = 5; // about one umlaut that stood as a sign inside of a word
-const longestSample = 50_000; // characters
+const clearLead = 6; // one sign between two small letters that is an umlaut the other way is more, elsewhere it is not

@@ -26,7 +26,7 @@ export function judgeRun({ page, source, before, after }: Run): readonly JudgedS
       after: sequences[index + 1]?.source.slice(0, 1) ?? after,
     };
     const isWestern = page === windows1252 || page === iso885915;
-    return { ...sequence, verdict: isWestern ? judge(sequence, place) : judgeOdd(sequence, page) };
+    return { ...sequence, verdict: isWestern ? judge(sequence, place) : judgeOdd(sequence, place, page) };
   });
   return first.map((sequence, index) => confirmed(sequence, first[index - 1], first[index + 1]));
 }
@@ -47,9 +47,10 @@ interface Place {
   readonly after: string;
 }
 
-/** In the other code pages the sequences begin with signs that do not stand in front of such characters: "√", "├". */
-function judgeOdd({ meant }: Sequence, page: CodePage): Verdict {
-  return /[\u{a0}-\u{17f}\u{2000}-\u{22ff}]/u.test(meant) || page.byteOf.has(meant) ? 'certain' : 'no';
+/** In the other code pages the sequences begin with signs that seldom stand in front of such characters: "√", "├". */
+function judgeOdd({ meant }: Sequence, { before, after }: Place, page: CodePage): Verdict {
+  if (!/[\u{a0}-\u{17f}\u{2000}-\u{22ff}]/u.test(meant) && !page.byteOf.has(meant)) return 'no';
+  return !letter.test(meant) || letter.test(before) || letter.test(after) ? 'certain' : 'likely';
 }
 
 function judge(sequence: Sequence, place: Place): Verdict {
@@ -87,8 +88,10 @@ function latinSign({ source }: Sequence, { before }: Place): Verdict {
 }
 
 /** "Ã¼", "Ã–sterreich", but not "IRMÃ“" */
-function westernLetter({ source }: Sequence, { before, after }: Place): Verdict {
-  return !endsWord.test(source) || /[\p{L}\d]/u.test(after) || small.test(before) ? 'certain' : 'likely';
+function westernLetter({ source, meant }: Sequence, { before, after }: Place): Verdict {
+  if (!endsWord.test(source) || small.test(before)) return 'certain';
+  if (meant === 'à') return /^\s/u.test(after) && !letter.test(before) ? 'certain' : 'likely'; // a space is part of it
+  return /[\p{L}\d]/u.test(after) ? 'certain' : 'likely';
 }
 
 /** "WaÅ‚Ä™sa", "Å½ivkov", but not "StÄ“" or "Ä…also" */

@@ -1,7 +1,7 @@
 // Mends UTF-8 that was read as an encoding of one byte a character: "fÃ¼r" → "für".
 import { type CodePage, ibm850, iso885915, macintosh, windows1252 } from './code-pages.ts';
 import { germanEvidence } from './german-evidence.ts';
-import { judgeRun, type Verdict } from './mojibake-evidence.ts';
+import { type JudgedSequence, judgeRun, type Run } from './mojibake-evidence.ts';
 
 export interface Mended {
   readonly text: string;
@@ -55,46 +55,50 @@ function misreadingAs(page: CodePage): Misreading {
   const [of2, of3, of4] = [classOf(page, 0xc2, 0xdf), classOf(page, 0xe0, 0xef), classOf(page, 0xf0, 0xf4)];
   const rest = classOf(page, 0x80, 0xbf);
   const character = `(?:${of2}${rest}|${of3}${rest}{2}|${of4}${rest}{3})`;
-  return { page, anywhere: new RegExp(character, 'u'), run: new RegExp(`${character}{1,256}`, 'gu') };
+  return { page, anywhere: new RegExp(character), run: new RegExp(`${character}{1,256}`, 'g') };
 }
 
 /** A class of a regular expression: what the page reads in the bytes of a range. */
 function classOf(page: CodePage, from: number, to: number): string {
   const characters = page.upperHalf.slice(from - 0x80, to - 0x80 + 1);
   // Latin-1 has control characters where windows-1252 has quotation marks, and is as often the culprit.
-  const controls = page === windows1252 && from === 0x80 ? String.raw`\u{80}-\u{9f}` : '';
-  return `[${characters.map((character) => `\\u{${character.charCodeAt(0).toString(16)}}`).join('')}${controls}]`;
+  const controls = page === windows1252 && from === 0x80 ? String.raw`\x80-\x9f` : '';
+  return `[${characters.map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}${controls}]`;
 }
 
 /** A line that is damaged for certain is believed to hold more damage, which would prove nothing by itself. */
 function mendLines(text: string, misreading: Misreading): Mended {
   let count = 0;
+  const known = new Map<string, readonly JudgedSequence[]>();
   const lines = text.split('\n').map((line) => {
-    if (!misreading.anywhere.test(line) || mendRuns(line, misreading, ['certain']).count === 0) return line;
-    const mended = mendRuns(line, misreading, ['certain', 'likely']);
-    count += mended.count;
-    return mended.text;
+    if (!misreading.anywhere.test(line) || !isCertain(line, misreading, known)) return line;
+    return line.replace(misreading.run, (run: string, index: number) => {
+      const judged = judgeOnce(runAt(line, run, index, misreading), known);
+      for (const { verdict } of judged) if (verdict !== 'no') count++;
+      return judged.map(({ source, meant, verdict }) => (verdict === 'no' ? source : meant)).join('');
+    });
   });
   return { text: lines.join('\n'), count };
 }
 
-function mendRuns(line: string, { page, run }: Misreading, believed: readonly Verdict[]): Mended {
-  let count = 0;
-  const text = line.replace(run, (source: string, index: number) => {
-    const end = index + source.length;
-    const judged = judgeRun({
-      page,
-      source,
-      before: line.slice(Math.max(0, index - 1), index),
-      after: line.slice(end, end + 1),
-    });
-    return judged
-      .map(({ source, meant, verdict }) => {
-        if (!believed.includes(verdict)) return source;
-        count++;
-        return meant;
-      })
-      .join('');
-  });
-  return { text, count };
+function isCertain(line: string, misreading: Misreading, known: Map<string, readonly JudgedSequence[]>): boolean {
+  for (const { 0: run, index } of line.matchAll(misreading.run)) {
+    const judged = judgeOnce(runAt(line, run, index, misreading), known);
+    if (judged.some(({ verdict }) => verdict === 'certain')) return true;
+  }
+  return false;
 }
+
+function runAt(line: string, source: string, index: number, { page }: Misreading): Run {
+  return { page, source, before: line.charAt(index - 1), after: line.charAt(index + source.length) };
+}
+
+/** The same few damaged letters come again and again. */
+function judgeOnce(run: Run, known: Map<string, readonly JudgedSequence[]>): readonly JudgedSequence[] {
+  const key = `${run.before}\n${run.source}\n${run.after}`;
+  const judged = known.get(key) ?? judgeRun(run);
+  if (known.size < mostKnown) known.set(key, judged);
+  return judged;
+}
+
+const mostKnown = 10_000;

@@ -45,13 +45,24 @@ const belief = 4; // what a declaration weighs: a little more than one umlaut
 
 /** The neighbourhoods of the first bytes beyond ASCII: enough to judge by, however long the text. */
 function sampleOf(latin1: string): string {
-  return latin1.replace(plainStretch, (stretch) => `${stretch.slice(0, 8)} ${stretch.slice(-8)}`).slice(0, 50_000);
+  const parts: string[] = [];
+  let end = 0;
+  for (const { index } of latin1.matchAll(upperByte)) {
+    if (index > end + near) parts.push(' ');
+    parts.push(latin1.slice(Math.max(end, index - near), index + near));
+    end = Math.max(end, index + near);
+    if (parts.length > mostParts) break;
+  }
+  return parts.join('');
 }
 
-const plainStretch = /\p{ASCII}{20,}/gu;
+const upperByte = /[\x80-\xff]/g;
+const near = 8; // characters on each side
+const mostParts = 2000;
 
 /** Letters with accents and signs are the exception in every text that these encodings were made for. */
-function isNonsense(text: string): boolean {
+function isNonsense(whole: string): boolean {
+  const text = whole.slice(0, 50_000);
   let beyondAscii = 0;
   for (const _ of text.matchAll(westernOrSign)) beyondAscii++;
   const share = beyondAscii / text.length;
