@@ -24,7 +24,8 @@ export function isBoilerplate(paragraph: string): boolean {
     isCommand(line, paragraph) ||
     isClaim(line) ||
     offers.some((offer) => offer.test(line)) ||
-    isRow(paragraph)
+    isRow(paragraph) ||
+    endsInOffer(paragraph)
   );
 }
 
@@ -62,6 +63,12 @@ function isCommand(line: string, paragraph: string): boolean {
   const isNamed = inner.some((word) => carriers.test(word));
   if (carriers.test(first)) return true;
   return commandStarts.has(first) && (isNamed || words.length <= 4);
+}
+
+/** "Nachrichten aufs Handy: Jetzt unseren Kanal abonnieren": a command behind a colon. */
+function endsInOffer(paragraph: string): boolean {
+  const command = /[:!?] (?<command>(?:Jetzt|Hier) [^:!?]{3,100}[!.]?)$/u.exec(paragraph)?.groups?.command;
+  return command !== undefined && (isCommand(bare(command), command) || wholeLines.has(bare(command)));
 }
 
 /** "© 2024 Verlag", "Alle Rechte vorbehalten"; "© Anna Huber" is the credit of a picture. */

@@ -3,6 +3,7 @@ import type { Paragraph } from '../paragraph.ts';
 
 /** The paragraphs without those that stand there already; a refrain and a short line may come again later. */
 export function withoutDoubles(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (paragraphs.length < 2) return paragraphs;
   const hasProse = paragraphs.some(({ text }) => text.length > proseLength);
   const kept: Paragraph[] = [];
   const seen = new Set<string>();
@@ -28,7 +29,7 @@ export function firstCopy(paragraphs: readonly Paragraph[]): readonly Paragraph[
 }
 
 const longKey = 80; // characters of a paragraph that no author writes twice
-const shortestCopy = 120; // characters of a text
+const shortestCopy = 80; // characters of a text
 const proseLength = 150; // characters
 const [headLines, headlineLength] = [7, 35]; // a page shows its headline again among its first lines
 
@@ -61,7 +62,7 @@ function isRepeated(all: string, signs: number): boolean {
   for (let second = placeBehind(all, signs); second < all.length; first++, second++) {
     while (all.charCodeAt(first) === space) first++;
     while (all.charCodeAt(second) === space) second++;
-    if (all[first] !== all[second]) return false;
+    if (all.charCodeAt(first) !== all.charCodeAt(second)) return false;
   }
   return true;
 }
