@@ -10,8 +10,9 @@ import { type TableRow, tableRows } from './table-rows.ts';
 export function readCsv(text: string, settings: RowSettings): Reading {
   const source = text.replace(/^\u{FEFF}/u, '').replace(/\r\n?/g, '\n');
   const [header, ...rows] = tableRows(source, separatorOf(source, settings.columns));
-  if (header === undefined) return refusedWhole(1, 'holds no rows', 'write a header and rows, or remove the file');
-  if (header.kind === 'broken') return readingOf([header.refusal]);
+  if (header?.kind === 'broken') return readingOf([header.refusal]);
+  if (header === undefined || rows.length === 0)
+    return refusedWhole(1, 'holds no rows', 'write a header and rows, or remove the file');
   if (!namesText(header.cells, settings.columns)) return refusedWhole(header.line, 'no column holds the text', naming);
   return readingOf(rows.map((row) => readTableRow(row, header.cells, settings)));
 }

@@ -49,11 +49,10 @@ function elementsOf(value: unknown, { columns }: RowSettings) {
 
 function readLine(source: string, line: number, settings: RowSettings): readonly (ReadText | Refusal)[] {
   const trimmed = source.trim();
+  if (trimmed.replace(remainsOfList, '') === '') return [];
   const parsed = parseJson(trimmed);
   if (parsed.kind === 'value') return [readElement(parsed.value, line, settings)];
-  const bare = trimmed.replace(remainsOfList, '');
-  if (bare === '') return [];
-  const again = parseJson(bare);
+  const again = parseJson(trimmed.replace(remainsOfList, ''));
   return [again.kind === 'value' ? readElement(again.value, line, settings) : { line, ...brokenLine }];
 }
 

@@ -115,7 +115,8 @@ function rowsOf(segments: readonly Segment[]): readonly ColumnRow[] {
   return rows;
 }
 
-function quantile(numbers: readonly number[], part: number): number {
+/** The number that a part of the others is below: 0.5 is the median. 0 of none. */
+export function quantile(numbers: readonly number[], part: number): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * part)] ?? 0;
 }
 

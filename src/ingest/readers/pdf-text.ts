@@ -1,5 +1,5 @@
 // Writes the words of a page as text: lines in reading order, blank lines between paragraphs.
-import { columnsInOrder } from './pdf-columns.ts';
+import { columnsInOrder, quantile } from './pdf-columns.ts';
 import type { PdfItem } from './pdf-pages.ts';
 import { joinedLines, type Segment, segmentsOf } from './pdf-segments.ts';
 
@@ -7,14 +7,17 @@ import { joinedLines, type Segment, segmentsOf } from './pdf-segments.ts';
 export function pageText(items: readonly PdfItem[]): string {
   const { head, body, foot } = withoutEdges(segmentsOf(items));
   const columns = columnsInOrder(body).map(({ kind, segments }) => ({ kind, lines: joinedLines(segments) }));
-  const pitch = median(columns.flatMap(({ lines }) => pitchesOf(lines)));
+  const pitch = quantile(
+    columns.flatMap(({ lines }) => pitchesOf(lines)),
+    0.5,
+  );
   let text = '';
   for (const [index, { kind, lines }] of columns.entries()) {
     const before = columns[index - 1];
     const goesOn = kind === 'column' && before?.kind === 'column' && !beginsBehind(before.lines, lines);
     text += `${goesOn ? '\n' : '\n\n'}${columnText(lines, pitch)}`;
   }
-  return [head, text, foot].join('\n\n').trim();
+  return [head, text.trim(), foot].filter((part) => part !== '').join('\n\n');
 }
 
 const wideGap = 1.25; // times the usual distance of lines
@@ -53,7 +56,7 @@ function isOneLine(segments: readonly Segment[]): boolean {
 }
 
 function columnText(lines: readonly Segment[], pitch: number): string {
-  const left = median(lines.map((line) => line.left));
+  const left = leftEdge(lines);
   return lines
     .map((line, index) => {
       const before = lines[index - 1];
@@ -80,7 +83,7 @@ function beginsBehind(before: readonly Segment[], column: readonly Segment[]): b
   if (last === undefined || first === undefined) return true;
   if (Math.abs(first.size - last.size) > otherSize * last.size) return true;
   const right = Math.max(...before.map((line) => line.right));
-  const isIndented = first.left - median(column.map((line) => line.left)) > indent[0] * first.size;
+  const isIndented = first.left - leftEdge(column) > indent[0] * first.size;
   return endsSentence.test(last.text) && (isIndented || right - last.right > 2 * last.size);
 }
 
@@ -88,6 +91,10 @@ function pitchesOf(lines: readonly Segment[]): readonly number[] {
   return lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0));
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+/** Where lines begin that are not indented: short paragraphs may have one of them each. */
+function leftEdge(lines: readonly Segment[]): number {
+  return quantile(
+    lines.map((line) => line.left),
+    0.2,
+  );
 }

@@ -18,7 +18,7 @@ export async function readPdf(bytes: Uint8Array, knowsWord: KnowsWord): Promise<
       'save it without the password, or copy its text into a .txt file',
     );
   }
-  const text = content.pages.map(pageText).join('\f');
+  const text = content.pages.map(pageText).join('\n\f');
   if (!/\p{L}/u.test(text)) return refusedWhole(1, 'has no text layer', ocr);
   if (isGarbled(text)) return refusedWhole(1, 'has a text layer without readable letters', ocr);
   const { paragraphs, repairs } = cleanText(text, knowsWord);

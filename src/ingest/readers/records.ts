@@ -3,7 +3,7 @@ import { sha256 } from '../../content/check-originals.ts';
 import type { CleanText } from '../clean/clean-paragraphs.ts';
 import { cleanText, type KnowsWord } from '../clean/clean-text.ts';
 import { htmlParagraphs } from './html/html-paragraphs.ts';
-import type { Reading, ReadText, Refusal } from './reading.ts';
+import { noText, type Reading, type ReadText, type Refusal } from './reading.ts';
 import { isHtmlBody, type Statements, statedMetadata } from './stated-metadata.ts';
 
 /** A text of a file of many, as the file has it. */
@@ -30,6 +30,7 @@ export function readRecord(record: FileRecord, hint: string, knowsWord: KnowsWor
 
 /** The reading of a file of many texts. Of two texts with one name the later gets "#2". */
 export function readingOf(outcomes: readonly (ReadText | Refusal)[]): Reading {
+  if (outcomes.length === 0) return noText(1);
   const texts = outcomes.flatMap((outcome) => ('hint' in outcome ? [] : [outcome]));
   const refusals = outcomes.flatMap((outcome) => ('hint' in outcome ? [outcome] : []));
   return { texts: withDistinctNames(texts), refusals };
