@@ -34,6 +34,9 @@ const columns = z.strictObject({
   authors: columnNames,
   sources: columnNames,
   topics: columnNames,
+  persons: columnNames,
+  places: columnNames,
+  organisations: columnNames,
   language: columnNames,
   id: columnNames,
 });

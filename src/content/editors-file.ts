@@ -37,7 +37,7 @@ export function parseEditorsFile<Shape extends z.ZodType>(
   if (fields === undefined) return { value: undefined, problems };
   const ownSlug = slug(fileStem(file));
   if (ownSlug === '') return { value: undefined, problems: [...problems, { place: at(1), ...nameless }] };
-  return { value: { slug: ownSlug, fields, body: trimLines(printable(parts.body)) }, problems };
+  return { value: { slug: ownSlug, fields, body: tidyBody(parts.body) }, problems };
 }
 
 /** "articles/2015/02/haushalt.md" → "haushalt" */
@@ -50,7 +50,9 @@ const nameless = {
   hint: 'rename the file: its name becomes the address',
 };
 
-/** Blank lines around a text say nothing; the indentation of its first line does. */
-function trimLines(text: string): string {
-  return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+/** Markdown without what no page can show. Blank lines around it say nothing; the indentation of its first line does. */
+export function tidyBody(markdown: string): string {
+  return printable(markdown)
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
 }

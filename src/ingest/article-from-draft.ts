@@ -1,7 +1,8 @@
 // Makes an article of a draft, with a file of its own.
 import type { Article, InferableField } from '../article/article.ts';
 import { type ArticleDate, fourDigits, twoDigits, unknownDate, yearOf } from '../article/edtf-date.ts';
-import { type Draft, foreignLanguage } from './draft.ts';
+import { tidyBody } from '../content/editors-file.ts';
+import { type Draft, type Finding, foreignLanguage } from './draft.ts';
 import { markdownOf } from './markdown-text.ts';
 
 /** What an article is called, and which others have its text: known only in the archive. */
@@ -24,9 +25,9 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     date,
     authors: draft.authors?.value ?? [],
     sources: draft.sources?.value ?? [],
-    persons: [],
-    places: [],
-    organisations: [],
+    persons: raw.metadata.persons?.value ?? [],
+    places: raw.metadata.places?.value ?? [],
+    organisations: raw.metadata.organisations?.value ?? [],
     topics: draft.topics?.value ?? [],
     url: draft.url?.value,
     language: foreignLanguage(draft),
@@ -34,7 +35,7 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     copies,
     inferred: inferredFields(draft),
     original: { file: raw.file, ...(raw.record === undefined ? {} : { record: raw.record }), sha256: raw.sha256 },
-    body: raw.markdown ?? markdownOf(body),
+    body: raw.markdown === undefined ? markdownOf(body) : tidyBody(raw.markdown),
   };
 }
 
@@ -46,10 +47,14 @@ function folderOf(date: ArticleDate): string {
   return `articles/${fourDigits(year)}${month}`;
 }
 
-/** What was found in the text is a guess; what the original states is none. */
+/** What was found in the text is a guess, and what a program stated; what the original states is none. */
 function inferredFields(draft: Draft): readonly InferableField[] {
   const fields = ['title', 'date', 'lead', 'authors', 'sources'] as const;
-  const guessed = fields.filter((field) => draft[field]?.span !== undefined);
-  const isLanguageGuessed = foreignLanguage(draft) !== undefined && draft.language?.span !== undefined;
+  const guessed = fields.filter((field) => isGuess(draft[field]));
+  const isLanguageGuessed = foreignLanguage(draft) !== undefined && isGuess(draft.language);
   return isLanguageGuessed ? [...guessed, 'language'] : guessed;
+}
+
+function isGuess(finding: Finding<unknown> | undefined): boolean {
+  return finding?.span !== undefined || finding?.isWeak === true;
 }

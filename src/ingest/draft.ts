@@ -35,11 +35,12 @@ export interface Draft {
 export function draftFrom(raw: RawDocument): Draft {
   const { text, metadata, paragraphs } = raw;
   const spans = spansOf(paragraphs);
-  const headline = metadata.title === undefined ? findHeadlineLine(text, spans) : undefined;
+  const title = metadata.title;
+  const headline = title === undefined || title.isWeak ? findHeadlineLine(text, spans) : undefined;
   const bodySpans = spans.filter(({ start }) => start !== headline?.span.start);
   return {
     raw,
-    title: metadata.title ?? headline ?? headlineFromSentence(text, bodySpans, fileStem(raw.file)),
+    title: headline ?? title ?? headlineFromSentence(text, bodySpans, fileStem(raw.file)),
     lead: metadata.lead ?? findLead(text, bodySpans),
     date: statedDate(metadata.date) ?? dateInName(raw) ?? findDate(text, spans),
     authors: metadata.authors,

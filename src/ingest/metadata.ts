@@ -12,6 +12,9 @@ export interface Metadata {
   /** The publisher and the agencies. */
   readonly sources?: Stated<readonly string[]>;
   readonly topics?: Stated<readonly string[]>;
+  readonly persons?: Stated<readonly string[]>;
+  readonly places?: Stated<readonly string[]>;
+  readonly organisations?: Stated<readonly string[]>;
   /** Where the text was published: an absolute web address. */
   readonly address?: Stated<string>;
   /** "de", "en": ISO 639-1. */
@@ -19,4 +22,7 @@ export interface Metadata {
 }
 
 /** A stated value with the place that states it, for people: "JSON-LD datePublished", "column date". */
-export type Stated<Value> = Pick<Found<Value>, 'value' | 'rule'>;
+export interface Stated<Value> extends Pick<Found<Value>, 'value' | 'rule'> {
+  /** What a program filled in and nobody looks at: the text itself knows better. */
+  readonly isWeak?: true;
+}

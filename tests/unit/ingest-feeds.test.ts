@@ -34,7 +34,7 @@ test('takes no description for a lead that is the cut beginning of the text', ()
 
 test('makes relative links absolute by the address of the entry', () => {
   const { texts } = rss(
-    '<link>https://bote.example/a/b</link><description>&lt;a href="c"&gt;Mehr&lt;/a&gt; dazu</description>',
+    '<link>https://bote.example/a/b</link><description>&lt;a href="c"&gt;Rede&lt;/a&gt; des Ministers im Rat.</description>',
   );
   assert.deepEqual(texts[0]?.paragraphs[0]?.links, [{ start: 0, end: 4, address: 'https://bote.example/a/c' }]);
 });

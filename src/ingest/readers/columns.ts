@@ -17,6 +17,9 @@ export type ColumnField =
   | 'authors'
   | 'sources'
   | 'topics'
+  | 'persons'
+  | 'places'
+  | 'organisations'
   | 'language'
   | 'id';
 
@@ -40,6 +43,9 @@ export function columnMap(overrides: ColumnOverrides = {}): ColumnMap {
     authors: columns('authors'),
     sources: columns('sources'),
     topics: columns('topics'),
+    persons: columns('persons'),
+    places: columns('places'),
+    organisations: columns('organisations'),
     language: columns('language'),
     id: columns('id'),
   };
@@ -70,6 +76,9 @@ const usualNames: Readonly<Record<ColumnField, string>> = {
   topics:
     'tags keywords topics categories themen schlagwörter schlagworte stichworte stichwörter kategorien ' +
     'tag keyword topic category thema schlagwort stichwort kategorie ressort rubrik section',
+  persons: 'persons personen',
+  places: 'places orte',
+  organisations: 'organisations organisationen organizations',
   language: 'lang language sprache inlanguage languagecode',
   id: 'id guid uuid articleid artikelid docid',
 };

@@ -3,14 +3,13 @@ import type { Stated } from '../metadata.ts';
 import { childrenOf, elementsNamed, parseXml, textIn } from './markup.ts';
 import type { Statements } from './stated-metadata.ts';
 
-/** Of docProps/core.xml: the title, who wrote it and when. */
+/** Of docProps/core.xml: the title, and who wrote it. */
 export function documentProperties(coreXml: string): Statements {
   const [core] = elementsNamed(parseXml(coreXml), 'cp:coreProperties');
   const text = (name: string) => (core === undefined ? '' : childrenOf(core, name).map(textIn).join(' '));
   return propertyStatements({
     title: text('dc:title'),
     author: text('dc:creator'),
-    created: text('dcterms:created'),
     keywords: text('cp:keywords'),
     language: text('dc:language'),
   });
@@ -19,17 +18,18 @@ export function documentProperties(coreXml: string): Statements {
 export interface Properties {
   readonly title: string;
   readonly author: string;
-  readonly created: string;
   readonly keywords: string;
   readonly language: string;
 }
 
-/** Leaves out what a program wrote there: file names, its own name, the name of the user "admin". */
-export function propertyStatements({ title, author, created, keywords, language }: Properties): Statements {
+/**
+ * Leaves out what a program wrote there: file names, its own name, the name of the user "admin". When a document was
+ * made says nothing of when its text appeared: it is not read.
+ */
+export function propertyStatements({ title, author, keywords, language }: Properties): Statements {
   return {
     title: isProgramsTitle(title) ? [] : property(title, 'document property title'),
     authors: property(author.includes(' ') ? author : '', 'document property author'),
-    date: property(created, 'document property created'),
     topics: property(keywords, 'document property keywords'),
     language: property(language, 'document property language'),
   };
@@ -46,5 +46,5 @@ function isProgramsTitle(title: string): boolean {
 }
 
 function property(value: string, rule: string): readonly Stated<string>[] {
-  return value.trim() === '' ? [] : [{ value, rule }];
+  return value.trim() === '' ? [] : [{ value, rule, isWeak: true }];
 }

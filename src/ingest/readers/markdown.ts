@@ -40,24 +40,17 @@ function titledText(metadata: Metadata, body: string): TitledText {
 const columns = columnMap();
 const { text: _text, id: _id, ...fields } = columns;
 const readKeys: ReadonlySet<string> = new Set(Object.values(fields).flatMap(({ usual }) => usual));
-const foundKeys: ReadonlySet<string> = new Set(['persons', 'places', 'organisations']);
 const ownKeys: ReadonlySet<string> = new Set(['inferred', 'original']); // of Nachlese's; they say nothing of the text
 const mostNamed = 10; // keys in one message
 
 /** What the front matter says and an article has no place for. */
 function keysLeftAside(row: Row): readonly Repair[] {
   const keys = [...row].filter(([key]) => !readKeys.has(key) && !ownKeys.has(key) && !isInner(key, row));
-  const named = (names: readonly string[], what: string): readonly Repair[] => {
-    const others = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
-    const list = `${names.slice(0, mostNamed).join(', ')}${others}`;
-    return names.length === 0 ? [] : [{ what: `${what}: ${list}`, count: names.length }];
-  };
-  const names = (isFound: boolean) =>
-    keys.filter(([key]) => foundKeys.has(key) === isFound).map(([, { column }]) => column);
-  return [
-    ...named(names(false), 'front matter keys that an article does not have'),
-    ...named(names(true), 'front matter keys that are found in the text'),
-  ];
+  if (keys.length === 0) return [];
+  const names = keys.slice(0, mostNamed).map(([, { column }]) => column);
+  const others = keys.length > mostNamed ? ` and ${keys.length - mostNamed} more` : '';
+  const what = `front matter keys that an article does not have: ${names.join(', ')}${others}`;
+  return [{ what, count: keys.length }];
 }
 
 /** Whether a key stands below another: "author.name". */

@@ -46,15 +46,9 @@ function propertiesIn(info: Readonly<Record<string, unknown>>): Properties {
   return {
     title: text(info.Title),
     author: text(info.Author),
-    created: dayOf(text(info.CreationDate)),
     keywords: text(info.Keywords),
     language: text(info.Language),
   };
-}
-
-/** "D:20190312140500+01'00'" → "20190312" */
-function dayOf(date: string): string {
-  return /^(?:D:)?(?<day>\d{8})/.exec(date)?.groups?.day ?? date;
 }
 
 function pagesLeftOut({ leftOut }: { readonly leftOut: number }): readonly Repair[] {

@@ -1,6 +1,9 @@
 // Makes texts of the records of a file: the rows of a table, the entries of a feed.
+
 import { sha256 } from '../../content/check-originals.ts';
+import { oneLine } from '../../german/plain-text.ts';
 import type { CleanText } from '../clean/clean-paragraphs.ts';
+import { cleanParagraphs } from '../clean/clean-paragraphs.ts';
 import { cleanText, type KnowsWord } from '../clean/clean-text.ts';
 import { htmlParagraphs } from './html/html-paragraphs.ts';
 import { noText, type Reading, type ReadText, type Refusal } from './reading.ts';
@@ -24,7 +27,7 @@ export function readRecord(record: FileRecord, hint: string, knowsWord: KnowsWor
   const address = metadata.address?.value;
   const body = readBody(record, address, knowsWord);
   if (body.paragraphs.length === 0) return { line, what: 'has no text', hint };
-  const name = recordName(id?.trim() || address, text);
+  const name = recordName(oneLine(id ?? '') || address, text);
   return { record: name, line, metadata, paragraphs: body.paragraphs, repairs: [...body.repairs, ...repairs] };
 }
 
@@ -39,7 +42,7 @@ export function readingOf(outcomes: readonly (ReadText | Refusal)[]): Reading {
 const longestName = 500; // characters of an id
 
 function readBody({ text, form }: FileRecord, address: string | undefined, knowsWord: KnowsWord): CleanText {
-  if (form === 'html' || isHtmlBody(text)) return { paragraphs: htmlParagraphs(text, address), repairs: [] };
+  if (form === 'html' || isHtmlBody(text)) return cleanParagraphs(htmlParagraphs(text, address), []);
   return cleanText(text, knowsWord);
 }
 

@@ -17,6 +17,9 @@ export function rowStatements(row: Row, columns: ColumnMap, place: string): Stat
     authors: stated(columns.authors),
     sources: stated(columns.sources),
     topics: stated(columns.topics),
+    persons: stated(columns.persons),
+    places: stated(columns.places),
+    organisations: stated(columns.organisations),
     address: stated(columns.address),
     language: stated(columns.language),
   };

@@ -10,6 +10,8 @@ import { datePattern, readDate } from '../infer/date-text.ts';
 export function statedDate(text: string): string | undefined {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length > longest || softwareZero.test(line)) return undefined;
+  // Who writes so says that the year is not known.
+  if (line.startsWith('XXXX')) return parseDate(line) && line;
   return provedDate(isoDate(line) ?? englishDate(line) ?? germanDate(line));
 }
 

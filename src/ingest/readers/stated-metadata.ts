@@ -25,6 +25,9 @@ export function statedMetadata(statements: Statements): CheckedMetadata {
   const authors = list(statements.authors, statedPersons);
   const sources = list(statements.sources, statedSources);
   const topics = list(statements.topics, statedTopics);
+  const persons = list(statements.persons, statedTopics);
+  const places = list(statements.places, statedTopics);
+  const organisations = list(statements.organisations, statedTopics);
   const address = first(statements.address, (text) => webAddress(text));
   const language = first(statements.language, languageCode);
   const metadata = {
@@ -34,6 +37,9 @@ export function statedMetadata(statements: Statements): CheckedMetadata {
     ...(authors && { authors }),
     ...(sources && { sources }),
     ...(topics && { topics }),
+    ...(persons && { persons }),
+    ...(places && { places }),
+    ...(organisations && { organisations }),
     ...(address && { address }),
     ...(language && { language }),
   };
@@ -67,9 +73,9 @@ function first<Value>(
   statements: readonly Stated<string>[] = [],
   read: (text: string) => Value | '' | undefined,
 ): Stated<Value> | undefined {
-  for (const { value: text, rule } of statements) {
-    const value = read(text);
-    if (value !== undefined && value !== '') return { value, rule };
+  for (const statement of statements) {
+    const value = read(statement.value);
+    if (value !== undefined && value !== '') return { ...statement, value };
   }
   return undefined;
 }
@@ -79,6 +85,6 @@ function list(
   read: (texts: readonly string[]) => readonly string[],
 ): Stated<readonly string[]> | undefined {
   const value = read(statements.map((statement) => statement.value));
-  const rule = statements.find((statement) => read([statement.value]).length > 0)?.rule;
-  return rule === undefined ? undefined : { value, rule };
+  const statement = statements.find((one) => read([one.value]).length > 0);
+  return statement && { ...statement, value };
 }
