@@ -56,7 +56,8 @@ export function readMarkdownFile(source: string): MarkdownFile {
 
 /** Joins front matter and body to the text of a markdown file, with one blank line between them. */
 export function writeMarkdownFile(data: object, body: string): string {
-  return matter.stringify(body === '' ? '' : `\n${body}`, data, options);
+  // Given as an object: a text would be read first, in search of front matter.
+  return matter.stringify({ content: body === '' ? '' : `\n${body}` }, data, options);
 }
 
 /**

@@ -1,6 +1,7 @@
 // A text on its way into the archive.
-import { fingerprintOf } from './duplicates/fingerprint.ts';
-import { textHash } from './duplicates/text-hash.ts';
+import { fingerprintOfWords } from './duplicates/fingerprint.ts';
+import { hashOfWords } from './duplicates/text-hash.ts';
+import { comparableWords } from './duplicates/words.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { Outcome, OutcomeKind } from './outcome.ts';
 import type { RawDocument } from './raw-document.ts';
@@ -18,9 +19,13 @@ export interface IncomingText {
 }
 
 /** What the journal says of a text, but for what became of it. */
-export function entryFor({ document, of }: IncomingText): Omit<JournalEntry, 'fate'> {
+export type EntryWithoutFate = Omit<JournalEntry, 'fate'>;
+
+/** It costs as much as all findings together: once for each text is enough. */
+export function entryFor({ document, of }: IncomingText): EntryWithoutFate {
   const { file, record, sha256, text } = document;
-  return { file, record, sha256, of, text: textHash(text), fingerprint: fingerprintOf(text) };
+  const words = comparableWords(text);
+  return { file, record, sha256, of, text: hashOfWords(words, text), fingerprint: fingerprintOfWords(words) };
 }
 
 export function outcomeOf({ document, shownAs }: IncomingText, kind: OutcomeKind): Outcome {

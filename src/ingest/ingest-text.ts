@@ -5,7 +5,7 @@ import type { ArchiveState } from './archive-state.ts';
 import { articleFromDraft } from './article-from-draft.ts';
 import { attempt } from './attempt.ts';
 import { type Draft, draftFrom } from './draft.ts';
-import { entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
+import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { deletedByHand, locateArticle } from './locate-article.ts';
 import type { Outcome } from './outcome.ts';
@@ -37,20 +37,23 @@ function takeInNew(text: IncomingText, state: ArchiveState): Outcome {
     return { ...outcomeOf(text, 'rejected'), reason: verdict.reason, hint: verdict.hint };
   const entry = entryFor(text);
   const same = state.texts.findSame(entry);
-  if (same?.fate.kind !== 'article') return create(text, draft, verdict, state);
+  if (same?.fate.kind !== 'article') return create({ ...text, entry }, draft, verdict, state);
   const isMoved = same.record === entry.record && !existsSync(`${state.contentDir}/${same.file}`);
-  return isMoved ? followMoved(text, same, state) : leaveDuplicate(text, same.fate.article, state);
+  return isMoved ? followMoved(text, same, state) : leaveDuplicate({ ...text, entry }, same.fate.article, state);
 }
 
-function create(text: IncomingText, draft: Draft, verdict: Verdict, state: ArchiveState): Outcome {
-  const entry = entryFor(text);
+interface TextWithEntry extends IncomingText {
+  readonly entry: EntryWithoutFate;
+}
+
+function create(text: TextWithEntry, draft: Draft, verdict: Verdict, state: ArchiveState): Outcome {
   const article = articleFromDraft(draft, {
     slug: state.giveAddress(draft.title.value),
-    ...state.texts.related(entry),
+    ...state.texts.related(text.entry),
   });
   text.keepOriginal();
   state.writer.create(article.file, writeArticle(article));
-  state.remember({ ...entry, fate: { kind: 'article', article: article.file, wrote: wroteOf(article) } });
+  state.remember({ ...text.entry, fate: { kind: 'article', article: article.file, wrote: wroteOf(article) } });
   const outcome = { ...outcomeOf(text, 'new'), article: article.file, isWritten: true };
   return verdict.action === 'warn' ? { ...outcome, kind: 'warned', reason: verdict.reason } : outcome;
 }
@@ -62,9 +65,9 @@ function followMoved(text: IncomingText, before: JournalEntry, state: ArchiveSta
   return updateArticle(text, { ...before, file: text.document.file }, before.fate.article, state);
 }
 
-function leaveDuplicate(text: IncomingText, article: string, state: ArchiveState): Outcome {
+function leaveDuplicate(text: TextWithEntry, article: string, state: ArchiveState): Outcome {
   // A copy from outside is not kept: what stands in it is in the archive.
-  if (!text.isOutside) state.remember({ ...entryFor(text), fate: { kind: 'duplicate' } });
+  if (!text.isOutside) state.remember({ ...text.entry, fate: { kind: 'duplicate' } });
   const reason = `has the same text as ${state.contentDir}/${article}`;
   return { ...outcomeOf(text, 'duplicate'), article, reason };
 }

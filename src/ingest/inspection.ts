@@ -23,7 +23,7 @@ export interface Inspection {
   readonly lead: string | null;
   readonly sources: readonly string[];
   readonly text: string;
-  /** Offsets in UTF-16 units of the text that was given, for files of `text`. */
+  /** Offsets in UTF-16 units of the text that was given, for files of `text`; those of its first million. */
   readonly timexes: readonly Timex[];
   /** The most telling first. */
   readonly keywords: readonly string[];
@@ -34,6 +34,8 @@ export interface Inspection {
     Record<string, { readonly rule: string; readonly start?: number; readonly end?: number }>
   >;
 }
+
+const mostTagged = 1_000_000; // characters: no article has more
 
 /** `given` is the text as it came, where offsets shall count in it; `name` is what later texts call this one. */
 export function inspectDocument(document: RawDocument, given: string, name: string, index: TextIndex): Inspection {
@@ -55,7 +57,7 @@ export function inspectDocument(document: RawDocument, given: string, name: stri
     lead: draft.lead?.value ?? null,
     sources: draft.sources?.value ?? [],
     text: document.text,
-    timexes: tagTimexes(given, document.metadata.date?.value ?? date ?? undefined),
+    timexes: tagTimexes(given.slice(0, mostTagged), document.metadata.date?.value ?? date ?? undefined),
     keywords: findKeywords(document.text, draft.title.value),
     related,
     evidence: evidenceOf(draft),

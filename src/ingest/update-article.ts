@@ -5,8 +5,8 @@ import type { ArchiveState } from './archive-state.ts';
 import { articleFromDraft } from './article-from-draft.ts';
 import { draftFrom } from './draft.ts';
 import { followOriginal } from './follow-original.ts';
-import { entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
-import type { JournalEntry, Wrote } from './journal-entry.ts';
+import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
+import type { JournalEntry } from './journal-entry.ts';
 import { readArticleFile } from './known-articles.ts';
 import type { Outcome } from './outcome.ts';
 import { wroteOf } from './wrote.ts';
@@ -23,17 +23,18 @@ export function updateArticle(
   // An editor's slip of the pen is `check`'s business; the article follows when it is mended.
   if (now?.article === undefined) return outcome;
   const current = now.article;
-  const derived = derivedArticle(text, current, state);
+  const next = entryFor(text);
+  const derived = derivedArticle(text, next, current, state);
   const wroteBefore = entry?.fate.kind === 'article' ? entry.fate.wrote : undefined;
   if (isSettled(current, text)) {
-    remember(text, file, wroteBefore ?? wroteOf(derived), state);
+    state.remember({ ...next, fate: { kind: 'article', article: file, wrote: wroteBefore ?? wroteOf(derived) } });
     return outcome;
   }
   const { changes, body, isBodyLeft, wrote } = followOriginal(current, derived, wroteBefore ?? wroteOf(derived));
   const isChanged = Object.keys(changes).length > 0 || body !== undefined;
   if (isChanged) state.writer.replace(file, changeMarkdownFile(now.source, changes, body));
   if (!isBodyLeft) {
-    remember(text, file, wrote, state);
+    state.remember({ ...next, fate: { kind: 'article', article: file, wrote } });
     return isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
   }
   // The entry keeps the old hash, so that every run says it again until somebody has looked.
@@ -47,14 +48,9 @@ function isSettled({ original }: Article, { document }: IncomingText): boolean {
   return original.sha256 === document.sha256 && original.file === document.file && original.record === document.record;
 }
 
-function derivedArticle(text: IncomingText, current: Article, state: ArchiveState): Article {
-  const { versions, copies } = state.texts.related(entryFor(text));
-  const article = articleFromDraft(draftFrom(text.document), { slug: current.slug, versions, copies });
+function derivedArticle({ document }: IncomingText, entry: EntryWithoutFate, current: Article, state: ArchiveState) {
+  const article = articleFromDraft(draftFrom(document), { slug: current.slug, ...state.texts.related(entry) });
   return { ...article, file: current.file };
-}
-
-function remember(text: IncomingText, article: string, wrote: Wrote, state: ArchiveState): void {
-  state.remember({ ...entryFor(text), fate: { kind: 'article', article, wrote } });
 }
 
 function editedByHand(file: string, { document }: IncomingText, { contentDir }: ArchiveState) {

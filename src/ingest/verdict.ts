@@ -11,11 +11,14 @@ export function verdictOn(draft: Draft): Verdict {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return { action: 'reject', reason: 'holds no words of an article', hint: 'put the article into it, or remove it' };
   }
-  const warnings = [lostCharacters(text), tooShort(text), otherLanguage(draft)].filter((reason) => reason !== '');
+  const warnings = [lostCharacters(text), tooShort(text), tooLong(text), otherLanguage(draft)].filter(
+    (reason) => reason !== '',
+  );
   return warnings.length === 0 ? { action: 'ingest' } : { action: 'warn', reason: warnings.join('; ') };
 }
 
 const fewestWords = 10;
+const longest = 1_000_000; // characters
 
 function lostCharacters(text: string): string {
   const lost = text.split('\u{FFFD}').length - 1;
@@ -26,6 +29,10 @@ function lostCharacters(text: string): string {
 function tooShort(text: string): string {
   const words = text.slice(0, 1000).match(/\p{L}+/gu)?.length ?? 0;
   return words >= fewestWords ? '' : `has only ${words} ${words === 1 ? 'word' : 'words'}`;
+}
+
+function tooLong(text: string): string {
+  return text.length <= longest ? '' : `is longer than ${longest} characters: it may be more than one article`;
 }
 
 function otherLanguage(draft: Draft): string {

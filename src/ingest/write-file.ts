@@ -12,12 +12,11 @@ export function writeNewFile(contentDir: string, file: string, content: string |
   replaceFile(contentDir, file, content);
 }
 
-/** Puts a file in the place of the old one; at every moment one of the two is there, whole. */
+/** Puts a file in the place of the old one; at every moment one of the two is there, whole. Needs the lock. */
 export function replaceFile(contentDir: string, file: string, content: string | Buffer): void {
   const path = join(contentDir, file);
   if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
   const temporary = join(contentDir, workFolder, 'half-written');
-  mkdirSync(dirname(temporary), { recursive: true });
   writeDurably(temporary, typeof content === 'string' ? Buffer.from(content) : content);
   try {
     renameSync(temporary, path);

@@ -19,13 +19,19 @@ export interface Sketch {
 
 /** Hashes are below this. */
 export const hashRange = 2 ** 24;
-const longestText = 1_000_000; // characters: no article has more, and 10 MB would take a second
+const mostWords = 100_000; // no article has more
+const longestText = 2_000_000; // characters that hold so many words; 10 MB would take a second
 const bytesOfNumber = 3;
 const form = /^(?:[\w-]{4}){1,601}$/;
 
-/** Of its first million characters. A text without a word has a fingerprint too, which is like no other. */
+/** Of its first hundred thousand words. A text without a word has a fingerprint too, which is like no other. */
 export function fingerprintOf(text: string): Fingerprint {
-  const runs = distinctRuns(comparableWords(text.slice(0, longestText)));
+  return fingerprintOfWords(comparableWords(text.slice(0, longestText)));
+}
+
+/** The same, where the comparable words of the text are known already. */
+export function fingerprintOfWords(words: readonly string[]): Fingerprint {
+  const runs = distinctRuns(words.slice(0, mostWords));
   const size = Math.min(runs.size, hashRange - 1);
   const limit = limitFor(size);
   const numbers = [size, ...[...runs].filter((hash) => hash < limit).slice(0, mostHashes)];

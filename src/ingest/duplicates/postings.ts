@@ -5,15 +5,18 @@ export interface Postings {
   add(hashes: readonly number[]): number;
   /** The hashes of a text, in the order they were added. */
   hashesOf(text: number): readonly number[];
-  /** The numbers of the texts with a hash, each once, the newest first; undefined when they are more than `most`. */
-  textsWith(hash: number, most: number): readonly number[] | undefined;
+  /** Calls for each text with a hash, each once, the newest first. */
+  eachWith(hash: number, see: (text: number) => void): void;
+  /** Whether more texts than `most` have, or had, this hash. */
+  isCommon(hash: number): boolean;
 }
 
 /**
  * One long list of all hashes, text after text; entries with hashes of the same bucket are chained from the newest to
  * the oldest. Entry 0 is none.
  */
-export function createPostings(): Postings {
+export function createPostings(most: number): Postings {
+  const common = new Set<number>();
   let hashes = new Uint32Array(1024);
   let older = new Uint32Array(1024);
   let newest = new Uint32Array(512);
@@ -21,13 +24,14 @@ export function createPostings(): Postings {
   let entries = 1;
   let texts = 0;
 
-  return { add, hashesOf, textsWith };
+  return { add, hashesOf, eachWith, isCommon: (hash) => common.has(hash) };
 
   function add(added: readonly number[]): number {
     while (entries + added.length > hashes.length) [hashes, older] = [longer(hashes), longer(older)];
     if (texts + 2 > starts.length) starts = longer(starts);
     starts[texts] = entries;
     for (const hash of added) {
+      if (!common.has(hash) && countOf(hash) >= most) common.add(hash);
       hashes[entries] = hash;
       chain(entries++);
     }
@@ -51,14 +55,18 @@ export function createPostings(): Postings {
     return Array.from(hashes.subarray(starts[text], starts[text + 1]));
   }
 
-  function textsWith(hash: number, most: number): readonly number[] | undefined {
-    const found: number[] = [];
+  function eachWith(hash: number, see: (text: number) => void): void {
     for (let entry = newest[hash & (newest.length - 1)] ?? 0; entry !== 0; entry = older[entry] ?? 0) {
-      if (hashes[entry] !== hash) continue;
-      if (found.length === most) return undefined;
-      found.push(entry);
+      if (hashes[entry] === hash) see(textOf(entry));
     }
-    return found.map(textOf);
+  }
+
+  function countOf(hash: number): number {
+    let count = 0;
+    for (let entry = newest[hash & (newest.length - 1)] ?? 0; entry !== 0; entry = older[entry] ?? 0) {
+      if (hashes[entry] === hash) count++;
+    }
+    return count;
   }
 
   /** Entries stand in the order of the texts: a binary search saves four bytes for each. */

@@ -7,7 +7,11 @@ import { comparableWords } from './words.ts';
  * Numbers stay apart: "1:12" is another result than "11:2".
  */
 export function textHash(text: string): string {
-  const words = comparableWords(text);
+  return hashOfWords(comparableWords(text), text);
+}
+
+/** The same, where the comparable words of the text are known already. */
+export function hashOfWords(words: readonly string[], text: string): string {
   const letters = words.map((word, index) => (isBetweenNumbers(words[index - 1], word) ? ` ${word}` : word)).join('');
   // A text without a single word is itself alone.
   return createHash('sha256')

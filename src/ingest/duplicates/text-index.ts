@@ -24,7 +24,7 @@ const mostTexts = 100;
 const smallestShare = 0.1;
 
 export function createTextIndex(): TextIndex {
-  const postings = createPostings();
+  const postings = createPostings(mostTexts);
   const keys: string[] = [];
   const sizes: number[] = [];
   const numbers = new Map<string, number>();
@@ -38,13 +38,12 @@ export function createTextIndex(): TextIndex {
     },
 
     related(fingerprint) {
-      const isOwn = ownHashes();
       const sketch = sketchOf(fingerprint);
-      const asked = withoutBoilerplate(sketch, isOwn);
+      const asked = withoutBoilerplate(sketch, postings.isCommon);
       const relations = candidates(sketch).flatMap((number) => {
         const size = sizes[number] ?? 0;
         const sketch = { size, limit: limitFor(size), hashes: postings.hashesOf(number) };
-        const resemblance = resemblanceOf(asked, withoutBoilerplate(sketch, isOwn));
+        const resemblance = resemblanceOf(asked, withoutBoilerplate(sketch, postings.isCommon));
         return resemblance === undefined ? [] : [{ key: keys[number] ?? '', ...resemblance }];
       });
       return relations.sort((one, other) => other.share - one.share || (one.key < other.key ? -1 : 1));
@@ -54,8 +53,8 @@ export function createTextIndex(): TextIndex {
   /** Texts with about as many hashes in common as a relation needs. */
   function candidates({ size, limit, hashes }: Sketch): readonly number[] {
     const counts = new Map<number, number>();
-    for (const hash of hashes)
-      for (const number of postings.textsWith(hash, mostTexts) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1);
+    const count = (number: number) => counts.set(number, (counts.get(number) ?? 0) + 1);
+    for (const hash of hashes) if (!postings.isCommon(hash)) postings.eachWith(hash, count);
     return [...counts].flatMap(([number, count]) => {
       if (count < fewestHashes && hashes.length >= fewestHashes) return [];
       const otherSize = sizes[number] ?? 0;
@@ -67,20 +66,11 @@ export function createTextIndex(): TextIndex {
   function isCurrent(number: number): boolean {
     return numbers.get(keys[number] ?? '') === number;
   }
-
-  function ownHashes(): (hash: number) => boolean {
-    const known = new Map<number, boolean>();
-    return (hash) => {
-      const isOwn = known.get(hash) ?? postings.textsWith(hash, mostTexts) !== undefined;
-      known.set(hash, isOwn);
-      return isOwn;
-    };
-  }
 }
 
 /** The rest of a text, as long as it will be. */
-function withoutBoilerplate(sketch: Sketch, isOwn: (hash: number) => boolean): Sketch {
-  const hashes = sketch.hashes.filter(isOwn);
-  if (hashes.length === sketch.hashes.length) return sketch;
+function withoutBoilerplate(sketch: Sketch, isBoilerplate: (hash: number) => boolean): Sketch {
+  if (!sketch.hashes.some(isBoilerplate)) return sketch;
+  const hashes = sketch.hashes.filter((hash) => !isBoilerplate(hash));
   return { ...sketch, hashes, size: Math.round((sketch.size * hashes.length) / sketch.hashes.length) };
 }

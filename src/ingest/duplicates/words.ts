@@ -2,19 +2,29 @@
 
 /** "Die „Größe“ Mu\u00ADel­lers" → ["die", "groesse", "muellers"]: case, marks, quotes and ways to write umlauts are gone. */
 export function comparableWords(text: string): readonly string[] {
-  return plainLetters(text).match(word) ?? [];
+  const words: string[] = [];
+  for (const found of text.toLowerCase().match(written) ?? []) {
+    if (ascii.test(found)) words.push(found);
+    else words.push(...respelled(found));
+  }
+  return words;
 }
 
-const word = /[\p{L}\p{N}]+/gu; // "haus", "2015"
+// "haus", "2015", "geht's", "mu\u00ADel\u00ADlers", "cafe\u0301"
+const written =
+  /[\p{L}\p{N}\p{M}\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]+(?:['’‘`´](?=\p{L})[\p{L}\p{N}\p{M}\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]+)*/gu;
+const ascii = /^[a-z\d]+$/;
+const word = /[\p{L}\p{N}]+/gu;
 const invisible = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu; // soft hyphens, zero-width characters
 const apostrophe = /(?<=\p{L})['’‘`´](?=\p{L})/gu; // "geht's"
 const umlaut = /[äöüß]/g;
 const mark = /\p{M}/gu; // the accent of "é", once taken apart
-const notAscii = /[^\n -~]/;
+const notAscii = /[^ -~]/;
 const spellings: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-function plainLetters(text: string): string {
-  const small = text.replace(invisible, '').normalize('NFKC').toLowerCase().replace(apostrophe, '');
+function respelled(found: string): readonly string[] {
+  const small = found.replace(invisible, '').normalize('NFKC').toLowerCase().replace(apostrophe, '');
   const spelled = small.replace(umlaut, (letter) => spellings[letter] ?? letter);
-  return notAscii.test(spelled) ? spelled.normalize('NFKD').replace(mark, '') : spelled;
+  if (ascii.test(spelled)) return [spelled];
+  return (notAscii.test(spelled) ? spelled.normalize('NFKD').replace(mark, '') : spelled).match(word) ?? [];
 }
