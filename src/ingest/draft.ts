@@ -28,7 +28,7 @@ export function draftFrom(raw: RawDocument): Draft {
   const body = paragraphs.filter(({ start }) => start !== headlineLine?.span.start);
   return {
     raw,
-    title: headlineLine ?? headlineFromSentence(raw, body),
+    title: headlineLine ?? headlineFromSentence(text, body, raw.file),
     lead: findLead(text, body),
     date: findDate(text, paragraphs),
     sources: findSources(text),

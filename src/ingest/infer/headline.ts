@@ -6,7 +6,6 @@ import type { Span } from '../../german/sentences.ts';
 import type { Found } from '../found.ts';
 import { mainClause } from '../main-clause/main-clause.ts';
 import { shortened } from '../main-clause/shorten.ts';
-import type { RawDocument } from '../raw-document.ts';
 import { isDateLine } from './date.ts';
 import { firstSentence } from './lead.ts';
 
@@ -31,14 +30,13 @@ export function findHeadlineLine(text: string, paragraphs: readonly Span[]): Fou
 }
 
 /** The main clause of the first sentence in at most 80 characters; the file's name if the text has no words to show. */
-export function headlineFromSentence(raw: RawDocument, paragraphs: readonly Span[]): Found<string> {
-  const { text, file } = raw;
+export function headlineFromSentence(text: string, paragraphs: readonly Span[], fileName: string): Found<string> {
   const { words, end } = firstSentence(text, paragraphs);
   const span = { start: words, end };
   const clause = mainClause(oneLine(text.slice(words, Math.min(end, words + longestSentence))));
   const value = shortened(clause, text.slice(0, lookedAt), longestHeadline);
   if (/[\p{L}\p{N}]/u.test(value)) return { value: oneLine(value), rule: 'main clause of the first sentence', span };
-  const name = fileStem(file);
+  const name = fileStem(fileName);
   return { value: name.length <= longestHeadline ? name : 'Ohne Titel', rule: 'file name', span };
 }
 
