@@ -1,7 +1,7 @@
 // Finds who wrote a text: "Von Anna Huber", "Text: Anna Huber", "Ein Kommentar von Anna Huber".
 import type { Span } from '../../german/sentences.ts';
 import type { Found } from '../found.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from '../main-clause/given-names.ts';
 import { type Names, readNames } from './person-names.ts';
 
 /** The persons of the first byline, at the head of the text or at its end. Agencies are sources, no authors. */

@@ -1,5 +1,5 @@
-// Finds the main clause of a sentence: without who says so, relative clauses, reasons and afterthoughts.
-import { attributionEnd, isAttribution, withoutAttributions } from './attribution.ts';
+// Finds the main clause of a sentence: without relative clauses, reasons and afterthoughts.
+import { attributionEnd, isAttribution, reporterOf, speakerOf } from './attribution.ts';
 import { oneStatement } from './one-statement.ts';
 import {
   endsInAdjective,
@@ -12,22 +12,67 @@ import {
 } from './part-roles.ts';
 import { partsOf } from './parts.ts';
 import { capitalised, subjectFirst } from './subject-first.ts';
-import { beginsWithVerb, finiteVerbIndex } from './verbs.ts';
+import { beginsWithVerb, closingVerbIndex, finiteVerbIndex, isParticiple } from './verbs.ts';
 import { adverbialConjunctions, complementOpeners, coordinators, isLowerCase } from './words.ts';
 
 type Words = readonly string[];
 
+export interface MainClause {
+  readonly words: Words;
+  /** Who says so in a clause of its own, or is said to: empty if no one does, undefined if it is not said who. */
+  readonly speaker: string | undefined;
+}
+
 /**
  * The words of the main clause; what it may need (", dass …") stays, divided by commas.
- * "Russland, das isoliert ist, hat laut Berichten Partner gesucht, weil …" → "Russland hat Partner gesucht"
+ * "Russland, das isoliert ist, hat Partner gesucht, weil …, sagte Huber" → "Russland hat Partner gesucht", by Huber
  */
-export function mainClause(sentence: string): Words {
-  const parts = partsOf(oneStatement(sentence));
-  const [first = [], ...rest] = parts;
-  const start = attributionEnd(first, 0);
-  const verb = Math.max(start, finiteVerbIndex(first));
-  if (start > 0 && verb < first.length) return inverted([first.slice(verb), ...rest]) ?? fromParts(parts);
-  if (start === first.length || isOpeningClause(first)) {
+export function mainClause(sentence: string): MainClause {
+  const { label, statement } = withoutLabel(oneStatement(sentence));
+  const all = partsOf(statement);
+  const attribution = all.find((part, index) => isAttribution(part) && isAside(all, index));
+  const parts = all.filter((part) => part !== attribution);
+  if (isContrast(parts)) return { words: [], speaker: '' };
+  const reported = attribution === undefined ? reportedClause(parts) : undefined;
+  if (reported !== undefined) return reported;
+  const speaker = attribution === undefined ? label : speakerOf(attribution);
+  const isOpened = attribution !== undefined && attribution === all[0];
+  return { words: isOpened ? (inverted(parts) ?? []) : withoutOpeningClause(parts), speaker };
+}
+
+/** "ZTE-Chef Huber: Bald kommt das Netz" has its speaker, or its subject, in front already; a longer list there goes. */
+function withoutLabel(sentence: string): { readonly label: string; readonly statement: string } {
+  const at = sentence.search(/: ["„«»]?\p{Lu}/u);
+  const label = sentence.slice(0, Math.max(0, at));
+  if (at <= 0 || finiteVerbIndex(label.split(' ')) > 0) return { label: '', statement: sentence };
+  return { label: at <= longestLabel ? label : '', statement: sentence.slice(at + 2) };
+}
+
+const longestLabel = 40; // characters
+
+/** "nicht eine ganze, sondern eine halbe Oktave": half of it says nothing. */
+function isContrast(parts: readonly Words[]): boolean {
+  return parts.some(([first = '']) => first === 'sondern');
+}
+
+/** "Huber hat erklärt, die Brücke werde gebaut" → "Die Brücke werde gebaut", by Huber */
+function reportedClause(parts: readonly Words[]): MainClause | undefined {
+  const [first = [], second = []] = parts;
+  const finite = finiteVerbIndex(first);
+  if (finiteVerbIndex(second) < 1 || isDispensable(second) || isComplement(second) || coordinators.has(second[0] ?? ''))
+    return undefined;
+  const speaker = reporterOf(first, finite);
+  return speaker === undefined ? undefined : { words: fromParts(parts.slice(1)), speaker };
+}
+
+/** A clause in front or behind; "…, sagte Huber, …" in the middle as well. */
+function isAside(parts: readonly Words[], index: number): boolean {
+  return index > 0 || beginsWithVerb(parts[1] ?? []);
+}
+
+function withoutOpeningClause(parts: readonly Words[]): Words {
+  const [first = []] = parts;
+  if (attributionEnd(first, 0) === first.length || isOpeningClause(first)) {
     const begin = parts.findIndex((part, index) => index > 0 && index < 6 && beginsWithVerb(part));
     if (begin > 0) return inverted(parts.slice(begin)) ?? fromParts(parts);
   }
@@ -37,18 +82,16 @@ export function mainClause(sentence: string): Words {
 /** A clause that begins with its verb, because what stood before was taken away. */
 function inverted(parts: readonly Words[]): Words | undefined {
   const words = complete(parts, 0);
-  if (!beginsWithVerb(words)) return undefined;
-  return subjectFirst(withoutAttributions(words));
+  return beginsWithVerb(words) ? subjectFirst(words) : undefined;
 }
 
 function fromParts(parts: readonly Words[]): Words {
-  return withoutAttributions(completed(parts)).map((word, index) => (index === 0 ? capitalised(word) : word));
+  return completed(parts).map((word, index) => (index === 0 ? capitalised(word) : word));
 }
 
 /** "Nachdem …", "Wie KCNA berichtete": a clause in front of the main clause. */
 function isOpeningClause([first = '', ...rest]: Words): boolean {
   const opener = first.toLowerCase();
-  if (opener === 'wie') return isAttribution([opener, ...rest]);
   return adverbialConjunctions.has(opener) && isLowerCase(rest.at(-1) ?? '');
 }
 
@@ -94,9 +137,16 @@ function roleOf(
   if (!isAttribution(part) && isAsked(part, words, finite)) return 'goes on';
   if (isDispensable(part)) return 'dispensable';
   if (needsClosingVerb(words, finite) && !isComplement(part)) return endsInVerb(part) ? 'closes' : 'goes on';
+  if (closesPassive(part, words, finite)) return 'closes';
   if (coordinators.has(part[0] ?? '')) return 'end';
   if (isComplement(part) || endsInAdjective(words) || isEnumeration(rest)) return 'goes on';
   return beginsWithVerb(part) ? 'dispensable' : 'end';
+}
+
+/** "ist die Zahl der Gäste, die kamen, weiter gesunken" */
+function closesPassive(part: Words, words: Words, finite: number): boolean {
+  const isOpen = /^(?:ist|sind|waren?)$/u.test(words[finite] ?? '') && closingVerbIndex(words, finite) === words.length;
+  return isOpen && part.length < 6 && isParticiple(part.at(-1) ?? '') && finiteVerbIndex(part) < 0;
 }
 
 /** "Bilder zeigen, wie …", "Immer wieder heißt es, …": without it, the short clause before says nothing. */

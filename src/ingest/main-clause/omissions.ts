@@ -3,8 +3,8 @@ import { withoutGenitive, withoutSubjectAdjectives, withoutTitle } from './omit-
 import { withoutLastPhrase, withoutSubjectPhrase } from './omit-phrase.ts';
 import { isComplement } from './part-roles.ts';
 import { trimmed } from './parts.ts';
-import { subjectFirst } from './subject-first.ts';
-import { asksFor, beginsWithVerb, finiteVerbIndex, isHelper, isParticiple } from './verbs.ts';
+import { capitalised, subjectFirst } from './subject-first.ts';
+import { asksFor, beginsWithVerb, closingVerbIndex, finiteVerbIndex, isHelper, isParticiple } from './verbs.ts';
 import { coordinators, prepositions, timeUnit, weekday } from './words.ts';
 
 type Words = readonly string[];
@@ -13,6 +13,7 @@ export type Omission = (words: Words) => Words;
 
 // In the order in which a reader misses them least.
 export const omissions: readonly Omission[] = [
+  withoutConnection,
   withoutTime,
   withoutCoordination,
   withoutOpening,
@@ -37,6 +38,14 @@ function withoutTime(words: Words): Words {
   return words.join(' ').replace(timePhrase, '').split(' ');
 }
 
+/** "Die Stadt will zudem bauen" → "Die Stadt will bauen" */
+function withoutConnection(words: Words): Words {
+  return words.filter((word, index) => index === 0 || !connection.test(word));
+}
+
+const connection =
+  /^(?:außerdem|zudem|ebenfalls|ebenso|jedoch|allerdings|unterdessen|hingegen|beispielsweise|schlussendlich|letztlich|schließlich|übrigens|nämlich|ansonsten|aktuell|derzeit|zurzeit|momentan|unlängst|kürzlich|eigentlich|nun|jetzt|aber)$/u;
+
 /** "lobte den Plan und forderte mehr Geld" → "lobte den Plan" */
 function withoutCoordination(words: Words): Words {
   const finite = finiteVerbIndex(words);
@@ -55,15 +64,22 @@ function isNewStatement(words: Words, finite: number, and: number): boolean {
 /** "Nach dem Treffen in Wien hat die Regierung …" → "Die Regierung hat …" */
 function withoutOpening(words: Words): Words {
   const finite = finiteVerbIndex(words);
+  if (finite > 1 && stress.test(words[0] ?? '')) return [capitalised(words[1] ?? ''), ...words.slice(2)];
+  return finite > 0 && isOpening(words, finite) ? (subjectFirst(words.slice(finite)) ?? words) : words;
+}
+
+const stress = /^(?:Auch|Selbst|Sogar|Allein|Gerade|Ausgerechnet)$/u; // "Auch die NATO hat …"
+
+/** Whether what stands in front of the verb is neither its subject nor asked for by it. */
+function isOpening(words: Words, finite: number): boolean {
   const opener = (words[0] ?? '').toLowerCase();
   const isTime = timeUnit.test(words[1] ?? '') && prepositions.has(words[2] ?? '');
-  if (finite < 1 || !(prepositions.has(opener) || isAdverb(opener) || isTime)) return words;
-  if (asksFor(words[finite] ?? '', opener) || asksFor(words.at(-1) ?? '', opener)) return words;
-  return subjectFirst(words.slice(finite)) ?? words;
+  const isAsked = asksFor(words[finite] ?? '', opener) || asksFor(words.at(-1) ?? '', opener);
+  return !isAsked && (prepositions.has(opener) || (isAdverb(opener) && finite < 4) || isTime);
 }
 
 function isAdverb(word: string): boolean {
-  return /^(?:dabei|selten|oft|heute|gestern|bereits|erneut|schließlich|auch|dort|hier|zuletzt|jetzt|nun|zudem|außerdem|dennoch|trotzdem|zugleich|damit|dadurch|deshalb|inzwischen|mittlerweile|derzeit|bislang|bisher|zunächst|künftig|ende|anfang|mitte)$/u.test(
+  return /^(?:dabei|selten|oft|heute|gestern|bereits|erneut|schließlich|dort|hier|zuletzt|jetzt|nun|zudem|außerdem|dennoch|trotzdem|zugleich|damit|dadurch|deshalb|inzwischen|mittlerweile|derzeit|bislang|bisher|zunächst|künftig|ende|anfang|mitte|so|doch|dann|danach|daher|allerdings|unterdessen|jedoch|daraufhin|schlussendlich|letztlich|nun|parallel|immerhin|aktuell|tatsächlich|grundsätzlich)$/u.test(
     word,
   );
 }
@@ -72,5 +88,8 @@ function isAdverb(word: string): boolean {
 function withoutAfterthought(words: Words): Words {
   const at = words.findLastIndex((word) => word.endsWith(','));
   const finite = finiteVerbIndex(words);
-  return at > finite + 3 && finite > 0 && !isComplement(words.slice(at + 1)) ? trimmed(words.slice(0, at + 1)) : words;
+  const isWhole = closingVerbIndex(words, finite) === words.length;
+  return at > finite + 3 && finite > 0 && isWhole && !isComplement(words.slice(at + 1))
+    ? trimmed(words.slice(0, at + 1))
+    : words;
 }

@@ -26,6 +26,10 @@ const givenNames: ReadonlySet<string> = new Set(
   Sabrina Samuel Sandra Sara Sarah Sascha Sebastian Silke Silvia Simon Simone Sina Sofia Sonja Sophia Sophie Stefan Stefanie
   Steffen Stephan Stephanie Susanne Svenja Sven Sylvia Tabea Tamara Tanja Tatjana Theo Theresa Thilo Thomas Thorsten Till
   Tilman Tim Timo Tina Tobias Tom Torben Torsten Udo Ulf Uli Ulrich Ulrike Ursula Ute Uta Uwe Valentin Valerie Vanessa
+  Ahmed Ali Alice Andrej Angelina Antony Barack Benjamin Bill Boris Carlos Charles David Dmitri Donald Elon Emmanuel
+  Fatih Friedrich George Giorgia Hassan Hillary Igor Iwan James Jeff Jerome Joe John José Juan Kamala Kate Keir Kim Luis
+  Marine Mario Mark Mehmet Mike Mohammed Mustafa Narendra Nicolás Nicolas Olaf Pedro Pierre Recep Rishi Sergej Sergio
+  Steve Theresa Tony Viktor Vladimir Volodymyr Wladimir Wolodymyr Xavier
   Vera Verena Veronika Viktor Viktoria Vincent Volker Walter Werner Wilfried Wilhelm Willi Wolf Wolfgang Wolfram Yvonne`.split(
     /\s+/,
   ),
