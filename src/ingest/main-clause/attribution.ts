@@ -62,7 +62,13 @@ export function speakerOf(part: readonly string[]): string | undefined {
   const end = isFollowedByOffice(part, start, behind) ? phraseEnd(part, start) : behind < 0 ? part.length : behind;
   const [first = '', ...others] = part.slice(start, end).map(bare);
   const speaker = [others.length > 0 ? withStrongEnding(first, article) : first, ...others].join(' ');
-  const name = speaker.length <= longestSpeaker || others.length < 2 ? speaker : others.slice(-2).join(' ');
+  const name =
+    speaker.length <= longestSpeaker || others.length < 2
+      ? speaker
+      : others
+          .filter((word) => word.length > 1)
+          .slice(-2)
+          .join(' ');
   return name.length <= longestSpeaker && name.length > 1 ? name : undefined;
 }
 

@@ -28,7 +28,7 @@ export interface MainClause {
  * "Russland, das isoliert ist, hat Partner gesucht, weil …, sagte Huber" → "Russland hat Partner gesucht", by Huber
  */
 export function mainClause(sentence: string): MainClause {
-  const { label, statement } = withoutLabel(oneStatement(sentence));
+  const { label, statement } = announced(sentence) ?? withoutLabel(oneStatement(sentence));
   const all = partsOf(statement);
   const attribution = all.find((part, index) => isAttribution(part) && isAside(all, index));
   const parts = all.filter((part) => part !== attribution);
@@ -40,8 +40,22 @@ export function mainClause(sentence: string): MainClause {
   return { words: isOpened ? (inverted(parts) ?? []) : withoutOpeningClause(parts), speaker };
 }
 
+interface Labelled {
+  readonly label: string | undefined;
+  readonly statement: string;
+}
+
+/** "Huber erklärte in Bonn: Die Brücke bleibt zu" → "Die Brücke bleibt zu", by Huber */
+function announced(sentence: string): Labelled | undefined {
+  const at = sentence.search(/: ["„«»]?\p{Lu}/u);
+  const before = sentence.slice(0, Math.max(0, at)).split(' ');
+  const isPlain = at > 0 && !before.some((word) => word.endsWith(','));
+  const reporter = isPlain ? reporterOf(before, finiteVerbIndex(before)) : undefined;
+  return reporter === undefined ? undefined : { label: reporter, statement: oneStatement(sentence.slice(at + 2)) };
+}
+
 /** "ZTE-Chef Huber: Bald kommt das Netz" has its speaker, or its subject, in front already; a longer list there goes. */
-function withoutLabel(sentence: string): { readonly label: string; readonly statement: string } {
+function withoutLabel(sentence: string): Labelled {
   const at = sentence.search(/: ["„«»]?\p{Lu}/u);
   const label = sentence.slice(0, Math.max(0, at));
   if (at <= 0 || finiteVerbIndex(label.split(' ')) > 0) return { label: '', statement: sentence };

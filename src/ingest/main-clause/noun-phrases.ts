@@ -1,23 +1,30 @@
 // Makes a headline of a sentence that no rule can shorten: of a noun phrase in it, or of its first words.
 import { phraseEnd } from './noun-phrase.ts';
 import { partsOf, trimmed } from './parts.ts';
-import { capitalised } from './subject-first.ts';
+import { capitalised, isSeveralPhrases } from './subject-first.ts';
 import { finiteVerbIndex } from './verbs.ts';
-import { bare, determiners, isCapitalised } from './words.ts';
+import { bare, determiners, isCapitalised, prepositions } from './words.ts';
 
 type Words = readonly string[];
 
-/** The noun phrases of a sentence as headlines: "Der Streit um den Bau der Brücke" → "Der Streit", "Bau der Brücke" */
+/** The noun phrases of a sentence as headlines: "Der Streit um den Bau der Brücke hat …" → that, and "Bau der Brücke" */
 export function nounPhrases(sentence: string, most: number): readonly string[] {
   return partsOf(sentence)
-    .flatMap(phrasesOf)
+    .flatMap((part) => [...subjectOf(part, most), ...simplePhrasesOf(part)])
     .filter((phrase) => phrase.length <= most && phrase.includes(' '));
 }
 
-function phrasesOf(part: Words): readonly string[] {
-  const subject = part.slice(0, Math.max(0, finiteVerbIndex(part)));
+/** What stands in front of the verb, without the last phrases of it where it is too long. */
+function subjectOf(part: Words, most: number): readonly string[] {
+  let subject = part.slice(0, Math.max(0, finiteVerbIndex(part)));
+  while (subject.join(' ').length > most) {
+    const at = subject.findLastIndex(
+      (word, index) => prepositions.has(word) && isCapitalised(subject[index - 1] ?? ''),
+    );
+    subject = subject.slice(0, Math.max(0, at));
+  }
   const isSubject = /^(?:Der|Die|Das|Ein|Eine)$/u.test(subject[0] ?? '') && isCapitalised(subject.at(-1) ?? '');
-  return isSubject ? [subject.join(' '), ...simplePhrasesOf(part)] : simplePhrasesOf(part);
+  return isSubject ? [subject.join(' ')] : [];
 }
 
 function simplePhrasesOf(part: Words): readonly string[] {
@@ -28,7 +35,8 @@ function simplePhrasesOf(part: Words): readonly string[] {
   for (let start = 0; start < words.length; start++) {
     const end = phraseEnd(words, start);
     if (end === start) continue;
-    const phrase = standingAlone(trimmed(words.slice(start, end)), start === 0);
+    const isWhole = !isSeveralPhrases(words.slice(start, end));
+    const phrase = isWhole ? standingAlone(trimmed(words.slice(start, end)), start === 0) : undefined;
     if (phrase !== undefined)
       found.push(phrase.map((word, index) => (index === 0 ? capitalised(word) : word)).join(' '));
     start = end - 1;

@@ -2,7 +2,16 @@
 import { phraseEnd } from './noun-phrase.ts';
 import { trimmed } from './parts.ts';
 import { asksFor, closingVerbIndex, finiteVerbIndex } from './verbs.ts';
-import { determiners, genitiveOpeners, isCapitalised, prepositions, timeUnit, verbPrefixes } from './words.ts';
+import {
+  determiners,
+  genitiveOpeners,
+  isCapitalised,
+  isFunctionWord,
+  isLowerCase,
+  prepositions,
+  timeUnit,
+  verbPrefixes,
+} from './words.ts';
 
 type Words = readonly string[];
 
@@ -51,8 +60,22 @@ function freePhraseEnd(words: Words, at: number): number {
     bound.test(before) ||
     determiners.has(before.toLowerCase()) ||
     prepositions.has(before.toLowerCase()) ||
-    linked.test(words[end] ?? '');
+    linked.test(words[end] ?? '') ||
+    goesOn(words, end);
   return prepositions.has(words[at] ?? '') && !isBound && !isFixed(words, at, end) && end > at + 1 ? end : at;
+}
+
+/** "an der Grenze zu Polen", "der Art Servaea incana": what follows hangs on the phrase, or belongs to it. */
+function goesOn(words: Words, end: number): boolean {
+  const next = words[end] ?? '';
+  const finite = finiteVerbIndex(words);
+  const isClosing = end === finite || end >= closingVerbIndex(words, finite);
+  if (isClosing || (words[end - 1] ?? '').endsWith(',')) return false;
+  return prepositions.has(next) || (isLowerCase(next) && !isFunctionWord(next) && !isAdjectiveAt(words, end));
+}
+
+function isAdjectiveAt(words: Words, index: number): boolean {
+  return /(?:e|en|er|es|em)$/u.test(words[index] ?? '') && isCapitalised(words[index + 1] ?? '');
 }
 
 /** "zum Ausdruck bringen", "in Kraft treten": the noun has become a part of the verb. */

@@ -9,7 +9,7 @@ export function oneStatement(sentence: string): string {
 function tidied(sentence: string): string {
   return sentence
     .replace(/ ?\([^()]{0,200}\)/gu, '') // "Merkel (CDU)"
-    .replace(/ [–—-] [^–—]{1,150} [–—-](?=[ ,])/gu, '') // "die Firma – ein Zulieferer – schließt"
+    .replace(/ [–—-] [^–—]{1,150} [–—-](?=,| \p{Ll})/gu, '') // "die Firma – ein Zulieferer – schließt"
     .replace(/[.:;,…]+$/u, '') // "..."
     .trim();
 }

@@ -4,9 +4,9 @@ import { beginsWithVerb, closingVerbIndex, finiteVerbIndex } from './verbs.ts';
 import {
   bare,
   coordinators,
-  determiners,
   isCapitalised,
   isFunctionWord,
+  isLowerCase,
   prepositions,
   relativePronouns,
   subordinators,
@@ -74,14 +74,16 @@ function startsWell(words: Words): boolean {
 
 /** A new end is a noun or the verb; the end that the clause had from the beginning is right. */
 function endsWell(words: Words, source: Words): boolean {
-  const last = bare(words.at(-1) ?? '');
-  if (last === '') return false;
-  if (words.at(-1) === source.at(-1)) return last !== 'es' || words.length > 4;
-  if (determiners.has(last) || coordinators.has(last)) return false;
-  if (/^(?:von|ab|zwischen)$/u.test(words.at(-2) ?? '') && !source.join(' ').endsWith(last))
-    return !timeWord.test(last);
-  if (isCapitalised(last) || /\d$/.test(last) || verbPrefixes.has(last)) return true;
-  return !prepositions.has(last) && !isFunctionWord(last) && !/^\p{Ll}+(?:e|er|es|em)$/u.test(last);
+  const [before = '', end = ''] = words.slice(-2);
+  const last = bare(end);
+  if (last === '' || (before.endsWith(',') && isLowerCase(last))) return false; // ", unterstützt"
+  if (end === source.at(-1)) return last !== 'es' || !/^(?:heißt|hieß)$/u.test(before);
+  return canEnd(last) && !(/^(?:von|ab|zwischen)$/u.test(before) && timeWord.test(last));
+}
+
+function canEnd(word: string): boolean {
+  if (isCapitalised(word) || /\d$/.test(word) || verbPrefixes.has(word)) return true;
+  return !isFunctionWord(word) && !coordinators.has(word) && !/^\p{Ll}+(?:e|er|es|em)$/u.test(word);
 }
 
 const timeWord = new RegExp(`^(?:${weekday}|\\d.*)$`, 'u'); // "von Montag" lacks "bis"

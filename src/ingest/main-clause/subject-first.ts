@@ -2,13 +2,13 @@
 import { isGivenName } from './given-names.ts';
 import { subjectEnd } from './noun-phrase.ts';
 import { personRole } from './omit-from-subject.ts';
-import { bare, determiners, isCapitalised } from './words.ts';
+import { bare, determiners, isCapitalised, weekday } from './words.ts';
 
 /** The words of a clause that begins with its finite verb, in the order of a main clause; undefined if no subject is found. */
 export function subjectFirst(words: readonly string[]): readonly string[] | undefined {
   const [verb = ''] = words;
   let start = 1;
-  while (start < 4 && between.test(words[start] ?? '')) start++;
+  while (start < 5 && isBetween(words, start)) start++;
   const end = subjectEnd(words, start);
   if (end === start || (isObjectNear(verb, words[end] ?? '') && isSeveralPhrases(words.slice(start, end))))
     return undefined;
@@ -23,9 +23,16 @@ function isPlural(verb: string): boolean {
   return /(?:en|ern|eln|sind)$/u.test(verb);
 }
 
-// They may stand between the verb and its subject.
-const between =
-  /^(?:sich|auch|zudem|außerdem|nun|jetzt|wieder|erneut|dort|damals|bereits|schon|jedoch|allerdings|beispielsweise|dabei|zugleich|inzwischen|zunächst|heute|gestern|am|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/u;
+/** What may stand between the verb and its subject: "zudem", "am Montag". */
+function isBetween(words: readonly string[], index: number): boolean {
+  const [before = '', word = '', after = ''] = words.slice(index - 1, index + 2);
+  const isDay = (text: string) => day.test(text);
+  return adverb.test(word) || (word === 'am' && isDay(after)) || (before === 'am' && isDay(word));
+}
+
+const adverb =
+  /^(?:sich|auch|zudem|außerdem|nun|jetzt|wieder|erneut|dort|damals|bereits|schon|jedoch|allerdings|beispielsweise|dabei|zugleich|inzwischen|zunächst|heute|gestern)$/u;
+const day = new RegExp(`^(?:${weekday}(?:morgen|vormittag|mittag|nachmittag|abend)?|Wochenende)$`, 'u'); // "Montagabend"
 
 /** Whether an object without an article may follow the subject: "will die Türkei Flüchtlinge …". */
 function isObjectNear(verb: string, next: string): boolean {
@@ -37,7 +44,7 @@ function isObjectNear(verb: string, next: string): boolean {
 }
 
 /** "die Türkei Flüchtlinge": nothing tells where the object begins. */
-function isSeveralPhrases(phrase: readonly string[]): boolean {
+export function isSeveralPhrases(phrase: readonly string[]): boolean {
   return phrase.some((word, index) => {
     const next = phrase[index + 1] ?? '';
     const isRun = isCapitalised(word) && isCapitalised(next) && !/[,“"]$/u.test(word);

@@ -76,7 +76,7 @@ export function asksFor(verb: string, preposition: string): boolean {
 const asked: readonly (readonly [RegExp, RegExp])[] = [
   [/sorg|kämpf|entscheid|entschied|worb|stimm|setz|werb|warb|tret|tritt|trat/u, /^für$/],
   [/warn|steh|stand/u, /^(?:vor|in|im|unter|auf)$/],
-  [/rechn|beschäft|wart|droh|beginn|begann|endet|einig/u, /^(?:mit|auf)$/],
+  [/rechn|beschäft|wart|worf|werf|droh|beginn|begann|endet|einig/u, /^(?:mit|auf)$/],
   [/gehör|führt|komm|kam|zwing|verurteil|zieh|zog|erklär|aufruf|aufgerufen|auffordert/u, /^(?:zu|zum|zur|in|im|ins)$/],
   [/bitte|bat|bet|geht|ging|handel|streit/u, /^(?:um|in|an)$/],
   [/such|sehn|frag|greif|griff/u, /^(?:nach|zu|zum|zur)$/],

@@ -72,8 +72,11 @@ export const timeUnit = /^(?:Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)$/u; //
 
 export function isCapitalised(word: string): boolean {
   const start = word.charAt(0);
-  return start !== start.toLowerCase() || (start === start.toUpperCase() && capitalBehindMark.test(word));
+  if (start !== start.toLowerCase()) return true;
+  return start === start.toUpperCase() ? capitalBehindMark.test(word) : word.includes('-') && arabicArticle.test(word);
 }
+
+const arabicArticle = /^(?:al|el|as|an|ar|at|ad|asch)-\p{Lu}/u; // "al-Hija"
 
 const capitalBehindMark = /^(?:["„»«‚']|["„»«‚']?\d{1,4}-)\p{Lu}/u; // "„Anna", "34-Jährige"
 
