@@ -11,7 +11,7 @@ const lookedAt = 5000;
 const longestFurniture = 160; // characters of a line that holds a byline, a date or a dateline
 const shortest = 60; // a shorter paragraph without a full stop is a byline or a date
 
-/** The first sentence of the first paragraph that has one; undefined if it is too long for a lead. */
+/** The first sentence of the first paragraph that has one, without a dateline; undefined if it is too long for a lead. */
 export function findLead(text: string, paragraphs: readonly Span[]): Found<string> | undefined {
   const { start, end } = firstSentence(text, paragraphs);
   const value = oneLine(text.slice(start, end));
@@ -20,7 +20,7 @@ export function findLead(text: string, paragraphs: readonly Span[]): Found<strin
     : { value, rule: 'first sentence', span: { start, end } };
 }
 
-/** Where the first sentence stands; its own words begin at `words`, behind a dateline or a call like "Vorsicht!". */
+/** Where the first sentence stands, behind a dateline; its own words begin at `words`, behind a call like "Vorsicht!". */
 export function firstSentence(text: string, paragraphs: readonly Span[]): Span & { readonly words: number } {
   const paragraph = paragraphs.slice(0, 8).find((span) => isProse(text, span)) ?? paragraphs[0] ?? { start: 0, end: 0 };
   const slice = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + lookedAt));
@@ -29,7 +29,7 @@ export function firstSentence(text: string, paragraphs: readonly Span[]): Span &
   const isLong = ({ start, end }: Span) => slice.slice(dateline + start, dateline + end).split(/\s/u).length > 2;
   const sentence = sentences.slice(0, 2).find(isLong) ?? sentences[0] ?? { start: 0, end: 0 };
   const offset = paragraph.start + dateline;
-  return { start: paragraph.start, words: offset + sentence.start, end: offset + sentence.end };
+  return { start: offset, words: offset + sentence.start, end: offset + sentence.end };
 }
 
 function isProse(text: string, { start, end }: Span): boolean {

@@ -32,7 +32,7 @@ export function mainClause(sentence: string): MainClause {
   const all = partsOf(statement);
   const attribution = all.find((part, index) => isAttribution(part) && isAside(all, index));
   const parts = all.filter((part) => part !== attribution);
-  if (isContrast(parts)) return { words: [], speaker: '' };
+  if (parts.some(isIndispensable)) return { words: [], speaker: '' };
   const reported = attribution === undefined ? reportedClause(parts) : undefined;
   if (reported !== undefined) return reported;
   const speaker = attribution === undefined ? label : speakerOf(attribution);
@@ -64,17 +64,18 @@ function withoutLabel(sentence: string): Labelled {
 
 const longestLabel = 40; // characters
 
-/** "nicht eine ganze, sondern eine halbe Oktave": half of it says nothing. */
-function isContrast(parts: readonly Words[]): boolean {
-  return parts.some(([first = '']) => first === 'sondern');
+/** "nicht eine ganze, sondern eine halbe Oktave", "wenn der Rat zustimmt": without it, something else is said. */
+function isIndispensable([first = '']: Words): boolean {
+  return /^(?:sondern|wenn|falls|sofern|solange|außer|sollten?)$/iu.test(first);
 }
 
 /** "Huber hat erklärt, die Brücke werde gebaut" → "Die Brücke werde gebaut", by Huber */
 function reportedClause(parts: readonly Words[]): MainClause | undefined {
   const [first = [], second = []] = parts;
   const finite = finiteVerbIndex(first);
-  if (finiteVerbIndex(second) < 1 || isDispensable(second) || isComplement(second) || coordinators.has(second[0] ?? ''))
-    return undefined;
+  const verb = finiteVerbIndex(second);
+  const isRelative = isDispensable(second) && (verb < 2 || verb === second.length - 1);
+  if (verb < 1 || isRelative || isComplement(second) || coordinators.has(second[0] ?? '')) return undefined;
   const speaker = reporterOf(first, finite);
   return speaker === undefined ? undefined : { words: fromParts(parts.slice(1)), speaker };
 }
