@@ -1,9 +1,9 @@
 // Makes of the sentences of a text the clauses that can be its headline.
 import { type Span, sentenceSpans } from '../../german/sentences.ts';
-import { attributionInside } from '../main-clause/attribution.ts';
 import { type MainClause, mainClause } from '../main-clause/main-clause.ts';
 import { shortenings } from '../main-clause/shorten.ts';
 import { isWholeSentence } from '../main-clause/sound.ts';
+import { attributionInside } from '../main-clause/speaker.ts';
 import { isByline } from './byline.ts';
 import { datelineLength } from './dateline.ts';
 

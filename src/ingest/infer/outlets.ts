@@ -1,4 +1,5 @@
 // Knows a newspaper, a broadcaster or an agency by its name.
+import { weekday } from '../main-clause/words.ts';
 
 /** Source of a regular expression: a noun that says that a medium's name follows. */
 export const cue = String.raw`[\p{L}-]{0,20}(?:[Zz]eitung|[Aa]gentur|[Ss]ender|[Mm]agazin|[Bb]latt|[Pp]ortal|[Zz]eitschrift|Nachrichtendienst|Rundfunk)`;
@@ -19,7 +20,11 @@ export function isOutlet(name: string): boolean {
 
 /** The name without quotation marks, agencies by their short name: "„Spiegel“" → "Spiegel", "Deutschen Presse-Agentur" → "dpa". */
 export function nameOf(name: string): string {
-  const bare = name.replace(/[„“”"»«‚‘]/gu, '').trim();
+  const bare = name
+    .replace(/[„“”"»«‚‘]/gu, '')
+    .trim()
+    .replace(genericNoun, '')
+    .replace(dayBehind, '');
   return longNames.find(([, pattern]) => pattern.test(bare))?.[0] ?? knownAgency(bare) ?? bare;
 }
 
@@ -34,6 +39,9 @@ const agencies: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((name) => [name.toLowerCase(), name]),
 );
+const genericNoun =
+  /^(?:(?:Tages|Wochen|Sonntags)?[Zz]eitung|(?:Nachrichten|Presse)agentur|Sender|Magazin) (?=\p{Lu}|ČTK)/u; // "Zeitung Die Welt"
+const dayBehind = new RegExp(` (?:${weekday})\\p{Ll}{0,10}$`, 'u'); // "BBC Mittwochfrüh"
 const longNames: readonly (readonly [string, RegExp])[] = [
   ['dpa', /^Deutschen? Presse-Agentur$/u],
   ['APA', /^Austria Presse Agentur$/u],
