@@ -70,7 +70,7 @@ function isOpenPassive(parts: readonly Words[]): boolean {
   const finite = finiteVerbIndex(first);
   const isList = isParticiple(last.at(-1) ?? '') && last.some((word) => word === 'und' || word === 'oder');
   const isOpen = openHelper.test(first[finite] ?? '') && closingVerbIndex(first, finite) === first.length;
-  return parts.length > 2 && isOpen && (isList || /^(?:worden|werden)$/u.test(last.at(-1) ?? ''));
+  return parts.length > 1 && isOpen && (isList || /^(?:worden|werden)$/u.test(last.at(-1) ?? ''));
 }
 
 const openHelper = /^(?:ist|sind|waren?|ha(?:t|be|ben|tte|tten))$/u;

@@ -18,19 +18,22 @@ export function withoutTitles(words: Words): Words {
     (_, index) => index > 0 && isName(words, index) && personRole.test(words[index - 1] ?? ''),
   );
   if (name < 1) return words;
+  const start = titleStart(words, name);
+  // Two persons in a row would be one: "wirft Anna Maier Jan Huber vor".
+  const isBehindName = isCapitalised(words[start - 1] ?? '');
+  return start === name || isBehindName ? words : withoutTitles([...words.slice(0, start), ...words.slice(name)]);
+}
+
+/** Where "der frühere Minister" in front of a name begins; `name` itself if an adjective there may belong elsewhere. */
+function titleStart(words: Words, name: number): number {
   let start = name - 1;
-  while (
-    start > 0 &&
-    name - start < 5 &&
-    isLowerCase(words[start - 1] ?? '') &&
-    /(?:e|en|er)$/u.test(words[start - 1] ?? '') &&
-    !determiners.has(words[start - 1] ?? '')
-  )
-    start--;
-  const before = words[start - 1] ?? '';
-  if (determiners.has(before.toLowerCase())) start--;
-  else if (start < name - 1) return words; // "ehemaliger Minister Huber" without an article: the adjective may belong elsewhere
-  return withoutTitles([...words.slice(0, start), ...words.slice(name)]);
+  while (start > 0 && name - start < 5 && isAdjective(words[start - 1] ?? '')) start--;
+  if (determiners.has((words[start - 1] ?? '').toLowerCase())) return start - 1;
+  return start === name - 1 ? start : name;
+}
+
+function isAdjective(word: string): boolean {
+  return isLowerCase(word) && /(?:e|en|er)$/u.test(word) && !determiners.has(word);
 }
 
 /** A given name and one surname, no more names around them. */

@@ -77,6 +77,7 @@ function endsWell(words: Words, source: Words): boolean {
   const [before = '', end = ''] = words.slice(-2);
   const last = bare(end);
   if (last === '' || (before.endsWith(',') && isLowerCase(last))) return false; // ", unterstützt"
+  if (last === 'geworden' && words.length < source.length) return false; // what it has become may be gone
   if (end === source.at(-1)) return last !== 'es' || !/^(?:heißt|hieß)$/u.test(before);
   return canEnd(last) && !(/^(?:von|ab|zwischen)$/u.test(before) && timeWord.test(last));
 }

@@ -48,8 +48,9 @@ export function isSeveralPhrases(phrase: readonly string[]): boolean {
   return phrase.some((word, index) => {
     const next = phrase[index + 1] ?? '';
     const isRun = isCapitalised(word) && isCapitalised(next) && !/[,“"]$/u.test(word);
+    const isNextPerson = isGivenName(bare(next)) && isGivenName(bare(phrase[index - 1] ?? ''));
     const isPerson = isGivenName(bare(word)) || isGivenName(bare(phrase[index - 1] ?? '')) || personRole.test(word);
-    return isRun && !isPerson && !isName.test(`${word} ${next}`);
+    return isRun && (isNextPerson || !isPerson) && !isName.test(`${word} ${next}`);
   });
 }
 
