@@ -1,8 +1,8 @@
 // What an original says and what was found in its text, each with its evidence: RawDocument → Draft.
 import { basename } from 'node:path';
 import { type ArticleDate, parseDate } from '../article/edtf-date.ts';
-import { fileStem } from '../content/editors-file.ts';
 import type { Span } from '../german/sentences.ts';
+import { findByline } from './infer/byline.ts';
 import { findDate } from './infer/date.ts';
 import { dateOfFileName } from './infer/file-name-date.ts';
 import { findHeadlineLine, headlineFromSentence } from './infer/headline.ts';
@@ -27,7 +27,7 @@ export interface Draft {
   readonly url: Finding<string> | undefined;
   /** "de", "en". */
   readonly language: Finding<string> | undefined;
-  /** Paragraphs of the text without the headline. */
+  /** Paragraphs of the text without those that are nothing but its headline or its byline. */
   readonly body: readonly Paragraph[];
 }
 
@@ -38,18 +38,25 @@ export function draftFrom(raw: RawDocument): Draft {
   const title = metadata.title;
   const headline = title === undefined || title.isWeak ? findHeadlineLine(text, spans) : undefined;
   const bodySpans = spans.filter(({ start }) => start !== headline?.span.start);
+  const authors = metadata.authors?.isWeak ? undefined : metadata.authors;
+  const byline = authors === undefined ? findByline(text, spans) : undefined;
   return {
     raw,
-    title: headline ?? title ?? headlineFromSentence(text, bodySpans, fileStem(raw.file)),
+    title: headline ?? title ?? headlineFromSentence(text, bodySpans, raw.file),
     lead: metadata.lead ?? findLead(text, bodySpans),
     date: statedDate(metadata.date) ?? dateInName(raw) ?? findDate(text, spans),
-    authors: metadata.authors,
+    authors: authors ?? byline ?? metadata.authors,
     sources: metadata.sources ?? findSources(text),
     topics: metadata.topics,
     url: metadata.address,
     language: metadata.language ?? languageOf(text),
-    body: paragraphs.filter((_, index) => spans[index]?.start !== headline?.span.start),
+    body: paragraphs.filter((_, index) => !isShownAbove(spans[index], [headline?.span, byline?.span])),
   };
+}
+
+/** Whether a paragraph says nothing but what the page says above the text. */
+function isShownAbove(paragraph: Span | undefined, shown: readonly (Span | undefined)[]): boolean {
+  return shown.some((span) => span !== undefined && span.start === paragraph?.start && span.end === paragraph.end);
 }
 
 /** The name of a table or a feed tells nothing of the texts in it. */

@@ -1,4 +1,5 @@
 // A RawDocument for tests, as the reader of plain texts makes it.
+import type { Span } from '../../src/german/sentences.ts';
 import { cleanText } from '../../src/ingest/clean/clean-text.ts';
 import { textOf } from '../../src/ingest/paragraph.ts';
 import type { RawDocument } from '../../src/ingest/raw-document.ts';
@@ -18,4 +19,12 @@ export function aRawDocument(text: string, changes: Partial<RawDocument> = {}): 
     text: textOf(paragraphs),
     ...changes,
   };
+}
+
+/** Where the paragraphs of a clean text stand: every line is one. */
+export function paragraphSpans(text: string): readonly Span[] {
+  return [...text.matchAll(/\S(?:[^\n]*\S)?/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
 }

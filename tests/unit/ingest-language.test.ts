@@ -22,7 +22,7 @@ for (const [language, text] of table) {
 }
 
 test('names the rule that found it', () => {
-  assert.deepEqual(findLanguage(german), { value: 'de', rule: 'n-grams' });
+  assert.deepEqual(findLanguage(german), { value: 'de', rule: 'German words' });
 });
 
 test('keeps to the language of the text where it begins with another', () => {

@@ -33,3 +33,24 @@ const uncertain: readonly string[] = [
 for (const text of uncertain) {
   test(`finds no source in "${text}"`, () => assert.equal(findSources(text), undefined));
 }
+
+const credited: readonly (readonly [text: string, sources: readonly string[]])[] = [
+  ['Berlin dpa Die Brücke bleibt zu.', ['dpa']],
+  ['Von Anna Huber, dpa\n\nDie Brücke bleibt zu.', ['dpa']],
+  ['Die Brücke bleibt zu. (dpa/AFP)', ['dpa', 'AFP']],
+  ['Die Brücke bleibt zu.\n\ndpa/hb', ['dpa']],
+  ['26.04.2016, 15:38 Uhr | dpa\n\nDie Brücke bleibt zu.', ['dpa']],
+  ['Die Brücke bleibt zu.\n\nQuelle: dpa-AFX', ['dpa-AFX']],
+  ['Die Brücke bleibt zu, sagte sie der Deutschen Presse-Agentur.', ['dpa']],
+  ['Die Brücke bleibt zu, erfuhr die APA aus der Stadt.', ['APA']],
+  ['Die Brücke bleibt zu, sagte Huber am Montag der „Neuen Woche“.', ['Neuen Woche']],
+];
+
+for (const [text, sources] of credited) {
+  test(`takes ${sources.join(', ')} for a source in "${text}"`, () =>
+    assert.deepEqual(findSources(text)?.value, sources));
+}
+
+test('takes a photographer’s agency for no source', () => {
+  assert.equal(findSources('Die Brücke.\n\nFoto: Anna Huber (dpa)\n\n© dpa\n\nBild: dpa'), undefined);
+});

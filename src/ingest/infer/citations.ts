@@ -19,7 +19,10 @@ export function findCitations(text: string): readonly Citation[] {
     const match = sourceAtEnd.exec(text.slice(start, index));
     return match === null ? [] : citation(match, start);
   });
-  return [...leading, ...trailing].sort((a, b) => a.at - b.at || a.span.end - b.span.end);
+  const told = [...text.matchAll(listener)].flatMap((match) =>
+    saying.test(text.slice(Math.max(0, match.index - longestSource), match.index)) ? citation(match, 0) : [],
+  );
+  return [...leading, ...trailing, ...told].sort((a, b) => a.at - b.at || a.span.end - b.span.end);
 }
 
 const adjectives = String.raw`(?:\p{Ll}[\p{L}-]{2,30} ){0,3}`;
@@ -43,6 +46,10 @@ const leads = [
 ];
 
 const trail = /(?<=[\p{L}\d“”"«»]) (?:zufolge|(?:berichtet|meldet|berichtete|meldete)n?)(?!\p{L})/gu; // "… zufolge", "KCNA meldete"
+const agency = '(?:dpa(?:-AFX)?|APA|AFP|KNA|epd|sda|Deutschen? Presse-Agentur|Austria Presse Agentur)(?![\\p{L}-])';
+const listener = new RegExp(`(?<=[ ,])(?:der|dem|den|die) (?<name>${quotedName}|${agency})`, 'gu'); // "der „Welt“", "die APA"
+const saying =
+  /(?:(?:sagt(?:en?)?|betont(?:en?)?|erklärt(?:en?)?|bestätigt(?:en?)?|gegenüber|verriet|schilderten?) (?:[^.,;!?„“"]{1,80} )?|(?:erfuhr|so|Gespräch mit|Interview mit|Anfrage) )$/u; // "sagte Huber "
 const longestSource = 150; // characters
 const sourceAtEnd = new RegExp(`${source}$`, 'u');
 

@@ -1,19 +1,7 @@
-// Takes out of a sentence who says so: "laut Berichten", "nach Angaben der Polizei", ", teilte die Bahn mit".
+// Finds in a sentence who says so: "laut Berichten", "nach Angaben der Polizei", ", teilte die Bahn mit".
 import { phraseEnd } from './noun-phrase.ts';
 import { beginsWithVerb } from './verbs.ts';
-import { bare, isCapitalised } from './words.ts';
-
-/** The words without the attributions that stand inside of them. One at the very beginning stays: the order of words hangs on it. */
-export function withoutAttributions(words: readonly string[]): readonly string[] {
-  const kept: string[] = [];
-  let index = 0;
-  while (index < words.length) {
-    const end = attributionEnd(words, index);
-    if (index > 0 && end > index) index = end;
-    else kept.push(words[index++] ?? '');
-  }
-  return withoutZufolge(kept);
-}
+import { bare } from './words.ts';
 
 /** The index behind an attribution that begins at `start`, or `start`. */
 export function attributionEnd(words: readonly string[], start: number): number {
@@ -34,14 +22,17 @@ export function isAttribution(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   const last = bare(words.at(-1) ?? '');
   if (first === 'so') return /^(?:der|die|das|ein|eine|\p{Lu}\S*)$/u.test(second);
-  if (first === 'wie') return sayingVerb.test(last) || words.slice(0, 8).some((word) => sayingVerb.test(bare(word)));
+  if (first.toLowerCase() === 'wie')
+    return sayingVerb.test(last) || words.slice(0, 8).some((word) => sayingVerb.test(bare(word)));
   if (first === 'heißt' || first === 'hieß') return second === 'es';
   return beginsWithVerb(words) && (sayingVerb.test(first) || /^(?:teilte?n?|gab(?:en)?|gibt|geben)$/u.test(first));
 }
 
-const sayingNoun =
+/** A noun behind which stands whose words they are. */
+export const sayingNoun =
   /^(?:Angaben|Informationen|Einschätzung|Auskunft|Darstellung|Aussagen?|Ansicht|Meinung|Auffassung|Überzeugung|Medienberichten|Berichten|Presseberichten|Schätzungen|Erkenntnissen),?$/u; // "Angaben"
-const sayingVerb =
+/** A verb of saying or writing, in its finite forms. */
+export const sayingVerb =
   /^(?:sag(?:t|te|en|ten)|bericht(?:et|en|ete|eten)|meld(?:et|en|ete|eten)|mitteil(?:t|te|en|ten)|mitgeteilt|erklär(?:t|te|en|ten)|schr(?:eibt|ieb|eiben|ieben)|beton(?:t|te|en|ten)|bestätig(?:t|te|en|ten)|verlautet?e?|äußer(?:t|te|n|ten)|kündig(?:t|te|en|ten)|hervorgeht|hervorging|zitiert|erläuter(?:t|te|n|ten)|ergänz(?:t|te|en|ten)|mein(?:t|te|en|ten)|urteil(?:t|te|en|ten)|bekanntg(?:ibt|ab)|berichteten|ankündigten?|ankündigte)$/u; // "berichtete"
 
 /** "Berichten der Zeitung El País": the source itself, with an apposition between commas if there is one. */
@@ -75,16 +66,4 @@ function leadingZufolgeEnd(words: readonly string[], start: number): number {
   if (!nouns) return start;
   const found = words.slice(start, start + 8).indexOf('zufolge');
   return found > 0 ? start + found + 1 : start;
-}
-
-/** Takes out "… zufolge" in the middle, with the noun phrase before it: "der Agentur Reuters zufolge". */
-function withoutZufolge(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => bare(word) === 'zufolge');
-  if (at < 2) return words;
-  const article = words.findLastIndex(
-    (word, index) => index < at && index > at - 6 && /^(?:dem|den|der|einem|einer|diesem|dieser)$/u.test(word),
-  );
-  const names = words.findLastIndex((word, index) => index < at && !isCapitalised(word)) + 1;
-  const start = article > 0 ? article - (sayingNoun.test(words[article - 1] ?? '') ? 1 : 0) : names;
-  return start > 0 && start < at ? [...words.slice(0, start), ...words.slice(at + 1)] : words;
 }

@@ -1,4 +1,5 @@
 // Finds how far a noun phrase reaches: "die wachsende Zahl der Verkehrstoten in".
+import { isGivenName } from './given-names.ts';
 import {
   bare,
   determiners,
@@ -38,16 +39,38 @@ const mostNames = 4; // "US-Präsident Donald J. Trump"; more nouns in a row bel
 
 /** Small words and adjectives, then nouns or names: "die neue Chefin Anna Huber". */
 function simpleEnd(words: readonly string[], start: number): number {
-  let index = start;
-  while (index < words.length && index - start < 6 && isBeforeNoun(words[index] ?? '')) index++;
-  const nounsStart = index;
-  while (index < words.length && index - nounsStart < mostNames && isCapitalised(words[index] ?? '')) {
-    index++;
-    if (endsPart(words[index - 1])) break;
-  }
-  if (index > nounsStart && /^(?:1[5-9]|20)\d\d$/.test(words[index] ?? '')) index++; // "Herbst 2022"
-  return index === nounsStart ? start : index;
+  let nouns = start;
+  while (nouns < words.length && nouns - start < 6 && isBeforeNoun(words[nouns] ?? '')) nouns++;
+  const end = namesEnd(words, nouns);
+  if (end === nouns) return start;
+  if (/^(?:1[5-9]|20)\d\d$/.test(words[end] ?? '')) return end + 1; // "Herbst 2022"
+  // "Russlands militärische Operationen"
+  const isOwner = /\p{Ll}s$/u.test(words[end - 1] ?? '') && isAdjective(words[end] ?? '');
+  return isOwner ? Math.max(end, simpleEnd(words, end)) : end;
 }
+
+function namesEnd(words: readonly string[], start: number): number {
+  let end = start;
+  while (end < words.length && end - start < mostNames && isCapitalised(words[end] ?? '')) {
+    end++;
+    if (endsPart(words[end - 1])) break;
+    end += particlesAt(words, end);
+  }
+  return end;
+}
+
+/** How many words join the parts of a name: "de" in "Rainer de Vries", "von der" in "Anna von der Heyde". */
+function particlesAt(words: readonly string[], index: number): number {
+  const count = nameParticle.test(words[index] ?? '')
+    ? /^de[rn]$|^l[ao]s?$/u.test(words[index + 1] ?? '')
+      ? 2
+      : 1
+    : 0;
+  const isName = words[index] !== 'von' || isGivenName(words[index - 1] ?? '');
+  return isName && isCapitalised(words[index + count] ?? '') ? count : 0;
+}
+
+const nameParticle = /^(?:de|van|von|di|da|del|della|du|al|bin|ter)$/u;
 
 function isBeforeNoun(word: string): boolean {
   return determiners.has(word) || subjectOpeners.has(word) || isNumber(word) || isAdjective(word);

@@ -3,8 +3,8 @@ import { withoutGenitive, withoutSubjectAdjectives, withoutTitle } from './omit-
 import { withoutLastPhrase, withoutSubjectPhrase } from './omit-phrase.ts';
 import { isComplement } from './part-roles.ts';
 import { trimmed } from './parts.ts';
-import { subjectFirst } from './subject-first.ts';
-import { asksFor, beginsWithVerb, finiteVerbIndex, isHelper, isParticiple } from './verbs.ts';
+import { capitalised, subjectFirst } from './subject-first.ts';
+import { asksFor, beginsWithVerb, closingVerbIndex, finiteVerbIndex, isHelper, isParticiple } from './verbs.ts';
 import { coordinators, prepositions, timeUnit, weekday } from './words.ts';
 
 type Words = readonly string[];
@@ -13,14 +13,13 @@ export type Omission = (words: Words) => Words;
 
 // In the order in which a reader misses them least.
 export const omissions: readonly Omission[] = [
+  withoutConnection,
   withoutTime,
   withoutCoordination,
   withoutOpening,
   withoutAfterthought,
   ...Array.from({ length: 6 }, () => withoutLastPhrase),
-  withoutSubjectPhrase,
-  withoutSubjectPhrase,
-  withoutSubjectPhrase,
+  ...Array.from({ length: 6 }, () => withoutSubjectPhrase),
   withoutTitle,
   withoutSubjectAdjectives,
   withoutGenitive,
@@ -29,13 +28,21 @@ export const omissions: readonly Omission[] = [
 const day = `(?:(?:frühen|späten|kommenden|vergangenen|heutigen|morgigen) )?${weekday}(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?`;
 const period = String.raw`im (?:vergangenen|kommenden|nächsten|laufenden) (?:Jahr|Monat)|in (?:dieser|der (?:vergangenen|kommenden|nächsten)) Woche|in diesem Jahr|im Jahre? \d{4}`;
 const timePhrase = new RegExp(
-  String.raw` (?:am ${day}|in der Nacht (?:zu|auf|zum) (?:den )?${day}|gestern|heute|${period}|am \d{1,2}\. \p{Lu}\p{Ll}+(?: \d{4})?)(?= |$)`,
+  String.raw`(?<! (?:noch|erst|nur|bis|schon|bereits|seit)) (?:am ${day}|in der Nacht (?:zu|auf|zum) (?:den )?${day}|gestern|heute|${period}|am \d{1,2}\. \p{Lu}\p{Ll}+(?: \d{4})?)(?= |$)`,
   'gu',
 ); // " am Freitagabend"
 
 function withoutTime(words: Words): Words {
   return words.join(' ').replace(timePhrase, '').split(' ');
 }
+
+/** "Die Stadt will zudem bauen" → "Die Stadt will bauen" */
+function withoutConnection(words: Words): Words {
+  return words.filter((word, index) => index === 0 || !connection.test(word));
+}
+
+const connection =
+  /^(?:außerdem|zudem|ebenfalls|ebenso|jedoch|allerdings|unterdessen|hingegen|beispielsweise|schlussendlich|letztlich|schließlich|übrigens|nämlich|ansonsten|aktuell|derzeit|zurzeit|momentan|unlängst|kürzlich|eigentlich|nun|jetzt|aber)$/u;
 
 /** "lobte den Plan und forderte mehr Geld" → "lobte den Plan" */
 function withoutCoordination(words: Words): Words {
@@ -55,15 +62,22 @@ function isNewStatement(words: Words, finite: number, and: number): boolean {
 /** "Nach dem Treffen in Wien hat die Regierung …" → "Die Regierung hat …" */
 function withoutOpening(words: Words): Words {
   const finite = finiteVerbIndex(words);
+  if (finite > 1 && stress.test(words[0] ?? '')) return [capitalised(words[1] ?? ''), ...words.slice(2)];
+  return finite > 0 && isOpening(words, finite) ? (subjectFirst(words.slice(finite)) ?? words) : words;
+}
+
+const stress = /^(?:Auch|Selbst|Sogar|Allein|Gerade|Ausgerechnet)$/u; // "Auch die NATO hat …"
+
+/** Whether what stands in front of the verb is neither its subject nor asked for by it. */
+function isOpening(words: Words, finite: number): boolean {
   const opener = (words[0] ?? '').toLowerCase();
   const isTime = timeUnit.test(words[1] ?? '') && prepositions.has(words[2] ?? '');
-  if (finite < 1 || !(prepositions.has(opener) || isAdverb(opener) || isTime)) return words;
-  if (asksFor(words[finite] ?? '', opener) || asksFor(words.at(-1) ?? '', opener)) return words;
-  return subjectFirst(words.slice(finite)) ?? words;
+  const isAsked = asksFor(words[finite] ?? '', opener) || asksFor(words.at(-1) ?? '', opener);
+  return !isAsked && (prepositions.has(opener) || (isAdverb(opener) && finite < 4) || isTime);
 }
 
 function isAdverb(word: string): boolean {
-  return /^(?:dabei|selten|oft|heute|gestern|bereits|erneut|schließlich|auch|dort|hier|zuletzt|jetzt|nun|zudem|außerdem|dennoch|trotzdem|zugleich|damit|dadurch|deshalb|inzwischen|mittlerweile|derzeit|bislang|bisher|zunächst|künftig|ende|anfang|mitte)$/u.test(
+  return /^(?:dabei|selten|oft|heute|gestern|bereits|erneut|schließlich|dort|hier|zuletzt|jetzt|nun|zudem|außerdem|dennoch|trotzdem|zugleich|damit|dadurch|deshalb|inzwischen|mittlerweile|derzeit|bislang|bisher|zunächst|künftig|ende|anfang|mitte|so|doch|dann|danach|daher|allerdings|unterdessen|jedoch|daraufhin|schlussendlich|letztlich|nun|parallel|immerhin|aktuell|tatsächlich|grundsätzlich)$/u.test(
     word,
   );
 }
@@ -72,5 +86,8 @@ function isAdverb(word: string): boolean {
 function withoutAfterthought(words: Words): Words {
   const at = words.findLastIndex((word) => word.endsWith(','));
   const finite = finiteVerbIndex(words);
-  return at > finite + 3 && finite > 0 && !isComplement(words.slice(at + 1)) ? trimmed(words.slice(0, at + 1)) : words;
+  const isWhole = closingVerbIndex(words, finite) === words.length;
+  return at > finite + 3 && finite > 0 && isWhole && !isComplement(words.slice(at + 1))
+    ? trimmed(words.slice(0, at + 1))
+    : words;
 }

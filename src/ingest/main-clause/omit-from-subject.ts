@@ -23,7 +23,7 @@ export function withoutSubjectAdjectives(words: Words): Words {
 
 /** A noun in front of a person's name: "Außenministerin". */
 export const personRole =
-  /(?:präsident|minister|kanzler|[cC]hef|sprecher|direktor|sekretär|trainer|kandidat|meister|rat|leiter|beauftragte|bischof)(?:in)?$|vorsitzende[rn]?$|Papst$|König(?:in)?$/iu; // "Außenministerin"
+  /(?:präsident|minister|kanzler|[cC]hef|sprecher|direktor|sekretär|trainer|kandidat|meister|rat|leiter|beauftragte|bischof|nachfolger|vorgänger|kontrahent|rivale|kollege|politiker|senator|anwalt|professor|autor|sänger|schauspieler|unternehmer|gründer|manager|premier|regisseur|stürmer|forscher|experte)(?:in|e?n)?$|vorsitzende[rn]?$|Papst$|König(?:in)?$/iu; // "Außenministerin"
 
 /** "Ein Richter des Obersten Gerichts hat …" → "Ein Richter hat …" */
 export function withoutGenitive(words: Words): Words {

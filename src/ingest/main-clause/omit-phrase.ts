@@ -2,7 +2,16 @@
 import { phraseEnd } from './noun-phrase.ts';
 import { trimmed } from './parts.ts';
 import { asksFor, closingVerbIndex, finiteVerbIndex } from './verbs.ts';
-import { determiners, isCapitalised, prepositions, timeUnit } from './words.ts';
+import {
+  determiners,
+  genitiveOpeners,
+  isCapitalised,
+  isFunctionWord,
+  isLowerCase,
+  prepositions,
+  timeUnit,
+  verbPrefixes,
+} from './words.ts';
 
 type Words = readonly string[];
 
@@ -15,10 +24,20 @@ export function withoutLastPhrase(words: Words): Words {
     const end = freePhraseEnd(words, at);
     // Something must be left between the parts of the verb: "bereitet sich vor" is no news.
     const remains = [...words.slice(finite + 1, at), ...words.slice(end, closing)].some(isCapitalised);
-    const isAsked = verbs.some((verb) => asksFor(verb, words[at] ?? ''));
+    const isAsked = verbs.some((verb) => asksFor(verb, words[at] ?? '')) || isOfPredicate(words, finite, closing, at);
     if (end > at && remains && !isAsked) return trimmed([...words.slice(0, at), ...words.slice(end)]);
   }
   return words;
+}
+
+/** "ist der Kopf hinter der Bande", "wartet zum Fest mit Rabatten auf": the verb says nothing without it. */
+function isOfPredicate(words: Words, finite: number, closing: number, at: number): boolean {
+  const isFurther = words.slice(finite + 2, at).some((word) => genitiveOpeners.has(word) || prepositions.has(word));
+  if (closing === words.length && !isFurther)
+    return /^(?:ist|sind|war|waren|bleib(?:t|en)|blieb(?:en)?|wurden?|wird|werden)$/u.test(words[finite] ?? '');
+  const isParted = closing === words.length - 1 && verbPrefixes.has(words[closing] ?? '');
+  const afterVerb = words[finite + 1] ?? '';
+  return isParted && !determiners.has(afterVerb) && !isCapitalised(afterVerb) && afterVerb !== 'sich';
 }
 
 /** Drops a phrase between the subject and its verb: "Der Streit über den Bahnhof dauert an" → "Der Streit dauert an" */
@@ -40,19 +59,46 @@ function freePhraseEnd(words: Words, at: number): number {
   const isBound =
     bound.test(before) ||
     determiners.has(before.toLowerCase()) ||
-    prepositions.has(before) ||
-    linked.test(words[end] ?? '');
-  return prepositions.has(words[at] ?? '') && !isBound && end > at + 1 ? end : at;
+    prepositions.has(before.toLowerCase()) ||
+    linked.test(words[end] ?? '') ||
+    goesOn(words, end);
+  return prepositions.has(words[at] ?? '') && !isBound && !isFixed(words, at, end) && end > at + 1 ? end : at;
 }
 
+/** "an der Grenze zu Polen", "der Art Servaea incana": what follows hangs on the phrase, or belongs to it. */
+function goesOn(words: Words, end: number): boolean {
+  const next = words[end] ?? '';
+  const finite = finiteVerbIndex(words);
+  const isClosing = end === finite || end >= closingVerbIndex(words, finite);
+  if (isClosing || (words[end - 1] ?? '').endsWith(',')) return false;
+  return prepositions.has(next) || (isLowerCase(next) && !isFunctionWord(next) && !isAdjectiveAt(words, end));
+}
+
+function isAdjectiveAt(words: Words, index: number): boolean {
+  return /(?:e|en|er|es|em)$/u.test(words[index] ?? '') && isCapitalised(words[index + 1] ?? '');
+}
+
+/** "zum Ausdruck bringen", "in Kraft treten": the noun has become a part of the verb. */
+function isFixed(words: Words, at: number, end: number): boolean {
+  const isBare = end === at + 2 && end >= closingVerbIndex(words, finiteVerbIndex(words));
+  return (
+    isBare &&
+    (/^(?:zum|zur|ins|ums|unter|außer|zu|vor|ans)$/u.test(words[at] ?? '') || inVerb.test(words[at + 1] ?? ''))
+  );
+}
+
+const inVerb =
+  /^(?:Kraft|Betrieb|Gang|Brand|Frage|Gefahr|Anspruch|Führung|Haft|Rente|Verbindung|Sicht|Bewegung|Auftrag|Aussicht|Kauf|Empfang|Angriff|Schutz|Gewahrsam|Szene|Schach|Höhe|Distanz|Eis|Tagesordnung|Prüfstand)$/u;
+
 // "der von der Stadt geplante Bau", "wie bei", "und in": what stands before the phrase needs it.
-const bound = /^(?:und|oder|sowie|sowohl|wie|als|nicht|auch|bis|mehr|allem)$/u;
-const linked = /^(?:und|oder|sowie|wie|als|bis)$/u;
+const bound =
+  /^(?:und|oder|sowie|sowohl|wie|als|nicht|auch|bis|mehr|weniger|allem|nur|erst|fast|so|zu|sehr|besonders|selbst|sogar|kurz|rund|etwa|mitten|je|bereits|schon|noch)$/u;
+const linked = /^(?:und|oder|sowie|wie|als|bis|bzw\.?|beziehungsweise)$/u;
 
 /** "Firmen wie Huber und Maier", "Städten und Gemeinden" */
 function longPhraseEnd(words: Words, start: number): number {
   let end = phraseEnd(words, start);
-  while (end > start && (/^(?:und|oder|sowie|wie)$/.test(words[end] ?? '') || words[end - 1]?.endsWith(','))) {
+  while (end > start && (/^(?:und|oder|sowie|wie|bzw\.)$/.test(words[end] ?? '') || words[end - 1]?.endsWith(','))) {
     const isLinked = !words[end - 1]?.endsWith(',');
     const from = isLinked ? end + 1 : end;
     const next = phraseEnd(words, prepositions.has(words[from] ?? '') ? from + 1 : from);

@@ -9,7 +9,7 @@ export function oneStatement(sentence: string): string {
 function tidied(sentence: string): string {
   return sentence
     .replace(/ ?\([^()]{0,200}\)/gu, '') // "Merkel (CDU)"
-    .replace(/ [–—-] [^–—]{1,150} [–—-](?=[ ,])/gu, '') // "die Firma – ein Zulieferer – schließt"
+    .replace(/ [–—-] [^–—]{1,150} [–—-](?=,| \p{Ll})/gu, '') // "die Firma – ein Zulieferer – schließt"
     .replace(/[.:;,…]+$/u, '') // "..."
     .trim();
 }
@@ -31,7 +31,7 @@ function aroundColon(sentence: string): string {
   const before = sentence.slice(0, at);
   if (finiteVerbIndex(before.split(' ')) > 0 && !announcement.test(before)) return before;
   const after = sentence.slice(at + 2);
-  return finiteVerbIndex(after.split(' ')) > 0 ? after : sentence;
+  return announcement.test(before) && finiteVerbIndex(after.split(' ')) > 0 ? after : sentence;
 }
 
 const announcement = / (?:klar|fest|so|sicher|deutlich|Problem|Folge|Ergebnis|Grund|mit|nun)$/u; // "Jetzt steht fest"

@@ -20,7 +20,7 @@ export function isDispensable(part: Words): boolean {
   if (first === 'so' && second === 'dass') return true;
   if (adverbialConjunctions.has(first) && !isInfinitive(part)) return endsInVerb(part);
   if (['um', 'ohne', 'statt', 'anstatt'].includes(first) && isInfinitive(part)) return true;
-  if (relativePronouns.has(first)) return endsInVerb(part);
+  if (relativePronouns.has(first)) return endsInVerb(part) && !isInfinitive(part);
   return (
     prepositions.has(first) &&
     relativePronouns.has(second) &&
@@ -75,6 +75,9 @@ export function endsInAdjective(words: Words): boolean {
 export function isEnumeration(parts: readonly Words[]): boolean {
   const [first = []] = parts;
   return (
-    first.length < 6 && parts.slice(0, 4).some((part) => part.slice(1, -1).includes('und') && finiteVerbIndex(part) < 0)
+    first.length < 6 &&
+    parts
+      .slice(0, 4)
+      .some((part) => part.slice(1, -1).some((word) => word === 'und' || word === 'oder') && finiteVerbIndex(part) < 0)
   );
 }

@@ -1,25 +1,58 @@
-// Makes a main clause fit a headline, giving up the least that it can.
+// Shortens a main clause to what a headline needs.
 
 import { type Omission, omissions } from './omissions.ts';
 import { personRole } from './omit-from-subject.ts';
-import { trimmed } from './parts.ts';
+import { withoutTitles, withSurnames } from './person-phrases.ts';
+import { isSound, keepsMeaning } from './sound.ts';
 import { finiteVerbIndex } from './verbs.ts';
 import { isCapitalised, isLowerCase } from './words.ts';
 
 type Words = readonly string[];
 
-/** The clause in at most `most` characters: shortened by rules while they help, at last cut between words with " …". */
-export function shortened(clause: Words, text: string, most: number): string {
-  let words = clause;
-  for (const step of [withSurname(text), ...omissions]) {
-    if (lengthOf(words) <= most) break;
-    words = step(words);
+export interface Shortening {
+  readonly words: Words;
+  /** How many things were left out. */
+  readonly omitted: number;
+}
+
+/**
+ * The clause in at most `most` characters, with as little left out as needed, once with the persons in it called as
+ * they are and once by their surnames. Only what is sound and says the same.
+ */
+export function shortenings(clause: Words, text: string, most: number): readonly Shortening[] {
+  const familiar = withSurnames(clause, text);
+  const whole = fitting(clause, [asItIs, withSurname(text), withoutTitles, ...omissions], clause, most);
+  if (familiar.length === clause.length) return whole === undefined ? [] : [whole];
+  const toSurnames = () => withSurnames(withoutTitles(clause), text);
+  const short = fitting(clause, [() => familiar, toSurnames, ...omissions], clause, most);
+  return [whole, short].flatMap((one) => one ?? []);
+}
+
+function fitting(start: Words, steps: readonly Omission[], clause: Words, most: number): Shortening | undefined {
+  let words = start;
+  let omitted = 0;
+  let inVain: Omission | undefined;
+  for (const step of steps) {
+    if (step === inVain) continue; // the same step again finds nothing, either
+    const next = step(words);
+    const isOmission = next.length < words.length && keepsMeaning(next, clause);
+    if (step !== asItIs && !isOmission) {
+      inVain = step;
+      continue;
+    }
+    if (isOmission) omitted++;
+    words = next;
+    if (lengthOf(words) <= most && isSound(words, clause)) return { words, omitted };
   }
-  return lengthOf(words) <= most ? words.join(' ') : cutBetweenWords(words, most);
+  return undefined;
 }
 
 function lengthOf(words: Words): number {
-  return words.join(' ').length;
+  return words.reduce((length, word) => length + word.length + 1, -1);
+}
+
+function asItIs(words: Words): Words {
+  return words;
 }
 
 /** "Der russische Präsident Wladimir Putin" → "Putin", if the text itself goes on to call him so. */
@@ -45,19 +78,4 @@ function isUsedAlone(text: string, first: string, last: string): boolean {
     at = text.indexOf(`${last} `, at + 1);
   }
   return false;
-}
-
-/** "Ein sehr langer Satz ohne Ende" → "Ein sehr langer Satz …" */
-function cutBetweenWords(words: Words, most: number): string {
-  const kept: string[] = [];
-  let length = 1; // of " …", with the space in front of each word
-  for (const word of words) {
-    length += word.length + 1;
-    if (length > most) break;
-    kept.push(word);
-  }
-  const comma = kept.findLastIndex((word) => word.endsWith(','));
-  if (comma > kept.length * 0.6) kept.length = comma + 1;
-  else while (kept.length > 3 && !/[\p{Lu}\d]|\p{L}t$/u.test(kept.at(-1) ?? '')) kept.pop();
-  return kept.length === 0 ? '' : `${trimmed(kept).join(' ')} …`;
 }

@@ -36,11 +36,11 @@ export function isParticiple(word: string): boolean {
 }
 
 const helper =
-  /^(?:ha(?:t|ben|tte|tten|be)|hätten?|wi?e?rd(?:en)?|wirst|wurden?|würden?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|solle?n?|sollten?|will|wollen|wollten?|darf|dürfen|durften?|dürften?)$/u; // "hat", "dürften"
+  /^(?:ha(?:t|ben|tte|tten|be)|hätten?|wi?e?rd(?:en)?|werde|könne|müsse|dürfe|wolle|wirst|wurden?|würden?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|solle?n?|sollten?|will|wollen|wollten?|darf|dürfen|durften?|dürften?)$/u; // "hat", "dürften"
 const common =
-  /^(?:ist|sind|war|waren|wären?|seien?|gibt|gab|geht|steht|kommt|bleibt|bleiben|gilt|gelten|droht|drohen|lässt|lassen|macht|machen|nimmt|nehmen|sieht|sehen|heißt|hieß|weiß|mag|möchten?|muß|geben|gehen|stehen|kommen|tritt|treten|setzt|setzen|bringt|bringen|zeigt|zeigen|sagt|sagte|sagten|teilt|teilte|teilten|tut|tat)$/u; // "gilt"
+  /^(?:ist|sind|war|waren|wären?|sei|seien|gibt|gab|geht|steht|kommt|bleibt|bleiben|gilt|gelten|droht|drohen|lässt|lassen|macht|machen|nimmt|nehmen|sieht|sehen|heißt|hieß|weiß|mag|möchten?|muß|geben|gehen|stehen|kommen|tritt|treten|setzt|setzen|bringt|bringen|zeigt|zeigen|sagt|sagte|sagten|teilt|teilte|teilten|tut|tat)$/u; // "gilt"
 const strongPast =
-  /^(?:be|ge|ver|er|ent|zer|über|unter|wider)?(?:band|bat|blieb|brach|brannte|fand|fiel|fielen|flog|floh|fror|fuhr|ging|gingen|griff|hielt|hielten|hing|hob|kam|kamen|lag|lagen|las|lief|liefen|ließ|ließen|litt|log|nahm|nahmen|riet|rief|riefen|sah|sahen|sang|sank|sanken|saß|schied|schien|schlief|schloss|schlug|schnitt|schoss|schrieb|schrieben|schritt|schwamm|schwieg|sprach|sprachen|sprang|stand|standen|starb|starben|stieg|stiegen|stieß|stießen|stritt|traf|trafen|trat|traten|trieb|trug|trugen|warb|warf|warfen|wies|wiesen|wuchs|zog|zogen|zwang|gewann|gewannen|verlor|verloren|verlief|begann|begannen|gelang|entschied)$/u; // "beschloss", "hob"
+  /^(?:be|ge|ver|er|ent|zer|über|unter|wider)?(?:band|bat|blieb|bot|boten|dachten?|fing|fingen|galt|galten|glich|half|halfen|lud|luden|maß|riss|rissen|schob|schoben|schuf|schufen|stahl|vergaß|wich|wog|wussten?|baten|blieben|brachen|fanden|fuhren|flohen|flogen|griffen|halfen|hoben|kamen|litten|lasen|rieten|sanken|schienen|schlossen|schlugen|schossen|schritten|sprachen|standen|starben|stiegen|stießen|trafen|trugen|trieben|verliefen|warben|brach|brannte|fand|fiel|fielen|flog|floh|fror|fuhr|ging|gingen|griff|hielt|hielten|hing|hob|kam|kamen|lag|lagen|las|lief|liefen|ließ|ließen|litt|log|nahm|nahmen|riet|rief|riefen|sah|sahen|sang|sank|sanken|saß|schied|schien|schlief|schloss|schlug|schnitt|schoss|schrieb|schrieben|schritt|schwamm|schwieg|sprach|sprachen|sprang|stand|standen|starb|starben|stieg|stiegen|stieß|stießen|stritt|traf|trafen|trat|traten|trieb|trug|trugen|warb|warf|warfen|wies|wiesen|wuchs|zog|zogen|zwang|gewann|gewannen|verlor|verloren|verlief|begann|begannen|gelang|entschied)$/u; // "beschloss", "hob"
 const verbEnding = /(?:t|te|ten|[^aeiou]en|[^aeiou]ern|eln|uen|ien)$/u; // "fordert", "warnen"
 const participle =
   /^(?:\p{L}{0,8}ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter|miss|wider)\p{L}{2,}(?:t|en)|\p{L}+iert)$/u; // "gestoppt", "verletzt"
@@ -74,21 +74,21 @@ export function asksFor(verb: string, preposition: string): boolean {
 }
 
 const asked: readonly (readonly [RegExp, RegExp])[] = [
-  [/sorg|kämpf|entscheid|entschied|stimm|setz|werb|warb|tret|tritt|trat/u, /^für$/],
+  [/sorg|kämpf|entscheid|entschied|worb|stimm|setz|werb|warb|tret|tritt|trat/u, /^für$/],
   [/warn|steh|stand/u, /^(?:vor|in|im|unter|auf)$/],
-  [/rechn|beschäft|droh|beginn|begann|endet|einig/u, /^(?:mit|auf)$/],
+  [/rechn|beschäft|wart|worf|werf|droh|beginn|begann|endet|einig/u, /^(?:mit|auf)$/],
   [/gehör|führt|komm|kam|zwing|verurteil|zieh|zog|erklär|aufruf|aufgerufen|auffordert/u, /^(?:zu|zum|zur|in|im|ins)$/],
-  [/bitte|bat|geht|ging|handel|streit/u, /^(?:um|in|an)$/],
+  [/bitte|bat|bet|geht|ging|handel|streit/u, /^(?:um|in|an)$/],
   [/such|sehn|frag|greif|griff/u, /^(?:nach|zu|zum|zur)$/],
   [/protest|demonstr|wehr|klag|verstoß|verstieß|gewinn|gewann|verlier|verlor/u, /^gegen$/],
   [/profitier|abhäng|abhing|hängt/u, /^(?:von|vom)$/],
   [
-    /anwachs|stoß|stöß|stieß|hoff|reagier|setz|verzicht|wart|steig|stieg|sink|sank|fall|fiel|bereit|weis|wies|hinweis/u,
+    /anwachs|stoß|stöß|stieß|hoff|reagier|setz|verzicht|wart|steig|stieg|sink|sank|sunk|fall|fiel|bereit|weis|wies|hinweis/u,
     /^(?:auf|unter)$/,
   ],
-  [/sprech|spricht|sprach|berat|beriet|verhandel|debattier|stritt|berichte|informier/u, /^(?:über|von)$/],
+  [/sprech|spricht|sprach|sproch|berat|beriet|verhandel|debattier|stritt|berichte|informier/u, /^(?:über|von)$/],
   [
-    /liegt|lieg|lag|gehen|ging|geht|gerät|gerat|brin|brach|stell|nehm|nimmt|nahm|fahr|fuhr|leb|wohn|wechsel|bleib|blieb|land/u,
+    /liegt|lieg|lag|gehen|ging|geht|gerät|gerat|brin|brach|stell|nehm|nimmt|nahm|fahr|fuhr|leb|wohn|wechsel|bleib|blieb|land|sieht|sehen|sah|gesehen/u,
     /^(?:in|im|ins|bei|an|am|auf|vor|unter)$/,
   ],
 ];

@@ -59,6 +59,11 @@ export const adverbialConjunctions =
 /** They begin a clause that the main clause may need. */
 export const complementOpeners = wordSet('dass ob wie wer warum wann wieso welche welcher welches');
 
+/** They begin a clause that cannot stand alone. */
+export const subordinators = wordSet(
+  'dass ob weil nachdem obwohl obgleich wenn falls sodass bevor ehe indem sobald solange sofern wenngleich zumal',
+);
+
 export const coordinators = wordSet('und oder aber sondern denn doch jedoch sowie beziehungsweise');
 
 export const weekday = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)';
@@ -66,17 +71,26 @@ export const weekday = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|S
 export const timeUnit = /^(?:Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)$/u; // "zwei Wochen vor dem Spiel"
 
 export function isCapitalised(word: string): boolean {
-  return /^["„»«‚']?(?:\d{1,4}-)?\p{Lu}/u.test(word);
+  const start = word.charAt(0);
+  if (start !== start.toLowerCase()) return true;
+  return start === start.toUpperCase() ? capitalBehindMark.test(word) : word.includes('-') && arabicArticle.test(word);
 }
 
+const arabicArticle = /^(?:al|el|as|an|ar|at|ad|asch)-\p{Lu}/u; // "al-Hija"
+
+const capitalBehindMark = /^(?:["„»«‚']|["„»«‚']?\d{1,4}-)\p{Lu}/u; // "„Anna", "34-Jährige"
+
 export function isLowerCase(word: string): boolean {
-  return /^\p{Ll}/u.test(word);
+  const start = word.charAt(0);
+  return start !== start.toUpperCase();
 }
 
 /** "Pjöngjang," → "Pjöngjang" */
 export function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]{1,5}|[^\p{L}\p{N}]{1,5}$/gu, '');
+  return marks.test(word) ? word.replace(/^[^\p{L}\p{N}]{1,5}|[^\p{L}\p{N}]{1,5}$/gu, '') : word;
 }
+
+const marks = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u;
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
