@@ -55,11 +55,12 @@ interface Places {
 const nowhere: Places = { count: 1, first: 1000 };
 
 function placesOf(text: string): ReadonlyMap<string, Places> {
-  const places = new Map<string, Places>();
+  const places = new Map<string, { count: number; readonly first: number }>();
   for (const [index, found] of (text.match(word) ?? []).entries()) {
     const stem = stemOf(found);
-    const { count, first } = places.get(stem) ?? { count: 0, first: index };
-    places.set(stem, { count: count + 1, first });
+    const known = places.get(stem);
+    if (known === undefined) places.set(stem, { count: 1, first: index });
+    else known.count++;
   }
   return places;
 }
@@ -75,8 +76,12 @@ function likelihood(found: string, { count, first }: Places): number {
   return 1 / (1 + Math.exp(3.6 - kind - 0.7 * often - ofNoun));
 }
 
-/** "Hitzewellen" → "hitzewell" */
+/** "Hitzewellen" → "hitzewell"; without an expression, for it sees every word of the text. */
 function stemOf(found: string): string {
   const lower = found.toLowerCase();
-  return lower.length > 5 ? lower.replace(/(?:en|er|es|e|n|s)$/u, '') : lower;
+  if (lower.length <= 5) return lower;
+  const [before, last] = [lower.at(-2), lower.at(-1)];
+  if (last === 'e') return lower.slice(0, -1);
+  if (last === 'n' || last === 's') return lower.slice(0, before === 'e' ? -2 : -1);
+  return last === 'r' && before === 'e' ? lower.slice(0, -2) : lower;
 }

@@ -53,7 +53,7 @@ export function candidatesOf(text: string, { span, sentence }: NumberedSentence,
 export type NumberedSentence = Pick<Candidate, 'span' | 'sentence'>;
 
 const lookedAt = 5000; // characters of the text in which a person's surname is looked for
-const sentencesLookedAt = 10;
+const sentencesLookedAt = 6;
 const paragraphsLookedAt = 12;
 const longestSentence = 600; // a longer one has no main clause that rules can find
 
