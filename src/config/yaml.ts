@@ -8,9 +8,9 @@ import {
   isScalar,
   isSeq,
   LineCounter,
-  type Node,
   Parser,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
 } from 'yaml';
@@ -141,23 +141,33 @@ export function writeYaml(value: object): string {
 }
 
 /**
- * Changes values of a mapping and leaves everything else as its editor wrote it, comments and order too. A value that is
- * undefined is removed. `text` must be one that readYaml reads without a problem.
+ * Changes values of a mapping, one line for each, and leaves every other byte as its editor wrote it: comments, order,
+ * quotation marks. A value that is undefined is removed with its line. `text` must be one that readYaml reads without a
+ * problem; a key that is not there yet comes last.
  */
 export function changeYaml(text: string, changes: Readonly<Record<string, unknown>>): string {
-  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
-  for (const [key, value] of Object.entries(changes)) {
-    if (value === undefined) document.delete(key);
-    else document.set(key, onOneLine(document.createNode(value)));
+  const { contents } = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+  const pairs = isMap(contents) ? contents.items : [];
+  const known = pairs.flatMap(({ key, value }) => (isScalar(key) && key.range ? [pairAt(text, key, value)] : []));
+  let changed = text;
+  // From the last to the first, so that the places of the others stay.
+  for (const { name, start, end, lineEnd } of known.reverse()) {
+    if (!Object.hasOwn(changes, name)) continue;
+    const value = changes[name];
+    const line = value === undefined ? '' : writeYaml({ [name]: value }).trimEnd();
+    changed = changed.slice(0, start) + line + changed.slice(value === undefined ? lineEnd : end);
   }
-  return document.toString({ lineWidth: 0 });
+  const names = new Set(known.map(({ name }) => name));
+  const added = Object.entries(changes).filter(([name, value]) => !names.has(name) && value !== undefined);
+  const gap = changed === '' || changed.endsWith('\n') ? '' : '\n';
+  return changed + (added.length === 0 ? '' : gap + writeYaml(Object.fromEntries(added)));
 }
 
-function onOneLine<Value extends Node>(node: Value): Value {
-  visit(node, {
-    Collection(_, inner) {
-      inner.flow = true;
-    },
-  });
-  return node;
+/** Where a key and its value stand; `lineEnd` is behind the line end that follows them. */
+function pairAt(text: string, key: Scalar, value: unknown) {
+  const [start = 0, keyEnd = 0] = key.range ?? [];
+  const [, valueEnd = keyEnd + 1] = (isNode(value) ? value.range : undefined) ?? [];
+  const end = start + text.slice(start, Math.max(valueEnd, keyEnd)).trimEnd().length;
+  const next = text.indexOf('\n', end);
+  return { name: String(key.value), start, end, lineEnd: next < 0 ? text.length : next + 1 };
 }

@@ -62,17 +62,18 @@ export function writeMarkdownFile(data: object, body: string): string {
 
 /**
  * Changes values in the front matter of a file that readMarkdownFile reads, and the text below it where `body` is given.
- * All else stays as its editor wrote it: comments, order, unknown keys, line ends.
+ * Every other byte stays as its editor wrote it: comments, order, unknown keys, line ends.
  */
 export function changeMarkdownFile(source: string, changes: Readonly<Record<string, unknown>>, body?: string): string {
-  const text = source.replace(/^\u{FEFF}/u, '').replace(/\r\n?/g, '\n');
-  const start = text.indexOf('\n') + 1;
-  const end = text.indexOf(`\n${fence}`);
-  const afterFence = text.indexOf('\n', end + 1);
-  const below = body === undefined ? text.slice(afterFence < 0 ? text.length : afterFence) : `\n\n${body}\n`;
-  const yaml = changeYaml(text.slice(start, end + 1), changes);
-  const changed = `${text.slice(0, start)}${yaml}${fence}${below}`;
-  return source.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed;
+  const lineEnd = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
+  const inEditorsForm = (text: string) => (lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd));
+  const start = source.indexOf(lineEnd) + lineEnd.length;
+  const end = source.indexOf(`${lineEnd}${fence}`, start - lineEnd.length) + lineEnd.length;
+  const afterFence = source.indexOf(lineEnd, end);
+  const yaml = source.slice(start, end).replaceAll(lineEnd, '\n');
+  const text = source.slice(afterFence < 0 ? source.length : afterFence);
+  const below = body === undefined ? text : inEditorsForm(`\n\n${body}\n`);
+  return `${source.slice(0, start)}${inEditorsForm(changeYaml(yaml, changes))}${fence}${below}`;
 }
 
 function isRead(data: unknown): data is { readonly yaml: YamlData } {

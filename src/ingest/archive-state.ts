@@ -21,11 +21,13 @@ export interface ArchiveState {
   readonly texts: KnownTexts;
   readonly writer: ContentWriter;
   readonly settings: ReadSettings;
-  /** Gives an address that no article has and none ever had. */
+  /** Which names originals from outside were given in this run, with the SHA-256 of each. */
+  readonly placed: Map<string, string>;
+  /** Gives an address that no article has, and none that was deleted had. */
   giveAddress(title: string): string;
   /** Puts an entry into the journal, and its text among the known ones. */
   remember(entry: JournalEntry): void;
-  /** What is wrong with the journal. */
+  /** What is wrong with the journal and with the folder of the articles. */
   readonly problems: readonly Problem[];
 }
 
@@ -48,6 +50,7 @@ export function openArchiveState(contentDir: string, columns: ColumnMap, writer:
       journal.put(entry);
       texts.add(entry);
     },
-    problems,
+    placed: new Map(),
+    problems: [...problems, ...articles.problems],
   };
 }

@@ -16,8 +16,12 @@ export interface Following {
   readonly wrote: Wrote;
 }
 
-/** `derived` is what the changed original gives now, `wrote` what ingest last wrote into the article. */
-export function followOriginal(current: Article, derived: Article, wrote: Wrote): Following {
+/**
+ * `derived` is what the changed original gives now, `written` what ingest last wrote into the article; where nobody knows
+ * that any more, only guesses follow.
+ */
+export function followOriginal(current: Article, derived: Article, written: Wrote | undefined): Following {
+  const wrote = written ?? wroteNothing;
   const [present, next, nextWrote] = [frontMatterOf(current), frontMatterOf(derived), wroteOf(derived)];
   const fields = [...new Set([...Object.keys(present), ...Object.keys(next)])];
   const followed = new Set(fields.filter((field) => follows(field, current, present, wrote)));
@@ -25,27 +29,31 @@ export function followOriginal(current: Article, derived: Article, wrote: Wrote)
     (followed.has(field) ? derived : current).inferred.includes(field),
   );
   const bodyHash = shortHash(current.body);
-  const isBodyLeft = nextWrote.body !== bodyHash && wrote.body !== bodyHash;
+  const isEdited = wrote.body !== bodyHash;
+  const isBodyLeft = isEdited && nextWrote.body !== bodyHash && nextWrote.body !== wrote.body;
   const original = isBodyLeft ? present.original : next.original;
   const wanted = { ...only(next, followed), inferred: filled(inferred), original };
   return {
     changes: differing(wanted, present),
-    body: nextWrote.body === bodyHash || isBodyLeft ? undefined : derived.body,
+    body: isEdited || nextWrote.body === bodyHash ? undefined : derived.body,
     isBodyLeft,
     wrote: {
-      fields: { ...wrote.fields, ...definedOnly(only(nextWrote.fields, followed)) },
-      inferred,
+      fields: definedOnly({ ...wrote.fields, ...only(nextWrote.fields, followed) }),
+      // What an editor took off the list was a guess once, and must not pass for a statement later.
+      inferred: inferableFields.filter((field) => (followed.has(field) ? derived : wrote).inferred.includes(field)),
       body: isBodyLeft ? wrote.body : nextWrote.body,
     },
   };
 }
+
+const wroteNothing: Wrote = { fields: {}, inferred: [], body: '' };
 
 /** A field follows while it is a guess, while it holds the statement that ingest wrote, or when there never was one. */
 function follows(field: string, { inferred }: Article, present: FrontMatter, wrote: Wrote): boolean {
   if (field === 'inferred' || field === 'original') return false;
   if (inferred.some((name) => name === field)) return true;
   const written = wrote.fields[field];
-  if (present[field] === undefined) return written === undefined;
+  if (present[field] === undefined) return written === undefined && wrote !== wroteNothing;
   return written === shortHash(present[field]) && !wrote.inferred.includes(field);
 }
 

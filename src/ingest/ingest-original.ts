@@ -14,7 +14,7 @@ export async function ingestOriginal(original: OriginalFile, state: ArchiveState
   const bytes = attempt(() => readFileSync(original.path));
   if (bytes instanceof Error) return [unreadable(shownAs, bytes)];
   const hash = sha256(bytes);
-  const file = original.isOutside ? placeInRaw(original.file, bytes, contentDir) : original.file;
+  const file = original.isOutside ? placeInRaw(original.file, { bytes, hash }, state) : original.file;
   const settled = settledOutcomes(file, shownAs, hash, state);
   if (settled !== undefined) return settled;
   // Readers and everything that finds something are loaded when there is something to do: most runs have little.
@@ -45,10 +45,18 @@ function unreadable(file: string, { message }: Error): Outcome {
 }
 
 /** Where a copy of a file from outside belongs: beside another of the same name, never in its place. */
-function placeInRaw(file: string, bytes: Buffer, contentDir: string): string {
+function placeInRaw(
+  file: string,
+  { bytes, hash }: { readonly bytes: Buffer; readonly hash: string },
+  { contentDir, placed }: ArchiveState,
+): string {
   for (let number = 1; ; number++) {
     const place = number === 1 ? file : file.replace(/(?=\.[^./]*$|$)/, `-${number}`);
     const there = attempt(() => readFileSync(`${contentDir}/${place}`));
-    if (there instanceof Error || there.equals(bytes)) return place;
+    // In a trial run nothing is copied, but names are given all the same.
+    const isFree = there instanceof Error ? (placed.get(place) ?? hash) === hash : there.equals(bytes);
+    if (!isFree) continue;
+    placed.set(place, hash);
+    return place;
   }
 }

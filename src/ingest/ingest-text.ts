@@ -6,7 +6,7 @@ import { articleFromDraft } from './article-from-draft.ts';
 import { attempt } from './attempt.ts';
 import { type Draft, draftFrom } from './draft.ts';
 import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
-import type { JournalEntry } from './journal-entry.ts';
+import type { Fate, JournalEntry } from './journal-entry.ts';
 import { deletedByHand, locateArticle } from './locate-article.ts';
 import type { Outcome } from './outcome.ts';
 import { updateArticle } from './update-article.ts';
@@ -17,17 +17,21 @@ import { wroteOf } from './wrote.ts';
 export function ingestText(text: IncomingText, state: ArchiveState): Outcome {
   const outcome = attempt(() => takeIn(text, state));
   if (!(outcome instanceof Error)) return outcome;
-  const hint = 'make its folder writable, and ingest again';
+  const isThere = 'code' in outcome && outcome.code === 'EEXIST';
+  const hint = isThere
+    ? 'ingest again: somebody has just made this file'
+    : 'make its folder writable, and ingest again';
   return { ...outcomeOf(text, 'rejected'), reason: outcome.message, hint };
 }
 
 function takeIn(text: IncomingText, state: ArchiveState): Outcome {
   const { document } = text;
-  const entry = state.journal.get(document);
-  const located = entry && locateArticle(entry, state);
-  if (entry !== undefined && located?.kind === 'deleted') return leaveDeleted(text, entry, located.file, state);
-  const known = located?.file ?? state.articles.findUnclaimed(document);
-  return known === undefined ? takeInNew(text, state) : updateArticle(text, entry, known, state);
+  const before = state.journal.get(document);
+  const located = before && locateArticle(before, state);
+  if (before !== undefined && located?.kind === 'deleted') return leaveDeleted(text, before, state);
+  const known = located?.file ?? state.articles.findUnclaimed(document)?.file;
+  // The journal may say more now than before the article was located.
+  return known === undefined ? takeInNew(text, state) : updateArticle(text, state.journal.get(document), known, state);
 }
 
 function takeInNew(text: IncomingText, state: ArchiveState): Outcome {
@@ -37,9 +41,9 @@ function takeInNew(text: IncomingText, state: ArchiveState): Outcome {
     return { ...outcomeOf(text, 'rejected'), reason: verdict.reason, hint: verdict.hint };
   const entry = entryFor(text);
   const same = state.texts.findSame(entry);
-  if (same?.fate.kind !== 'article') return create({ ...text, entry }, draft, verdict, state);
-  const isMoved = same.record === entry.record && !existsSync(`${state.contentDir}/${same.file}`);
-  return isMoved ? followMoved(text, same, state) : leaveDuplicate({ ...text, entry }, same.fate.article, state);
+  return same === undefined
+    ? create({ ...text, entry }, draft, verdict, state)
+    : takeInAgain({ ...text, entry }, same, state);
 }
 
 interface TextWithEntry extends IncomingText {
@@ -53,27 +57,44 @@ function create(text: TextWithEntry, draft: Draft, verdict: Verdict, state: Arch
   });
   text.keepOriginal();
   state.writer.create(article.file, writeArticle(article));
+  state.articles.add(article.file);
   state.remember({ ...text.entry, fate: { kind: 'article', article: article.file, wrote: wroteOf(article) } });
   const outcome = { ...outcomeOf(text, 'new'), article: article.file, isWritten: true };
   return verdict.action === 'warn' ? { ...outcome, kind: 'warned', reason: verdict.reason } : outcome;
 }
 
-/** The original was renamed: its article goes on under the new name. */
-function followMoved(text: IncomingText, before: JournalEntry, state: ArchiveState): Outcome {
-  if (before.fate.kind !== 'article') return outcomeOf(text, 'unchanged');
-  state.journal.remove(before);
-  return updateArticle(text, { ...before, file: text.document.file }, before.fate.article, state);
+/** The archive has, or had, this text under another name. */
+function takeInAgain(text: TextWithEntry, before: JournalEntry, state: ArchiveState): Outcome {
+  const located = locateArticle(before, state);
+  const article = `${state.contentDir}/${located?.file ?? ''}`;
+  if (located?.kind !== 'there') {
+    if (before.fate.kind !== 'duplicate') note(text, { ...before.fate, kind: 'deleted' }, state);
+    return { ...outcomeOf(text, 'duplicate'), reason: `has the text of ${article}, which was deleted by hand` };
+  }
+  const isRenamed = before.record === text.entry.record && !existsSync(`${state.contentDir}/${before.file}`);
+  if (isRenamed) return followRenamed(text, before, located.file, state);
+  note(text, { kind: 'duplicate' }, state);
+  return { ...outcomeOf(text, 'duplicate'), article: located.file, reason: `has the same text as ${article}` };
 }
 
-function leaveDuplicate(text: TextWithEntry, article: string, state: ArchiveState): Outcome {
-  // A copy from outside is not kept: what stands in it is in the archive.
-  if (!text.isOutside) state.remember({ ...text.entry, fate: { kind: 'duplicate' } });
-  const reason = `has the same text as ${state.contentDir}/${article}`;
-  return { ...outcomeOf(text, 'duplicate'), article, reason };
+/** A copy from outside is not kept, and so not noted: what stands in it is in the archive. */
+function note(text: TextWithEntry, fate: Fate, state: ArchiveState): void {
+  if (!text.isOutside) state.remember({ ...text.entry, fate });
 }
 
-function leaveDeleted(text: IncomingText, entry: JournalEntry, article: string, state: ArchiveState): Outcome {
-  state.remember({ ...entryFor(text), fate: { kind: 'deleted', article } });
+/** The original has a new name: its article goes on under that. */
+function followRenamed(text: TextWithEntry, before: JournalEntry, article: string, state: ArchiveState): Outcome {
+  const { file } = text.document;
+  const outcome = updateArticle(text, { ...before, file }, article, state);
+  // A broken article keeps its old name in the journal until it is mended.
+  if (state.journal.get(text.document) !== undefined) state.journal.remove(before);
+  return outcome;
+}
+
+function leaveDeleted(text: IncomingText, entry: JournalEntry, state: ArchiveState): Outcome {
   const unchanged = outcomeOf(text, 'unchanged');
+  if (entry.fate.kind === 'duplicate') return unchanged;
+  const { article, wrote } = entry.fate;
+  state.remember({ ...entryFor(text), fate: { kind: 'deleted', article, wrote } });
   return entry.fate.kind === 'deleted' ? unchanged : deletedByHand(unchanged, article, state.contentDir);
 }

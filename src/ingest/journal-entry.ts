@@ -14,8 +14,8 @@ const wrote = z.object({
 
 const fate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), article: z.string(), wrote }),
-  /** The editor deleted the article; it is not made again. */
-  z.object({ kind: z.literal('deleted'), article: z.string() }),
+  /** The editor deleted the article; it is not made again, but goes on where it was when the editor puts it back. */
+  z.object({ kind: z.literal('deleted'), article: z.string(), wrote }),
   /** The same text is in the archive already. */
   z.object({ kind: z.literal('duplicate') }),
 ]);

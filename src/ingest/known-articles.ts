@@ -1,4 +1,5 @@
 // The article files that are there, and which of them belongs to an original that the journal does not know.
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
@@ -6,6 +7,7 @@ import { slug } from '../article/slug.ts';
 import { parseArticle } from '../content/article-file.ts';
 import { fileStem } from '../content/editors-file.ts';
 import { listFiles } from '../content/list-files.ts';
+import type { Problem } from '../problem.ts';
 import { attempt } from './attempt.ts';
 import type { TextId } from './journal.ts';
 
@@ -13,11 +15,21 @@ export interface KnownArticles {
   /** The addresses of all articles, the broken ones too. */
   readonly slugs: ReadonlySet<string>;
   has(file: string): boolean;
+  /** An article that this run has made. */
+  add(file: string): void;
   /** The file of an article of this text that no entry of the journal names: moved, renamed, or made before the journal. */
-  findUnclaimed(id: TextId): string | undefined;
+  findUnclaimed(id: TextId): UnclaimedArticle | undefined;
+  /** Folders that could not be read: what is not among the known articles may be there all the same. */
+  readonly problems: readonly Problem[];
 }
 
-/** An article file as it is now; `article` is undefined where the editor's slip of the pen leaves none. */
+export interface UnclaimedArticle {
+  readonly file: string;
+  /** Whether the editor's slip of the pen leaves no article in it. */
+  readonly isBroken: boolean;
+}
+
+/** An article file as it is now; `article` is undefined where it is broken. */
 export interface ArticleFile {
   readonly source: string;
   readonly article: Article | undefined;
@@ -25,18 +37,18 @@ export interface ArticleFile {
 
 /** Looks through content/articles. Only files that are not among the `claimed` ones are read. */
 export function readKnownArticles(contentDir: string, claimed: ReadonlySet<string>): KnownArticles {
-  const files = listFiles(`${contentDir}/articles`).files.map((path) => `articles/${path}`);
+  const list = listFiles(`${contentDir}/articles`);
+  const files = list.files.map((path) => `articles/${path}`);
   const present = new Set(files);
-  const unclaimed = files.filter((file) => !claimed.has(file)).map((file) => ({ file, ...read(contentDir, file) }));
-  const byText = new Map(
-    unclaimed.flatMap(({ file, article }) => (article?.original ? [[textKey(article.original), file] as const] : [])),
+  const unclaimed = new Map(
+    files.filter((file) => !claimed.has(file)).flatMap((file) => unclaimedArticle(contentDir, file)),
   );
-  const broken = unclaimed.filter(({ article }) => article === undefined);
   return {
     slugs: new Set(files.map((file) => slug(fileStem(file)))),
     has: (file) => present.has(file),
-    // What is no article is searched as text: it must not lead to a second one.
-    findUnclaimed: (id) => byText.get(textKey(id)) ?? broken.find(({ source }) => namesOriginal(source, id))?.file,
+    add: (file) => void present.add(file),
+    findUnclaimed: (id) => unclaimed.get(textKey(id)),
+    problems: list.problems,
   };
 }
 
@@ -45,11 +57,15 @@ export function readArticleFile(contentDir: string, file: string): ArticleFile |
   const bytes = attempt(() => readFileSync(join(contentDir, file)));
   if (bytes instanceof Error) return undefined;
   const source = bytes.toString('utf8');
-  return { source, article: parseArticle(source, file, file).value };
+  // What is no UTF-8 would be lost when the file is written again.
+  return { source, article: isUtf8(bytes) ? parseArticle(source, file, file).value : undefined };
 }
 
-function read(contentDir: string, file: string): ArticleFile {
-  return readArticleFile(contentDir, file) ?? { source: '', article: undefined };
+/** With the text that it belongs to; what is no article is searched for the lines that name its original. */
+function unclaimedArticle(contentDir: string, file: string): readonly (readonly [string, UnclaimedArticle])[] {
+  const read = readArticleFile(contentDir, file);
+  const original = read?.article === undefined ? originalIn(read?.source ?? '') : read.article.original;
+  return original === undefined ? [] : [[textKey(original), { file, isBroken: read?.article === undefined }]];
 }
 
 function textKey({ file, record }: TextId): string {
@@ -57,8 +73,12 @@ function textKey({ file, record }: TextId): string {
 }
 
 const longestFrontMatter = 64 * 1024;
+const originalBlock = /^original:.*\n(?:[ \t].*\n)*/m; // "original: { file: raw/a.txt, … }", or on lines of its own
+const fileValue = /\bfile:[ ]*["']?(?<value>[^"',}\n]{1,1000}?)["']?[ ]*(?:[,}\n]|$)/;
+const recordValue = /\brecord:[ ]*["']?(?<value>[^"',}\n]{1,1000}?)["']?[ ]*(?:[,}\n]|$)/;
 
-function namesOriginal(source: string, { file, record }: TextId): boolean {
-  const head = source.slice(0, longestFrontMatter);
-  return head.includes(file) && (record === undefined || head.includes(record));
+function originalIn(source: string): TextId | undefined {
+  const block = originalBlock.exec(source.slice(0, longestFrontMatter).replaceAll('\r\n', '\n'))?.[0] ?? '';
+  const file = fileValue.exec(block)?.groups?.value;
+  return file === undefined ? undefined : { file, record: recordValue.exec(block)?.groups?.value };
 }

@@ -3,23 +3,30 @@ import type { ArchiveState } from './archive-state.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { Outcome } from './outcome.ts';
 
-export type Located =
-  | { readonly kind: 'there'; readonly file: string }
-  | { readonly kind: 'deleted'; readonly file: string };
+export interface Located {
+  readonly kind: 'there' | 'deleted';
+  readonly file: string;
+}
 
-/** Notes in the journal what it finds: a new place, or that the article was deleted. */
-export function locateArticle(entry: JournalEntry, { journal, articles }: ArchiveState): Located | undefined {
+/** Notes in the journal what it finds: a new place, that the article was deleted, or that it is back. */
+export function locateArticle(entry: JournalEntry, state: ArchiveState): Located | undefined {
   const { fate } = entry;
   if (fate.kind === 'duplicate') return undefined;
-  if (fate.kind === 'deleted') return { kind: 'deleted', file: fate.article };
-  if (articles.has(fate.article)) return { kind: 'there', file: fate.article };
-  const moved = articles.findUnclaimed(entry);
-  if (moved === undefined) {
-    journal.put({ ...entry, fate: { kind: 'deleted', article: fate.article } });
-    return { kind: 'deleted', file: fate.article };
+  const found = placeNow(entry, fate.article, state);
+  if (found !== undefined) {
+    if (!found.isBroken && (fate.kind === 'deleted' || found.file !== fate.article)) {
+      state.remember({ ...entry, fate: { kind: 'article', article: found.file, wrote: fate.wrote } });
+    }
+    return { kind: 'there', file: found.file };
   }
-  journal.put({ ...entry, fate: { ...fate, article: moved } });
-  return { kind: 'there', file: moved };
+  // Where a folder could not be read, nobody knows what was deleted.
+  if (fate.kind === 'article' && state.articles.problems.length > 0) return { kind: 'there', file: fate.article };
+  if (fate.kind === 'article') state.remember({ ...entry, fate: { ...fate, kind: 'deleted' } });
+  return { kind: 'deleted', file: fate.article };
+}
+
+function placeNow(entry: JournalEntry, file: string, { articles }: ArchiveState) {
+  return articles.has(file) ? { file, isBroken: false } : articles.findUnclaimed(entry);
 }
 
 /**

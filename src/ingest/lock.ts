@@ -1,7 +1,7 @@
 // Keeps two runs of ingest apart in one content folder.
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../problem.ts';
 import { attempt } from './attempt.ts';
 import { workFolder } from './write-file.ts';
@@ -14,28 +14,43 @@ export interface Lock {
 
 const silence = 120_000; // milliseconds; a run on another machine that has said nothing for so long is dead
 
+/** Locks of this very process: its number alone may be that of an earlier one. */
+const held = new Set<string>();
+
 /**
  * Takes the lock of a content folder; what a stopped run left half written is removed. Throws a UsageError while
  * another run holds it, and the file system's error where nothing can be written.
  */
 export function takeLock(contentDir: string): Lock {
-  const file = join(contentDir, workFolder, 'lock');
-  mkdirSync(dirname(file), { recursive: true });
+  const file = resolve(contentDir, workFolder, 'lock');
   const me = `${process.pid} ${hostname()}`;
+  if (held.has(file)) throw busy(file);
   if (!create(file, me)) {
     removeStale(file);
     if (!create(file, me)) throw busy(file);
   }
-  rmSync(join(contentDir, workFolder, 'half-written'), { force: true });
+  held.add(file);
+  rmSync(join(dirname(file), 'half-written'), { force: true });
   return {
     // The lock's own age is no part of any output.
     refresh: () => void attempt(() => utimesSync(file, new Date(), new Date())),
-    release: () => void attempt(() => rmSync(dirname(file), { recursive: true, force: true })),
+    release: () => release(file, me),
   };
 }
 
+/** Removes the lock, unless another run has taken it over meanwhile, and the folder when it is empty. */
+function release(file: string, me: string): void {
+  held.delete(file);
+  if (attempt(() => readFileSync(file, 'utf8')) !== me) return;
+  attempt(() => rmSync(file));
+  attempt(() => rmdirSync(dirname(file)));
+}
+
 function create(file: string, owner: string): boolean {
+  mkdirSync(dirname(file), { recursive: true });
   const failure = attempt(() => writeFileSync(file, owner, { flag: 'wx' }));
+  // The run before has just removed its folder.
+  if (failure instanceof Error && isCode(failure, 'ENOENT')) return create(file, owner);
   if (failure instanceof Error && !isCode(failure, 'EEXIST')) throw failure;
   return !(failure instanceof Error);
 }

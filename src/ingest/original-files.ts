@@ -27,7 +27,8 @@ export interface OriginalFiles {
 export function findOriginals(contentDir: string, paths: readonly string[]): OriginalFiles {
   if (paths.length === 0) return below(`${contentDir}/raw`, 'raw', false);
   const found = paths.map((path) => ofPath(contentDir, path));
-  const once = new Map(found.flatMap(({ files }) => files).map((original) => [original.path, original]));
+  // The same file may be named twice, in other words.
+  const once = new Map(found.flatMap(({ files }) => files).map((original) => [realPath(original.path), original]));
   return { files: [...once.values()], problems: found.flatMap(({ problems }) => problems) };
 }
 
@@ -61,4 +62,9 @@ function belowContent(contentDir: string, path: string): string | undefined {
 /** The content folder itself, its settings, and the folders whose files are articles and pages. */
 function isEditors(file: string): boolean {
   return /^(?:$|\.|archive\.yaml$|journal\.jsonl$|(?:articles|pages)(?:\/|$))/.test(file);
+}
+
+function realPath(path: string): string {
+  const real = attempt(() => realpathSync(path));
+  return real instanceof Error ? path : real;
 }

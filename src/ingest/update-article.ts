@@ -30,9 +30,12 @@ export function updateArticle(
     state.remember({ ...next, fate: { kind: 'article', article: file, wrote: wroteBefore ?? wroteOf(derived) } });
     return outcome;
   }
-  const { changes, body, isBodyLeft, wrote } = followOriginal(current, derived, wroteBefore ?? wroteOf(derived));
+  const { changes, body, isBodyLeft, wrote } = followOriginal(current, derived, wroteBefore);
   const isChanged = Object.keys(changes).length > 0 || body !== undefined;
-  if (isChanged) state.writer.replace(file, changeMarkdownFile(now.source, changes, body));
+  if (isChanged) {
+    text.keepOriginal();
+    state.writer.replace(file, changeMarkdownFile(now.source, changes, body));
+  }
   if (!isBodyLeft) {
     state.remember({ ...next, fate: { kind: 'article', article: file, wrote } });
     return isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;

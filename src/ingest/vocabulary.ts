@@ -7,7 +7,7 @@ import { decode } from './decode/decode.ts';
 
 /**
  * Whether a word stands in an original below `rawDir`, in any case. All originals that are texts are read when the first
- * word is asked for, and not before: few texts leave a doubt. They are the same whatever has been ingested already.
+ * word is asked for, and not before: few texts leave a doubt. What has been ingested already makes no difference.
  */
 export function vocabularyOf(rawDir: string): KnowsWord {
   let words: ReadonlySet<string> | undefined;

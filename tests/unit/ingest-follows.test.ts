@@ -1,5 +1,6 @@
 // What an article takes over when its original has changed, and what stays the editor's.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ingestContent } from '../../src/ingest/ingest.ts';
 import { type ContentFolder, withContent } from './a-content-folder.ts';
@@ -97,5 +98,75 @@ test('an article that is broken follows when it is mended', async () => {
 
     folder.put(file, whole);
     assert.deepEqual(await kinds(folder), ['updated']);
+  });
+});
+
+test('a field that the editor took off the list stays when the original changes a second time', async () => {
+  await withContent({ 'raw/a.txt': original }, async (folder) => {
+    await ingestContent(folder.path);
+    edit(folder, (source) => source.replace('[ title, ', '[ '));
+    folder.put('raw/a.txt', `${original} Das sagte ein Sprecher.`);
+    await ingestContent(folder.path);
+    folder.put('raw/a.txt', changed);
+    await ingestContent(folder.path);
+
+    assert.match(folder.read(file), /^title: Hafen offen$/m);
+  });
+});
+
+test('an edited text is no news while the original says the same as before', async () => {
+  const row = (id: number, text: string) => JSON.stringify({ id, title: `Hafen ${id}`, text });
+  await withContent({ 'raw/a.jsonl': row(1, body) }, async (folder) => {
+    await ingestContent(folder.path);
+    const article = 'articles/ohne-datum/hafen-1.md';
+    folder.put(article, folder.read(article).replace(/wieder offen\.\n$/, 'endlich offen.\n'));
+    folder.put('raw/a.jsonl', `${row(1, body)}\n${row(2, `${body} Auch der neue Teil, sagte die Behörde am Abend.`)}`);
+
+    assert.deepEqual(await kinds(folder), ['updated', 'new']);
+    assert.match(folder.read(article), /endlich offen\.\n$/);
+    assert.deepEqual(await kinds(folder), []);
+  });
+});
+
+test('what a table states no longer is taken away, and comes back with the table', async () => {
+  const table = (topics: string) => `id;title;text;topics\n1;Hafen offen;"${body}";${topics}\n`;
+  await withContent({ 'raw/a.csv': table('Hafen') }, async (folder) => {
+    await ingestContent(folder.path);
+    for (const [topics, line] of [
+      ['', undefined],
+      ['Streik', 'topics: [ Streik ]'],
+    ] as const) {
+      folder.put('raw/a.csv', table(topics));
+      await ingestContent(folder.path);
+      assert.equal(/^topics:.*$/m.exec(folder.read(file))?.[0], line);
+    }
+  });
+});
+
+test('every byte that is not changed stays, behind a changed value too', async () => {
+  await withContent({ 'raw/a.txt': original }, async (folder) => {
+    await ingestContent(folder.path);
+    edit(folder, (source) =>
+      source
+        .replace('title: Hafen offen', "title:   'Hafen offen' # vorläufig")
+        .replace('---\n\n', '\n# Ende\n---\n\n'),
+    );
+    folder.put('raw/a.txt', changed);
+    await ingestContent(folder.path);
+
+    assert.match(folder.read(file), /^---\ntitle: Hafen bleibt offen # vorläufig\n/);
+    assert.match(folder.read(file), /\}\n\n# Ende\n---\n\nDer Hafen/);
+  });
+});
+
+test('an article that is not UTF-8 is not touched', async () => {
+  await withContent({ 'raw/a.txt': original }, async (folder) => {
+    await ingestContent(folder.path);
+    const bytes = Buffer.from(folder.read(file).replace('wieder offen', 'wieder ge\u00f6ffnet'), 'latin1');
+    folder.put(file, bytes);
+    folder.put('raw/a.txt', changed);
+    await ingestContent(folder.path);
+
+    assert.ok(readFileSync(`${folder.path}/${file}`).equals(bytes));
   });
 });

@@ -50,10 +50,18 @@ test('the lock of another machine counts while it shows signs of life', async ()
 test('only one can hold a lock, and the next one can when it is let go', async () => {
   await withContent({}, async ({ path }) => {
     const first = takeLock(path);
-    // The lock of this very process is that of an earlier one with the same number.
-    assert.ok(existsSync(join(path, lock)));
+    assert.throws(() => takeLock(path), { name: 'UsageError' });
     first.release();
-    assert.ok(!existsSync(join(path, lock)));
+    assert.ok(!existsSync(join(path, '.ingest')));
     takeLock(path).release();
+  });
+});
+
+test('a lock that another run has taken over is not removed', async () => {
+  await withContent({}, async ({ path, put, read }) => {
+    const first = takeLock(path);
+    put(lock, '17 anderswo');
+    first.release();
+    assert.equal(read(lock), '17 anderswo');
   });
 });

@@ -8,7 +8,7 @@ import { createTextIndex, type TextIndex } from './text-index.ts';
 type Entry = Omit<JournalEntry, 'fate'>;
 
 export interface KnownTexts {
-  /** The entry of another text with the same words, whose article is there. */
+  /** The entry of another text with the same words that has an article, or had one that the editor deleted. */
   findSame(entry: Entry): JournalEntry | undefined;
   /** The slugs of the articles that this text is a version of, and of those that it shares agency copy with. */
   related(entry: Entry): RelatedArticles;
@@ -26,10 +26,10 @@ export function knownTexts(journal: Journal): KnownTexts {
   const byText = new Map<string, TextId[]>();
   let index: TextIndex | undefined;
   const add = (entry: JournalEntry) => {
-    if (entry.fate.kind !== 'article') return;
+    if (entry.fate.kind === 'duplicate') return;
     const ids = byText.get(entry.text) ?? [];
     if (!ids.some((id) => keyOf(id) === keyOf(entry))) byText.set(entry.text, [...ids, entry]);
-    index?.add(keyOf(entry), entry.fingerprint);
+    if (entry.fate.kind === 'article') index?.add(keyOf(entry), entry.fingerprint);
   };
   for (const entry of journal.entries()) add(entry);
   return {
@@ -37,13 +37,13 @@ export function knownTexts(journal: Journal): KnownTexts {
     findSame: (entry) => {
       for (const id of byText.get(entry.text) ?? []) {
         const other = journal.get(id);
-        const isSame = other?.fate.kind === 'article' && other.text === entry.text;
+        const isSame = other !== undefined && other.fate.kind !== 'duplicate' && other.text === entry.text;
         if (isSame && keyOf(other) !== keyOf(entry)) return other;
       }
       return undefined;
     },
     related: (entry) => {
-      // Only a new text needs it: a run that finds nothing new never waits for it.
+      // A run that finds nothing new never waits for it.
       index ??= indexOf(journal);
       const relations = index.related(entry.fingerprint).filter(({ key }) => key !== keyOf(entry));
       const named = (isWanted: (kind: string) => boolean) =>

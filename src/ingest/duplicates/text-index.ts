@@ -28,9 +28,12 @@ export function createTextIndex(): TextIndex {
   const keys: string[] = [];
   const sizes: number[] = [];
   const numbers = new Map<string, number>();
+  const fingerprints = new Map<string, Fingerprint>();
 
   return {
     add(key, fingerprint) {
+      if (fingerprints.get(key) === fingerprint) return;
+      fingerprints.set(key, fingerprint);
       const { size, hashes } = sketchOf(fingerprint);
       numbers.set(key, postings.add(hashes));
       keys.push(key);
