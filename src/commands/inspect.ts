@@ -11,19 +11,17 @@ import { columnMap } from '../ingest/readers/columns.ts';
 import { vocabularyOf } from '../ingest/vocabulary.ts';
 import { UsageError } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
-import { type ExitCode, exitCode } from './exit-code.ts';
+import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
 import { inspectionForPeople } from './inspection-for-people.ts';
 
-/** Shows each text of the files; of all originals in the content folder when none is named. */
+/** Shows each text of the files; of all originals in the content folder when none is named. To reject is an answer, no failure. */
 export async function inspect(contentDir: string, paths: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const config = await configIn(contentDir);
   const settings = { columns: columnMap(config?.columns), knowsWord: vocabularyOf(`${contentDir}/raw`) };
   const index = createTextIndex();
   const { files, problems } = findOriginals(contentDir, paths);
   terminal.problems(problems);
-  let isRejected = problems.length > 0;
   const show = (file: string, record: string | undefined, inspection: Inspection) => {
-    isRejected ||= inspection.action === 'reject';
     if (terminal.isForMachines) terminal.line(JSON.stringify({ file, record, ...inspection }));
     else terminal.print(inspectionForPeople(record === undefined ? file : `${file} (${record})`, inspection));
   };
@@ -40,7 +38,7 @@ export async function inspect(contentDir: string, paths: readonly string[], term
     }
     for (const { what, hint } of read.problems) show(path, undefined, inspectionOfRefusal(what, hint));
   }
-  return isRejected ? exitCode.problems : exitCode.fine;
+  return exitCodeFor(problems);
 }
 
 /** Answers every record {id, text, date?, title?} of a file with one line. */

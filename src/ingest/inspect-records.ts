@@ -16,7 +16,7 @@ export interface InspectedRecord {
   readonly inspection: Inspection | undefined;
 }
 
-/** One answer after the other, so that a file of any length can be read. */
+/** One answer after the other: none waits for the last record. */
 export function* inspectRecords(lines: string, knowsWord: KnowsWord): Iterable<InspectedRecord> {
   const index = createTextIndex();
   for (const [number, line] of lines.split('\n').entries()) {

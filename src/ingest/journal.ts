@@ -55,10 +55,6 @@ const noEntry = {
   hint: 'put the line back as it was, or remove it: ingest then compares the article with its original anew',
 };
 
-export function emptyJournal(): Journal {
-  return journalOf(new Map(), []);
-}
-
 type EntriesByFile = Map<string, Map<string, JournalEntry>>;
 
 function journalOf(files: EntriesByFile, strange: readonly string[]): Journal {

@@ -7,7 +7,7 @@ export function markdownOf(paragraphs: readonly Paragraph[]): string {
     .map((paragraph, index) => {
       const isNextItem = paragraph.kind === 'item' && paragraphs[index - 1]?.kind === 'item';
       const gap = index === 0 ? '' : isNextItem ? '\n' : '\n\n';
-      return `${gap}${marks[paragraph.kind]}${escapeStart(withLinks(paragraph))}`;
+      return `${gap}${marks[paragraph.kind]}${escapeStart(withLinks(paragraph).trim())}`;
     })
     .join('');
 }
@@ -35,11 +35,7 @@ function escapeAll(text: string): string {
   return text.replace(/[\\`*_~[\]<>&!]/g, String.raw`\$&`);
 }
 
-/** Escapes only what would mean something: "5 * 3 = *15*" → "5 * 3 = \*15\*". One paragraph on one line. */
-export function escapeMarkdown(paragraph: string): string {
-  return escapeStart(escapeInside(paragraph.trim()));
-}
-
+/** Escapes only what would mean something: "5 * 3 = *15*" → "5 * 3 = \*15\*". */
 function escapeInside(text: string): string {
   // Most paragraphs hold none of these: to look for them costs a tenth of the expression that looks around.
   if (!marking.test(text)) return text;

@@ -12,7 +12,8 @@ import { sentenceSpans } from '../../src/german/sentences.ts';
 import { articleFromDraft } from '../../src/ingest/article-from-draft.ts';
 import { draftFrom } from '../../src/ingest/draft.ts';
 import { ingestContent } from '../../src/ingest/ingest.ts';
-import { escapeMarkdown } from '../../src/ingest/markdown-text.ts';
+import { markdownOf } from '../../src/ingest/markdown-text.ts';
+import { plainParagraph } from '../../src/ingest/paragraph.ts';
 import { readRawDocuments } from '../../src/ingest/raw-document.ts';
 import { columnMap } from '../../src/ingest/readers/columns.ts';
 import { contentsOf } from '../unit/a-content-folder.ts';
@@ -120,7 +121,9 @@ test('markdown shows the plain text that was escaped', () => {
     )
     .map(oneLine);
   fc.assert(
-    fc.property(line, (text) => assert.equal(shownText(markdown.render(escapeMarkdown(text))), oneLine(text))),
+    fc.property(line, (text) =>
+      assert.equal(shownText(markdown.render(markdownOf([plainParagraph(text)]))), oneLine(text)),
+    ),
     { numRuns: 3000 },
   );
 });

@@ -1,7 +1,8 @@
 // Plain text written as markdown, with no more backslashes than it needs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { escapeMarkdown } from '../../src/ingest/markdown-text.ts';
+import { markdownOf } from '../../src/ingest/markdown-text.ts';
+import { plainParagraph } from '../../src/ingest/paragraph.ts';
 
 const examples: readonly (readonly [plain: string, markdown: string])[] = [
   ['CO_2 kostet 5 * 3 Euro', 'CO_2 kostet 5 * 3 Euro'],
@@ -26,6 +27,6 @@ const examples: readonly (readonly [plain: string, markdown: string])[] = [
 
 for (const [plain, markdown] of examples) {
   test(`writes ${JSON.stringify(plain)} as ${JSON.stringify(markdown)}`, () => {
-    assert.equal(escapeMarkdown(plain), markdown);
+    assert.equal(markdownOf([plainParagraph(plain)]), markdown);
   });
 }
