@@ -1,7 +1,7 @@
 // Finds the dateline of a report: the place, and the agency, in front of its first sentence.
+import { knownAgency, servingAgencies } from '../../german/agencies.ts';
 import type { Span } from '../../german/sentences.ts';
 import type { Found } from '../found.ts';
-import { knownAgency } from './outlets.ts';
 
 export interface Dateline {
   /** As it is written, "BERLIN", "Wien/Graz"; empty where an agency stands alone. */
@@ -46,7 +46,9 @@ const place = String.raw`(?<place>${name}(?:, (?:LKR\.|Lkr\.|Landkreis|Kreis|Bez
 const months = '(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän)';
 const date = String.raw`(?:, ?(?:den )?(?:\d{1,2}\. ?)?(?:\d{1,2}\.|${months}\p{L}{0,6}\.?)(?: ?\d{2,4})?)`;
 const credit = String.raw`(?<credit>\p{L}[\p{L}\d]{0,8}(?:-\p{L}{1,10})?(?: (?:Analyser|Broker))?(?: ?[/,] ?\p{L}[\p{L}-]{0,9}){0,4})`;
-const agencyWord = '(?<plain>dpa(?:-AFX)?|afp|AFP|APA|apa|Reuters|rtr|ots|OTS|epd|KNA|sda|SDA|SID|AP|dts|taz)';
+// Papers write them as they like: "AFP", "afp", "SDA".
+const agencyForms = servingAgencies.flatMap((agency) => [agency, agency.toUpperCase(), agency.toLowerCase()]);
+const agencyWord = `(?<plain>${[...new Set(agencyForms)].join('|')}|rtr|ots|OTS|taz)`;
 const sentence = String.raw`(?=["„«»'‚(]{0,2}[\p{Lu}\d])`; // what follows begins one
 
 // The surest first.

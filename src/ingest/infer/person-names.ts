@@ -1,5 +1,5 @@
 // Reads the names in a byline: "Anna Huber, Jan de Vries und Max Maier, dpa".
-import { knownAgency } from './outlets.ts';
+import { knownAgency } from '../../german/agencies.ts';
 
 export interface Names {
   readonly persons: readonly string[];

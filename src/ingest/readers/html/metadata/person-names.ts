@@ -1,4 +1,5 @@
 // Tells the names of persons from everything else that stands in a byline.
+import { longAgencyName, servingAgency } from '../../../../german/agencies.ts';
 import { oneLine } from '../../../../german/plain-text.ts';
 import { isSiteName, nameKey } from './site-names.ts';
 
@@ -47,7 +48,9 @@ const word = String.raw`\p{Lu}[\p{L}’'.]{0,25}(?:-\p{L}[\p{L}’']{0,25}){0,2}
 const fullName = new RegExp(String.raw`^${word}(?:\s(?:${particle}\s){0,3}${word}){1,4}$`, 'u'); // "Anna-Lena von der Heide"
 const noPerson = new RegExp(
   String.raw`(?<![\p{L}])(?:${[
-    'redaktion(?:en|steam|snetzwerk)?|newsroom|newsdesk|online|agentur(?:en)?|nachrichten\\p{L}*|deutsche presse-agentur|dpa(?:[-/]\\p{L}+)?|afp|apa|reuters|sid|epd|kna|ap|ots|ddp|dapd|keystone(?:-sda)?|sda|tass|bloomberg',
+    servingAgency,
+    longAgencyName,
+    'redaktion(?:en|steam|snetzwerk)?|newsroom|newsdesk|online|agentur(?:en)?|nachrichten\\p{L}*|ots|keystone|tass|bloomberg',
     '\\p{L}*zeitung(?:en)?|\\p{L}*magazin|\\p{L}*verlag|\\p{L}*blatt|presse\\p{L}*|medien\\p{L}*|media|news|tv|fernsehen|radio|rundfunk|podcast|blog|team|admin(?:istrator)?|webmaster|gast(?:beitrag|autor)?|desk',
     'gmbh|ag|kg|e\\.? ?v\\.?|ltd|inc|stiftung|verein|bund|verband|institut|ministerium|universität|hochschule|partei|gesellschaft|kanzlei|behörde|polizei|amt|kooperation',
     'uhr|stand|datum|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|min(?:uten)?|lesezeit|kommentare?|aktualisiert|veröffentlicht|foto[s]?|bild(?:er)?|quelle|mehr|artikel|beiträge|alle|teilen|drucken|folgen|home|startseite|facebook|twitter|instagram|whatsapp|linkedin|xing|newsletter|uncategorized|allgemein',
