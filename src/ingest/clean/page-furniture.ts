@@ -1,4 +1,5 @@
 // Leaves out what stands at the head and the foot of every page of a paper: its name, the date, the page's number.
+import { monthForms, monthStart, shortWeekday, weekdayName, weekdays } from '../../german/calendar-words.ts';
 import type { Repair } from '../repair.ts';
 
 type Page = readonly string[];
@@ -73,9 +74,11 @@ function keyOf(line: string): string {
 }
 
 const calendarWords = new Set(
-  `januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mär mrz apr jun jul
-  aug sep sept okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
-  seite s von page uhr`.split(/\s+/),
+  [
+    ...monthForms.map(([form]) => form),
+    ...weekdays.flatMap(({ name, short }) => [name, short]),
+    ...['seite', 's', 'von', 'page', 'uhr'],
+  ].map((word) => word.toLowerCase()),
 );
 
 interface Edge {
@@ -171,10 +174,11 @@ function isIssueLine(line: string): boolean {
   return isDivided && /(?<!\p{L})(?:Nr\.|Ausgabe|Jahrgang|Jg\.)\s?\d/u.test(line);
 }
 
-const dateForm =
-  /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.\s?|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}{0,6}\.?\s)(?:\d\d){1,2}(?!\d)|\d{4}-\d\d-\d\d/u;
-const weekday =
-  /(?<!\p{L})(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)(?!\p{L})/u;
+const dateForm = new RegExp(
+  String.raw`(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.\s?|${monthStart}\p{Ll}{0,6}\.?\s)(?:\d\d){1,2}(?!\d)|\d{4}-\d\d-\d\d`,
+  'u',
+); // "12. April 2023", "12.4.23", "2023-04-12"
+const weekday = new RegExp(String.raw`(?<!\p{L})(?:${weekdayName}|${shortWeekday})(?!\p{L})`, 'u'); // "Mittwoch", "Mi"
 // The article's own date is evidence.
 const stamp =
   /^(?:artikel|veröffentlicht|publiziert|aktualisiert|erstellt|stand|erschienen|update|letzte)(?!\p{L})|(?<!\p{L})uhr(?!\p{L})/iu;

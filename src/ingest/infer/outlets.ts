@@ -1,6 +1,6 @@
 // Knows a newspaper, a broadcaster or an agency by its name.
 import { agencyOfLongName, knownAgency, smallAgency } from '../../german/agencies.ts';
-import { weekday } from '../main-clause/words.ts';
+import { weekdayName } from '../../german/calendar-words.ts';
 
 /** Source of a regular expression: a noun that says that a medium's name follows. */
 export const cue = String.raw`[\p{L}-]{0,20}(?:[Zz]eitung|[Aa]gentur|[Ss]ender|[Mm]agazin|[Bb]latt|[Pp]ortal|[Zz]eitschrift|Nachrichtendienst|Rundfunk)`;
@@ -31,7 +31,7 @@ export function nameOf(name: string): string {
 
 const genericNoun =
   /^(?:(?:Tages|Wochen|Sonntags)?[Zz]eitung|(?:Nachrichten|Presse)agentur|Sender|Magazin) (?=\p{Lu}|ČTK)/u; // "Zeitung Die Welt"
-const dayBehind = new RegExp(` (?:${weekday})\\p{Ll}{0,10}$`, 'u'); // "BBC Mittwochfrüh"
+const dayBehind = new RegExp(` (?:${weekdayName})\\p{Ll}{0,10}$`, 'u'); // "BBC Mittwochfrüh"
 const broadcaster =
   /^(?:Tagesschau|ARD|ZDF|BBC|CNN|NDR|WDR|MDR|RBB|SWR|ORF|SRF|RTL|NBC|CBS|MSNBC|Politico|Axios|Haaretz|FAZ|NZZ|SZ|WSJ|Correctiv|CORRECTIV)$/u; // "BBC"
 const paperWord =
