@@ -2,9 +2,9 @@
 import { smallAgency } from '../../german/agencies.ts';
 import { isGivenName } from '../main-clause/given-names.ts';
 import { isByline } from './byline.ts';
+import { personName } from './byline-names.ts';
 import { isDateLine } from './date.ts';
 import { datelineLength } from './dateline.ts';
-import { personName } from './person-names.ts';
 
 /** Whether a line is neither a headline nor a part of the text. Looks at its beginning only. */
 export function isFurniture(line: string): boolean {
