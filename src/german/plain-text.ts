@@ -16,3 +16,10 @@ export function printable(text: string): string {
 export function oneLine(text: string): string {
   return printable(text).replace(/\s+/gu, ' ').trim();
 }
+
+/** Without the characters that show where a word may be broken: soft hyphens, spaces of no width, word joiners. */
+export function withoutBreakPlaces(text: string): string {
+  return text.replace(breakPlaces, '');
+}
+
+const breakPlaces = /[\u{AD}\u{200B}\u{2060}]/gu;

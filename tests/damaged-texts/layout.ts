@@ -59,7 +59,7 @@ function entities(text: string): string {
       name,
     ]),
   );
-  return text.replace(/[äöß"–]/gu, (letter) => {
+  return text.replace(/[äöüßÜ"–]/gu, (letter) => {
     const name = names.get(letter);
     return name === undefined ? `&#${letter.codePointAt(0)};` : `&${name};`;
   });

@@ -2,15 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addDays, dayFromNumber, dayNumber, isoWeek, weekdayOf } from '../../src/ingest/infer/timex/calendar.ts';
+import { addDays, dayNumber, isoWeek, weekdayOf } from '../../src/ingest/infer/timex/calendar.ts';
 import { tagTimexes } from '../../src/ingest/infer/timex/tag-timexes.ts';
 
+const epoch = { year: 1970, month: 1, day: 1 };
 const anyDay = fc.integer({ min: -700_000, max: 700_000 });
 
 test('a day and its number are each other’s inverse, as in the machine’s calendar', () => {
   fc.assert(
     fc.property(anyDay, (number) => {
-      const { year, month, day } = dayFromNumber(number);
+      const { year, month, day } = addDays(epoch, number);
       assert.equal(dayNumber({ year, month, day }), number);
       const machine = new Date(number * 86_400_000);
       assert.deepEqual([year, month, day], [machine.getUTCFullYear(), machine.getUTCMonth() + 1, machine.getUTCDate()]);
@@ -21,7 +22,7 @@ test('a day and its number are each other’s inverse, as in the machine’s cal
 test('seven days on it is the same weekday of another week', () => {
   fc.assert(
     fc.property(anyDay, (number) => {
-      const day = dayFromNumber(number);
+      const day = addDays(epoch, number);
       const later = addDays(day, 7);
       assert.equal(weekdayOf(later), weekdayOf(day));
       assert.notDeepEqual(isoWeek(later), isoWeek(day));

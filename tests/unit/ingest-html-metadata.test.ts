@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Metadata } from '../../src/ingest/metadata.ts';
-import { personsIn } from '../../src/ingest/readers/html/metadata/person-names.ts';
+import { personsIn } from '../../src/ingest/readers/html/metadata/persons.ts';
 import { findTitle, type Titles, withoutSite } from '../../src/ingest/readers/html/metadata/title.ts';
 import { firstDay } from '../../src/ingest/readers/html/metadata/written-day.ts';
 import { readHtml } from '../../src/ingest/readers/html/read-html.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { htmlDeclaredCharset } from '../../src/ingest/readers/html/declared-charset.ts';
-import { looksLikeHtml } from '../../src/ingest/readers/html/looks-like-html.ts';
 import { readHtml } from '../../src/ingest/readers/html/read-html.ts';
 import { attribute, childrenOf, elementsNamed, parseXml, textIn } from '../../src/ingest/readers/markup.ts';
 
@@ -102,23 +101,6 @@ test('refuses a page without text, and says what to do', () => {
 test('a short page is read all the same', () => {
   assert.deepEqual(read('<p>Kein Regen</p>'), ['Kein Regen']);
 });
-
-const sniffed: readonly (readonly [text: string, isPage: boolean])[] = [
-  ['<!DOCTYPE html><html><body>x</body></html>', true],
-  ['\u{FEFF}\n<!-- saved from url=(0021)https://talbote.example/ -->\n<!doctype HTML PUBLIC "x">', true],
-  ['<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">', true],
-  ['<html lang="de"><head><title>x</title></head>', true],
-  ['<head><meta charset="utf-8"></head><body>', true],
-  ['<p>Ein Absatz</p>\n<p>und <b>noch</b> einer</p>', false],
-  ['Der Fluss steigt.\n<html>', false],
-  ['<?xml version="1.0"?><rss><channel></channel></rss>', false],
-  ['', false],
-];
-
-for (const [text, isPage] of sniffed) {
-  test(`${JSON.stringify(text.slice(0, 50))} is ${isPage ? 'a' : 'no'} page`, () =>
-    assert.equal(looksLikeHtml(text), isPage));
-}
 
 const declared: readonly (readonly [head: string, charset: string | undefined])[] = [
   ['<meta charset="UTF-8">', 'utf-8'],

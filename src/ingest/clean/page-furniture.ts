@@ -1,5 +1,7 @@
 // Leaves out what stands at the head and the foot of every page of a paper: its name, the date, the page's number.
+import { monthForms, weekdays } from '../../german/calendar-words.ts';
 import type { Repair } from '../repair.ts';
+import { isIssueLine, isNumbered, isPageNumber, isPaper, namesPage } from './page-lines.ts';
 
 type Page = readonly string[];
 
@@ -73,9 +75,11 @@ function keyOf(line: string): string {
 }
 
 const calendarWords = new Set(
-  `januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mär mrz apr jun jul
-  aug sep sept okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
-  seite s von page uhr`.split(/\s+/),
+  [
+    ...monthForms.map(([form]) => form),
+    ...weekdays.flatMap(({ name, short }) => [name, short]),
+    ...['seite', 's', 'von', 'page', 'uhr'],
+  ].map((word) => word.toLowerCase()),
 );
 
 interface Edge {
@@ -107,22 +111,8 @@ function furnitureLength(inwards: Page, edge: Edge): { readonly length: number; 
 
 function isFurniture(line: string, { repeated, isOuter, mayDate, number }: Edge, isNext: boolean): boolean {
   if (repeated.has(keyOf(line))) return true;
-  if (isPageNumber(line)) return !isOuter || pageWord.test(line);
+  if (isPageNumber(line)) return !isOuter || namesPage(line);
   return !mayDate && isNext && (isIssueLine(line) || isPaper(line) || isNumbered(line, number));
-}
-
-/** "Tagesbote", "Neuer Kurier Beispielstadt" */
-function isPaper(line: string): boolean {
-  return line.length <= 50 && paper.test(line);
-}
-
-const paper =
-  /^(?:\p{Lu}\p{L}{0,30}[ -]){0,3}\p{L}{0,20}(?:[Bb]latt|[Zz]eitung|[Bb]ote|[Kk]urier|[Aa]nzeiger|[Pp]ost|[Pp]resse|[Rr]undschau|[Nn]achrichten|[Jj]ournal|[Mm]agazin|[Ee]cho|[Mm]erkur|[Tt]elegramm|[Mm]orgen|[Aa]llgemeine|[Nn]eueste)(?: \p{Lu}\p{L}{1,30}| Online)?$/u;
-
-/** "Abendpost 2", "2 Aus der Region" on the second page */
-function isNumbered(line: string, number: number): boolean {
-  const words = line.split(/[\s|·•–—-]{1,9}/u, 9);
-  return words.length < 8 && !/[.!?]$/u.test(line) && (words[0] === `${number}` || words.at(-1) === `${number}`);
 }
 
 /** Cuts lines at "Seite 3 von 4", behind the line. */
@@ -139,7 +129,7 @@ function pagesByNumber(lines: Page): readonly Page[] {
     }
     pages.at(-1)?.push(line);
     if (!mayDivide(text)) continue;
-    if (pageWord.test(text)) pages.push([]);
+    if (namesPage(text)) pages.push([]);
     hasNumber = true;
   }
   return pages;
@@ -149,32 +139,3 @@ function pagesByNumber(lines: Page): readonly Page[] {
 function mayDivide(line: string): boolean {
   return line.length <= 30 && isPageNumber(line);
 }
-
-const pageWord = /^\P{L}{0,5}(?:seite|blatt|page|s\.)\s{0,3}\d/iu; // "Seite 3 von 4", "– Seite 3 –"
-// "3", "- 3 -", "3/4", "[3]", "Seite 3 von 4", "S. 3"
-const pageNumber =
-  /^[-–—|·•[(\s]{0,5}(?:(?:seite|blatt|page|s\.)\s{0,3})?\d{1,4}\s{0,3}(?:(?:von|of|\/)\s{0,3}\d{1,4})?[-–—|·•\])\s]{0,5}$/iu;
-
-function isPageNumber(line: string): boolean {
-  return pageNumber.test(line);
-}
-
-/** "Kurier · Lokales · Seite 5", "Abendblatt, Nr. 84 vom 11. April 2023", "https://kurier.example/a 2/5" */
-function isIssueLine(line: string): boolean {
-  if (line.length > 90 || /[.!?]["“”]?$/u.test(line) || stamp.test(line)) return false;
-  if (/^https?:\/\/\S+(?:\s+\d{1,3}\/\d{1,3})?$/iu.test(line)) return true;
-  const words = line.match(/\p{L}{2,}/gu)?.length ?? 0;
-  if (words > 9) return false;
-  const isDivided = /[|·•–—/]|\s-\s|\s{3}|\t/u.test(line);
-  if (/(?<!\p{L})(?:Seite|S\.|Blatt|Page)\s{0,3}\d{1,4}(?!\d)/u.test(line)) return true;
-  if (dateForm.test(line)) return isDivided || weekday.test(line) || words <= 5;
-  return isDivided && /(?<!\p{L})(?:Nr\.|Ausgabe|Jahrgang|Jg\.)\s?\d/u.test(line);
-}
-
-const dateForm =
-  /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.\s?|(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}{0,6}\.?\s)(?:\d\d){1,2}(?!\d)|\d{4}-\d\d-\d\d/u;
-const weekday =
-  /(?<!\p{L})(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)(?!\p{L})/u;
-// The article's own date is evidence.
-const stamp =
-  /^(?:artikel|veröffentlicht|publiziert|aktualisiert|erstellt|stand|erschienen|update|letzte)(?!\p{L})|(?<!\p{L})uhr(?!\p{L})/iu;

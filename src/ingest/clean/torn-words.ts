@@ -1,4 +1,5 @@
 // Decides how a word is put together again that a hyphen divides at the end of a line.
+import { servingAgencies } from '../../german/agencies.ts';
 
 /** What is known of words: those of the text itself, in their own case, and those of the archive, in any case. */
 export interface Vocabulary {
@@ -52,7 +53,8 @@ function isOneWord(head: string, tail: string, { isInText, isInArchive }: Vocabu
   return !isAbbreviation(part) && !arePairedAdjectives(part.toLowerCase(), tail.toLowerCase());
 }
 
-const agencies = new Set(['dpa', 'afp', 'apa', 'ots', 'dts', 'epd', 'kna', 'sda']);
+// "ap" is a syllable far more often: "ap-plaudieren".
+const agencies = new Set(['ots', ...servingAgencies.map((name) => name.toLowerCase()).filter((name) => name !== 'ap')]);
 
 const startsName = /^(?:Mc|Mac|O['’])$/u; // "McDonald"
 

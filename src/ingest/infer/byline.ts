@@ -2,7 +2,7 @@
 import type { Span } from '../../german/sentences.ts';
 import type { Found } from '../found.ts';
 import { isGivenName } from '../main-clause/given-names.ts';
-import { type Names, readNames } from './person-names.ts';
+import { type Names, readNames } from './byline-names.ts';
 
 /** The persons of the first byline, at the head of the text or at its end. Agencies are sources, no authors. */
 export function findByline(text: string, paragraphs: readonly Span[]): Found<readonly string[]> | undefined {

@@ -1,4 +1,5 @@
 // Finds the places where a text says from whom it has its news.
+import { longAgencyName, servingAgency } from '../../german/agencies.ts';
 import type { Span } from '../../german/sentences.ts';
 import { capitalName, cue, quotedName } from './outlets.ts';
 
@@ -46,7 +47,7 @@ const leads = [
 ];
 
 const trail = /(?<=[\p{L}\d“”"«»]) (?:zufolge|(?:berichtet|meldet|berichtete|meldete)n?)(?!\p{L})/gu; // "… zufolge", "KCNA meldete"
-const agency = '(?:dpa(?:-AFX)?|APA|AFP|KNA|epd|sda|Deutschen? Presse-Agentur|Austria Presse Agentur)(?![\\p{L}-])';
+const agency = `(?:${servingAgency}|${longAgencyName})(?![\\p{L}-])`;
 const listener = new RegExp(`(?<=[ ,])(?:der|dem|den|die) (?<name>${quotedName}|${agency})`, 'gu'); // "der „Welt“", "die APA"
 const saying =
   /(?:(?:sagt(?:en?)?|betont(?:en?)?|erklärt(?:en?)?|bestätigt(?:en?)?|gegenüber|verriet|schilderten?) (?:[^.,;!?„“"]{1,80} )?|(?:erfuhr|so|Gespräch mit|Interview mit|Anfrage) )$/u; // "sagte Huber "

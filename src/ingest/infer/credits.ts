@@ -1,8 +1,8 @@
 // Finds the agencies that a text is credited to: in its dateline, its byline, or where a paragraph ends.
+import { knownAgency } from '../../german/agencies.ts';
 import type { Span } from '../../german/sentences.ts';
 import { findBylineAgencies } from './byline.ts';
 import { findDateline } from './dateline.ts';
-import { knownAgency } from './outlets.ts';
 
 export interface Credit {
   readonly name: string;

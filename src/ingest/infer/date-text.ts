@@ -1,25 +1,9 @@
 // Reads a German date where its form says all: "21. Januar 2024", "21.01.2024", "2024-01-21", "Mai 1998".
 import { type ArticleDate, parseDate, twoDigits } from '../../article/edtf-date.ts';
+import { monthForms } from '../../german/calendar-words.ts';
 
-const monthNames = [
-  ['januar', 'jänner', 'jan', 'jän'],
-  ['februar', 'feber', 'feb'],
-  ['märz', 'mär', 'mrz'],
-  ['april', 'apr'],
-  ['mai'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'okt'],
-  ['november', 'nov'],
-  ['dezember', 'dez'],
-];
-const months: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1])),
-);
-const monthName = `(?:${monthNames
-  .flat()
+const months: ReadonlyMap<string, number> = new Map(monthForms.map(([form, month]) => [form.toLowerCase(), month]));
+const monthName = `(?:${[...months.keys()]
   .sort((a, b) => b.length - a.length)
   .map(
     (name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}](?:${name.slice(1)}|${name.slice(1).toUpperCase()})`,

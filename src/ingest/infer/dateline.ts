@@ -1,7 +1,8 @@
 // Finds the dateline of a report: the place, and the agency, in front of its first sentence.
+import { knownAgency, servingAgencies } from '../../german/agencies.ts';
+import { monthName, monthStart } from '../../german/calendar-words.ts';
 import type { Span } from '../../german/sentences.ts';
 import type { Found } from '../found.ts';
-import { knownAgency } from './outlets.ts';
 
 export interface Dateline {
   /** As it is written, "BERLIN", "Wien/Graz"; empty where an agency stands alone. */
@@ -43,10 +44,11 @@ const word = String.raw`(?:(?:St|Pr|Ft|Mt)\. ?)?\p{Lu}[\p{L}'’-]{1,25}`;
 const joint = '(?: ?/ ?| (?:(?:am|an der|auf der|bei|im|in der|ob der|vor der|de|del|do|la|el) )?)';
 const name = String.raw`(?:${word}(?:${joint}${word}){0,3}?(?: \((?:Oder|Main|Saale|Neckar)\))?)`; // "Frankfurt (Oder)", "Wien/Addis Abeba"
 const place = String.raw`(?<place>${name}(?:, (?:LKR\.|Lkr\.|Landkreis|Kreis|Bezirk) ${word})?)`;
-const months = '(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän)';
-const date = String.raw`(?:, ?(?:den )?(?:\d{1,2}\. ?)?(?:\d{1,2}\.|${months}\p{L}{0,6}\.?)(?: ?\d{2,4})?)`;
+const date = String.raw`(?:, ?(?:den )?(?:\d{1,2}\. ?)?(?:\d{1,2}\.|${monthStart}\p{L}{0,6}\.?)(?: ?\d{2,4})?)`;
 const credit = String.raw`(?<credit>\p{L}[\p{L}\d]{0,8}(?:-\p{L}{1,10})?(?: (?:Analyser|Broker))?(?: ?[/,] ?\p{L}[\p{L}-]{0,9}){0,4})`;
-const agencyWord = '(?<plain>dpa(?:-AFX)?|afp|AFP|APA|apa|Reuters|rtr|ots|OTS|epd|KNA|sda|SDA|SID|AP|dts|taz)';
+// Papers write them as they like: "AFP", "afp", "SDA".
+const agencyForms = servingAgencies.flatMap((agency) => [agency, agency.toUpperCase(), agency.toLowerCase()]);
+const agencyWord = `(?<plain>${[...new Set(agencyForms)].join('|')}|rtr|ots|OTS|taz)`;
 const sentence = String.raw`(?=["„«»'‚(]{0,2}[\p{Lu}\d])`; // what follows begins one
 
 // The surest first.
@@ -120,6 +122,8 @@ function isPlaceLike(place: string): boolean {
 const sentenceOpener =
   /^(?:Der|Die|Das|Dem|Den|Des|Ein|Eine|Einen|Von|Vom|Im|In|Am|An|Auf|Aus|Für|Mit|Nach|Bei|Zu|Zum|Zur|Gegen|Wie|Was|Wer|Wo|Wann|Warum|Und|Oder|Aber|Es|Er|Sie|Wir|Ich|Ob|Wenn|Als|Dass|Seit|Vor|Über|Unter|Bis|Um|Foto|Bild|Quelle|Text|Video|Kommentar|Interview|Analyse|Update|Achtung|Hinweis|Tipp|Neue[rsn]?)(?![\p{L}-])/iu;
 // A sentence of one word is a call more often than a place.
-const calls =
-  /^(?:Ja|Nein|Doch|Klar|Schade|Stimmt|Fakt|Fazit|Punkt|Schluss|Ende|Pause|Stille|Danke|Bitte|Immerhin|Vielleicht|Niemals|Nie|Genau|Eben|Leider|Zurück|Vorbei|Dunkelheit|Nicht|Keine?|Alles|Nichts|Endlich|Wirklich|Denkste|Willkommen|Vorsicht|Jubel|Hallo|Gut|Schlecht|Schön|Glück|Pech|Respekt|Übrigens|Mehr|Weniger|Anzeige|Kultur|Politik|Sport|Wirtschaft|Meinung|Heute|Gestern|Damals|Jetzt|Sommer|Winter|Herbst|Frühling|Herr|Frau|Richtig|Wichtig|Fertig|Traurig|Lustig|Natürlich|Eigentlich|Wahrscheinlich|Plötzlich|Ehrlich|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Mittwoch)(?![\p{L}-])/iu;
+const calls = new RegExp(
+  `^(?:Ja|Nein|Doch|Klar|Schade|Stimmt|Fakt|Fazit|Punkt|Schluss|Ende|Pause|Stille|Danke|Bitte|Immerhin|Vielleicht|Niemals|Nie|Genau|Eben|Leider|Zurück|Vorbei|Dunkelheit|Nicht|Keine?|Alles|Nichts|Endlich|Wirklich|Denkste|Willkommen|Vorsicht|Jubel|Hallo|Gut|Schlecht|Schön|Glück|Pech|Respekt|Übrigens|Mehr|Weniger|Anzeige|Kultur|Politik|Sport|Wirtschaft|Meinung|Heute|Gestern|Damals|Jetzt|Sommer|Winter|Herbst|Frühling|Herr|Frau|Richtig|Wichtig|Fertig|Traurig|Lustig|Natürlich|Eigentlich|Wahrscheinlich|Plötzlich|Ehrlich|${monthName}|Mittwoch)(?![\\p{L}-])`,
+  'iu',
+);
 const noPlace = /(?:weise|isch|tag|abend|morgen|mittag|nacht|ung|heit|keit|schaft|ieren)$/iu; // "Freitagabend"

@@ -1,14 +1,11 @@
 // Names of the days of the week as they stand before a date.
-
-const names = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
+import { shortWeekday, weekdayName, weekdays } from '../../german/calendar-words.ts';
 
 /** The source of a regular expression for a weekday before a date: "Sonntag", "So.". */
-export const dayName = `(?:${names.join('|')}|Sonnabend|(?:Mo|Di|Mi|Do|Fr|Sa|So)\\.?)`;
+export const dayName = `(?:${weekdayName}|${shortWeekday}\\.?)`;
 
 /** "Sonntag", "So." → 7; undefined for what is no weekday. */
-export function weekdayNumber(name: string | undefined): number | undefined {
-  if (name === undefined) return undefined;
-  if (name === 'Sonnabend') return 6;
-  const index = names.findIndex((weekday) => weekday.startsWith(name.slice(0, 2)));
-  return index < 0 ? undefined : index + 1;
+export function weekdayNumber(written: string | undefined): number | undefined {
+  const bare = written?.replace('.', '');
+  return weekdays.find(({ name, short }) => bare === name || bare === short)?.number;
 }

@@ -1,10 +1,10 @@
 // Tells the lines around a text that belong to its page: buttons, paths, captions, dates, bylines.
-
+import { smallAgency } from '../../german/agencies.ts';
 import { isGivenName } from '../main-clause/given-names.ts';
 import { isByline } from './byline.ts';
+import { personName } from './byline-names.ts';
 import { isDateLine } from './date.ts';
 import { datelineLength } from './dateline.ts';
-import { personName } from './person-names.ts';
 
 /** Whether a line is neither a headline nor a part of the text. Looks at its beginning only. */
 export function isFurniture(line: string): boolean {
@@ -50,7 +50,8 @@ const forms: readonly RegExp[] = [
   // Whose: "Von red", "Foto: dpa", "© dpa", "| Quelle: dpa", "(dpa)"
   /^\P{L}{0,3}(?:\p{Lu}\p{Ll}{3,8}fotos?|Fotos?|Bild(?:er)?|Grafik|Video|Quelle|Copyright|Text|Autor(?:in)?|Redaktion):.{0,50}$/u,
   /^[Vv]on:?(?: (?:red|unser\p{Ll}{1,3} .{3,40}))?$/u,
-  /^(?:©|\(c\)|\([\p{L}/ -]{2,20}\)$|dpa(?!\p{L})|Pressemitteilung von)/u,
+  /^(?:©|\(c\)|\([\p{L}/ -]{2,20}\)$|Pressemitteilung von)/u,
+  new RegExp(String.raw`^${smallAgency}(?!\p{L})`, 'u'),
   // A caption: "Die neue Brücke. Foto: Anna Huber"
   /(?:Fotos?|Bild|Quelle|Grafik): ?[^:]{2,60}$|©.{2,60}$|\((?:Foto|Bild|Archivbild|Symbolbild)[^()]{0,60}\)/u,
   // An address: "feedback@example.com", "www.example.com"

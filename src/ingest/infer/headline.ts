@@ -13,7 +13,7 @@ import { isFurniture } from './furniture.ts';
 import { firstSentence } from './lead.ts';
 
 /** Longest headline that is made of a sentence, in characters. */
-export const longestHeadline = 80;
+const longestHeadline = 80;
 const longestLine = 120; // a headline that somebody wrote may be longer
 
 /**

@@ -1,4 +1,5 @@
 // Brings the inflected forms of a German noun together, and knows those that say nothing of what a text is about.
+import { monthNames, weekdayNames } from '../../german/calendar-words.ts';
 
 /** "Schulen", "Schule" → "schul"; "Häuser", "Hauses" → "haus"; "Trumps" → "trump". A key, not a word. */
 export function nounStem(noun: string): string {
@@ -15,10 +16,8 @@ export function isVagueStem(stem: string): boolean {
   return vague.has(stem);
 }
 
-const vague = new Set(
-  `Jahr Jahrzehnt Jahrhundert Tag Woche Wochenende Monat Stunde Minute Sekunde Uhr Zeit Zeitpunkt Zeitraum Morgen Abend Nacht
-  Vormittag Nachmittag Mittag Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar
-  März April Mai Juni Juli August September Oktober November Dezember Frühjahr Anfang Mitte Ende Beginn Moment Mal
+const words = `Jahr Jahrzehnt Jahrhundert Tag Woche Wochenende Monat Stunde Minute Sekunde Uhr Zeit Zeitpunkt Zeitraum Morgen Abend Nacht
+  Vormittag Nachmittag Mittag Frühjahr Anfang Mitte Ende Beginn Moment Mal
   Prozent Prozentpunkt Euro Cent Dollar Franken Million Milliarde Tausend Dutzend Hälfte Drittel Viertel Meter Kilometer
   Quadratmeter Kilo Kilogramm Tonne Liter Grad Zahl Anzahl Summe Betrag Höhe Größe Menge Rest
   Mann Frau Herr Dame Mensch Leute Person Jemand Kollege Mitglied Teilnehmer Bürger Einwohner
@@ -29,8 +28,6 @@ const vague = new Set(
   Situation Zustand Entwicklung Veränderung Unterschied Rolle Bedeutung Sinn Blick Bild Foto Hand Kopf Auge Gesicht
   Begriff Name Titel Artikel Text Autor Leser Redaktion Nachricht Zeitung Agentur Quelle
   Land Stadt Welt Haus Region Gebiet Straße Raum Gruppe Reihe Vergleich Verfügung Maßnahme Erfolg Kraft Recht Einsatz Vergangenheit Zukunft
-  Anfrage Gespräch Treffen Besuch Entscheidung Umstand Eindruck Gefühl Gedanke Leben Arbeit Hilfe Montagabend Dienstagabend
-  Mittwochabend Donnerstagabend Freitagabend Samstagabend Sonntagabend Nein Ja Dank Co`
-    .split(/\s+/)
-    .map(nounStem),
-);
+  Anfrage Gespräch Treffen Besuch Entscheidung Umstand Eindruck Gefühl Gedanke Leben Arbeit Hilfe Nein Ja Dank Co`;
+const weekdayEvenings = weekdayNames.map((name) => `${name}abend`);
+const vague = new Set([...words.split(/\s+/), ...monthNames, ...weekdayNames, ...weekdayEvenings].map(nounStem));

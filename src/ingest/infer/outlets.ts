@@ -1,19 +1,20 @@
 // Knows a newspaper, a broadcaster or an agency by its name.
-import { weekday } from '../main-clause/words.ts';
+import { agencyOfLongName, knownAgency, smallAgency } from '../../german/agencies.ts';
+import { weekdayName } from '../../german/calendar-words.ts';
 
 /** Source of a regular expression: a noun that says that a medium's name follows. */
 export const cue = String.raw`[\p{L}-]{0,20}(?:[Zz]eitung|[Aa]gentur|[Ss]ender|[Mm]agazin|[Bb]latt|[Pp]ortal|[Zz]eitschrift|Nachrichtendienst|Rundfunk)`;
 /** "„Neue Presse“", at most five words. */
 export const quotedName = String.raw`[„"»«‚](?:\p{Lu}|taz)[^“”"«»„\n.,]{1,40}[“”"«»‘]`;
 /** "Kyiv Independent", "KCNA", "dpa-AFX": at most four words. */
-export const capitalName = String.raw`(?!(?:Dienstes|Auch|Wie|Der|Die|Das|Laut|Nach|Und|Doch|Aber|Zuvor|Zudem|Später|Zuletzt|So|Am|Im|In|Dem|Den|Berichte?n?|Angaben|Informationen) )(?:dpa(?:-AFX)?|epd|sda|dts|[A-Z][\p{L}\d-]{1,25}(?: (?:de|el|la|of|and|am|der) (?=\p{Lu}))?(?: \p{Lu}[\p{L}\d-]{1,25}){0,3})(?![\p{L}\d])`;
+export const capitalName = String.raw`(?!(?:Dienstes|Auch|Wie|Der|Die|Das|Laut|Nach|Und|Doch|Aber|Zuvor|Zudem|Später|Zuletzt|So|Am|Im|In|Dem|Den|Berichte?n?|Angaben|Informationen) )(?:${smallAgency}|[A-Z][\p{L}\d-]{1,25}(?: (?:de|el|la|of|and|am|der) (?=\p{Lu}))?(?: \p{Lu}[\p{L}\d-]{1,25}){0,3})(?![\p{L}\d])`;
 
 /** Whether a name as it stands in the text is that of a medium: quoted, well known, or with a word that papers are called. */
 export function isOutlet(name: string): boolean {
   if (/^[„"»«‚]/u.test(name)) return true;
-  if (longNames.some(([, pattern]) => pattern.test(name))) return true;
+  if (agencyOfLongName(name) !== undefined) return true;
   const words = name.split(' ');
-  if (words.some((word) => agencies.has(word.toLowerCase()) || broadcaster.test(word))) return true;
+  if (words.some((word) => knownAgency(word) !== undefined || broadcaster.test(word))) return true;
   // "Laut Post" may be the post office, "laut Zeitung" is any paper.
   return words.length > 1 ? paperWord.test(name) && !company.test(name) : singlePaper.test(name);
 }
@@ -25,31 +26,12 @@ export function nameOf(name: string): string {
     .trim()
     .replace(genericNoun, '')
     .replace(dayBehind, '');
-  return longNames.find(([, pattern]) => pattern.test(bare))?.[0] ?? knownAgency(bare) ?? bare;
+  return agencyOfLongName(bare) ?? knownAgency(bare) ?? bare;
 }
 
-/** "DPA" → "dpa"; undefined for what is no agency. */
-export function knownAgency(name: string): string | undefined {
-  return agencies.get(name.toLowerCase());
-}
-
-const agencies: ReadonlyMap<string, string> = new Map(
-  `dpa dpa-AFX AFP Reuters AP APA KNA epd SID dts KCNA TASS Xinhua Yonhap Interfax Bloomberg Anadolu ANSA EFE IRNA ISNA Kyodo
-  Ukrinform sda Keystone-SDA Belga PAP ČTK ddp dapd AFX Tanjug Fars Tasnim Sana Wafa Belta PTI`
-    .split(/\s+/)
-    .map((name) => [name.toLowerCase(), name]),
-);
 const genericNoun =
   /^(?:(?:Tages|Wochen|Sonntags)?[Zz]eitung|(?:Nachrichten|Presse)agentur|Sender|Magazin) (?=\p{Lu}|ČTK)/u; // "Zeitung Die Welt"
-const dayBehind = new RegExp(` (?:${weekday})\\p{Ll}{0,10}$`, 'u'); // "BBC Mittwochfrüh"
-const longNames: readonly (readonly [string, RegExp])[] = [
-  ['dpa', /^Deutschen? Presse-Agentur$/u],
-  ['APA', /^Austria Presse Agentur$/u],
-  ['AFP', /^Agence France-Presse$/u],
-  ['AP', /^Associated Press$/u],
-  ['epd', /^Evangelische[rn]? Pressedienst$/u],
-  ['KNA', /^Katholischen? Nachrichten-Agentur$/u],
-];
+const dayBehind = new RegExp(` (?:${weekdayName})\\p{Ll}{0,10}$`, 'u'); // "BBC Mittwochfrüh"
 const broadcaster =
   /^(?:Tagesschau|ARD|ZDF|BBC|CNN|NDR|WDR|MDR|RBB|SWR|ORF|SRF|RTL|NBC|CBS|MSNBC|Politico|Axios|Haaretz|FAZ|NZZ|SZ|WSJ|Correctiv|CORRECTIV)$/u; // "BBC"
 const paperWord =

@@ -1,11 +1,12 @@
 // What a headline can leave out of a clause that is too long, one omission at a time.
+import { weekdayName } from '../../german/calendar-words.ts';
 import { withoutGenitive, withoutSubjectAdjectives, withoutTitle } from './omit-from-subject.ts';
 import { withoutLastPhrase, withoutSubjectPhrase } from './omit-phrase.ts';
 import { isComplement } from './part-roles.ts';
 import { trimmed } from './parts.ts';
 import { capitalised, subjectFirst } from './subject-first.ts';
 import { asksFor, beginsWithVerb, closingVerbIndex, finiteVerbIndex, isHelper, isParticiple } from './verbs.ts';
-import { coordinators, prepositions, timeUnit, weekday } from './words.ts';
+import { coordinators, prepositions, timeUnit } from './words.ts';
 
 type Words = readonly string[];
 /** Gives the words back as they were where there is nothing to leave out. */
@@ -25,7 +26,7 @@ export const omissions: readonly Omission[] = [
   withoutGenitive,
 ];
 
-const day = `(?:(?:frühen|späten|kommenden|vergangenen|heutigen|morgigen) )?${weekday}(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?`;
+const day = `(?:(?:frühen|späten|kommenden|vergangenen|heutigen|morgigen) )?${weekdayName}(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?`;
 const period = String.raw`im (?:vergangenen|kommenden|nächsten|laufenden) (?:Jahr|Monat)|in (?:dieser|der (?:vergangenen|kommenden|nächsten)) Woche|in diesem Jahr|im Jahre? \d{4}`;
 const timePhrase = new RegExp(
   String.raw`(?<! (?:noch|erst|nur|bis|schon|bereits|seit)) (?:am ${day}|in der Nacht (?:zu|auf|zum) (?:den )?${day}|gestern|heute|${period}|am \d{1,2}\. \p{Lu}\p{Ll}+(?: \d{4})?)(?= |$)`,

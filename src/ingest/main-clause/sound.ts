@@ -1,4 +1,5 @@
 // Tells whether a shortened clause still is a whole one, and still says what the longer one said.
+import { weekdayName } from '../../german/calendar-words.ts';
 import { isComplement } from './part-roles.ts';
 import { beginsWithVerb, closingVerbIndex, finiteVerbIndex } from './verbs.ts';
 import {
@@ -11,7 +12,6 @@ import {
   relativePronouns,
   subordinators,
   verbPrefixes,
-  weekday,
 } from './words.ts';
 
 type Words = readonly string[];
@@ -87,7 +87,7 @@ function canEnd(word: string): boolean {
   return !isFunctionWord(word) && !coordinators.has(word) && !/^\p{Ll}+(?:e|er|es|em)$/u.test(word);
 }
 
-const timeWord = new RegExp(`^(?:${weekday}|\\d.*)$`, 'u'); // "von Montag" lacks "bis"
+const timeWord = new RegExp(`^(?:${weekdayName}|\\d.*)$`, 'u'); // "von Montag" lacks "bis"
 
 const modal =
   /^(?:will|wollen|wollten?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|sollen?|sollten?|darf|dürfen|durften?|dürften?|würden?|lässt|lassen)$/u; // "dürften"

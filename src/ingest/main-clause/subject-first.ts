@@ -1,8 +1,9 @@
 // Puts the subject of a clause in front of its verb: "wurde diese Entwicklung bekannt" → "Diese Entwicklung wurde bekannt".
+import { weekdayName } from '../../german/calendar-words.ts';
 import { isGivenName } from './given-names.ts';
 import { subjectEnd } from './noun-phrase.ts';
 import { personRole } from './omit-from-subject.ts';
-import { bare, determiners, isCapitalised, weekday } from './words.ts';
+import { bare, determiners, isCapitalised } from './words.ts';
 
 /** The words of a clause that begins with its finite verb, in the order of a main clause; undefined if no subject is found. */
 export function subjectFirst(words: readonly string[]): readonly string[] | undefined {
@@ -32,7 +33,7 @@ function isBetween(words: readonly string[], index: number): boolean {
 
 const adverb =
   /^(?:sich|auch|zudem|außerdem|nun|jetzt|wieder|erneut|dort|damals|bereits|schon|jedoch|allerdings|beispielsweise|dabei|zugleich|inzwischen|zunächst|heute|gestern)$/u;
-const day = new RegExp(`^(?:${weekday}(?:morgen|vormittag|mittag|nachmittag|abend)?|Wochenende)$`, 'u'); // "Montagabend"
+const day = new RegExp(`^(?:${weekdayName}(?:morgen|vormittag|mittag|nachmittag|abend)?|Wochenende)$`, 'u'); // "Montagabend"
 
 /** Whether an object without an article may follow the subject: "will die Türkei Flüchtlinge …". */
 function isObjectNear(verb: string, next: string): boolean {

@@ -66,8 +66,6 @@ export const subordinators = wordSet(
 
 export const coordinators = wordSet('und oder aber sondern denn doch jedoch sowie beziehungsweise');
 
-export const weekday = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)';
-
 export const timeUnit = /^(?:Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)$/u; // "zwei Wochen vor dem Spiel"
 
 export function isCapitalised(word: string): boolean {

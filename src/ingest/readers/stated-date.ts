@@ -1,6 +1,7 @@
 // Reads a date as originals state it beside their text: in columns, feeds, front matter, document properties.
 import { formatDate, parseDate, twoDigits } from '../../article/edtf-date.ts';
 import { datePattern, readDate } from '../infer/date-text.ts';
+import { englishMonths } from './english-months.ts';
 
 /**
  * "2019-03-12T23:30:00+01:00", "Tue, 12 Mar 2019 14:05:00 +0100", "12. März 2019, 14:05 Uhr" → "2019-03-12", "März 2019" →
@@ -33,7 +34,7 @@ const monthFirst = new RegExp(
 ); // "March 12, 2019", "Tue Mar 12 2019 14:05:00 GMT+0100"
 const german = new RegExp(`^${weekday}(?:de[nm] |am |vom )?(?<date>${datePattern})${time}$`, 'u'); // "Dienstag, 12. März 2019, 14:05 Uhr"
 
-const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = englishMonths.map((name) => name.slice(0, 3).toLowerCase());
 
 function isoDate(line: string): string | undefined {
   const { year, month, day } = (iso.exec(line) ?? compact.exec(line))?.groups ?? {};
@@ -43,7 +44,7 @@ function isoDate(line: string): string | undefined {
 
 function englishDate(line: string): string | undefined {
   const { year, month, day } = (dayFirst.exec(line) ?? monthFirst.exec(line))?.groups ?? {};
-  const number = englishMonths.indexOf(month?.slice(0, 3).toLowerCase() ?? '') + 1;
+  const number = months.indexOf(month?.slice(0, 3).toLowerCase() ?? '') + 1;
   return number === 0 ? undefined : `${year}-${twoDigits(number)}-${twoDigits(Number(day))}`;
 }
 

@@ -1,6 +1,6 @@
 // Reads lists of names as originals state them beside their text: authors, sources, topics.
 import { oneLine } from '../../german/plain-text.ts';
-import { mayBePerson } from './html/metadata/person-names.ts';
+import { mayBePerson } from './html/metadata/persons.ts';
 
 /** "Von Anna Muster und Peter Klein" → ["Anna Muster", "Peter Klein"]; agencies, editorial offices and addresses are no persons. */
 export function statedPersons(statements: readonly string[]): readonly string[] {

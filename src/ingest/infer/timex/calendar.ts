@@ -17,7 +17,7 @@ export function dayNumber({ year, month, day }: Day): number {
 }
 
 /** The inverse of `dayNumber`. */
-export function dayFromNumber(number: number): Day {
+function dayFromNumber(number: number): Day {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -45,7 +45,7 @@ export function addMonths({ year, month, day }: Day, months: number): Day {
   return { ...first, day: Math.min(day, daysInMonth(first.year, first.month)) };
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
   return dayNumber(next) - dayNumber({ year, month, day: 1 });
 }

@@ -1,5 +1,5 @@
 // Collects the words of one paragraph: white space becomes one space, links become offsets.
-import { printable } from '../../../german/plain-text.ts';
+import { printable, withoutBreakPlaces } from '../../../german/plain-text.ts';
 import type { Link } from '../../paragraph.ts';
 
 export interface Line {
@@ -49,7 +49,7 @@ export function lineCollector(): LineCollector {
   };
   return {
     add: (text) => {
-      for (const [part] of printable(text).replace(invisible, '').matchAll(wordOrGap)) {
+      for (const [part] of withoutBreakPlaces(printable(text)).matchAll(wordOrGap)) {
         if (part.trim() === '') isSpaceDue = true;
         else addWord(part);
       }
@@ -79,6 +79,5 @@ export function lineCollector(): LineCollector {
   };
 }
 
-const invisible = /[\u{AD}\u{200B}\u{2060}]/gu; // places where a word may be broken
 const wordOrGap = /\s+|\S+/gu;
 const sentenceEnd = /[.!?…]["“”«»)]?$/u; // "ging er.“"

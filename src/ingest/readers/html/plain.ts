@@ -1,5 +1,5 @@
 // Texts out of attributes and JSON, as a page would show them.
-import { oneLine } from '../../../german/plain-text.ts';
+import { oneLine, withoutBreakPlaces } from '../../../german/plain-text.ts';
 import { parseHtml, textIn } from '../markup.ts';
 
 /** "M&amp;uuml;ll &lt;b&gt;" as it was meant: entities and tags resolved, on one line, without soft hyphens. */
@@ -7,9 +7,8 @@ export function plain(text: string): string {
   const resolved = markup.test(text) ? textIn(parseHtml(text)) : text;
   // Some editors' systems write entities twice: "&amp;quot;".
   const meant = entity.test(resolved) ? textIn(parseHtml(resolved)) : resolved;
-  return oneLine(meant.replace(invisible, '')).normalize('NFC');
+  return oneLine(withoutBreakPlaces(meant)).normalize('NFC');
 }
 
 const markup = /&[#\p{L}]|<\/?[a-z]/iu; // "&uuml;", "<b>"
 const entity = /&(?:[a-z]{2,8}|#\d{1,6});/i; // "&quot;"
-const invisible = /[\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;

@@ -1,24 +1,9 @@
 // Names in the calendar: months, weekdays, seasons, parts of the day, with the Austrian and Swiss ones.
+import { months, weekdays } from '../../../../german/calendar-words.ts';
 import { type Lexicon, words } from './entry.ts';
 
-/** January first. */
-const months = [
-  { names: 'Januar Januars Jänner Jänners', short: 'Jan Jän' },
-  { names: 'Februar Februars Feber Febers', short: 'Feb Febr' },
-  { names: 'März Märzes Maerz', short: 'Mär Mrz' },
-  { names: 'April Aprils', short: 'Apr' },
-  { names: 'Mai Mais Maien', short: '' },
-  { names: 'Juni Junis', short: 'Jun' },
-  { names: 'Juli Julis', short: 'Jul' },
-  { names: 'August Augusts', short: 'Aug' },
-  { names: 'September Septembers', short: 'Sept Sep' },
-  { names: 'Oktober Oktobers', short: 'Okt' },
-  { names: 'November Novembers', short: 'Nov' },
-  { names: 'Dezember Dezembers', short: 'Dez' },
-];
-
-const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
-const weekdayList = [...weekdays.map((name, index) => ({ name, number: index + 1 })), { name: 'Sonnabend', number: 6 }];
+/** Forms that only old or plain texts have, by the month's number. */
+const rareForms: Readonly<Record<number, string>> = { 3: 'Maerz', 5: 'Maien' };
 
 /** Parts of the day in TIMEX3. */
 const dayParts = [
@@ -43,11 +28,15 @@ const habits = [
 ];
 
 export const calendarNames: Lexicon = [
-  ...months.flatMap(({ names, short }, index) => [
-    ...words('month', names, { number: index + 1, code: names.startsWith('August') ? 'forename' : '' }),
-    ...(short === '' ? [] : words('monthShort', short, { number: index + 1 })),
-  ]),
-  ...weekdayList.flatMap(({ name, number }) => [
+  ...months.flatMap(({ names, short }, index) => {
+    const number = index + 1;
+    const forms = [...names.flatMap((name) => [name, genitive(name)]), ...(rareForms[number] ?? '').split(' ')];
+    return [
+      ...words('month', forms.join(' ').trim(), { number, code: names.includes('August') ? 'forename' : '' }),
+      ...(short.length === 0 ? [] : words('monthShort', short.join(' '), { number })),
+    ];
+  }),
+  ...weekdays.flatMap(({ name, number }) => [
     ...words('weekday', `${name} ${name}s ${name}es`, { number }),
     ...words('weekdayHabit', `${name.toLowerCase()}s`, { number }),
     ...dayParts.flatMap(({ code, names }) =>
@@ -84,6 +73,11 @@ export const calendarNames: Lexicon = [
   ...habits.flatMap(({ code, names }) => words('dayHabit', names, { code })),
   ...words('weekend', 'Wochenende Wochenendes Wochenend Wochenenden'),
 ];
+
+/** "Juli" → "Julis", "März" → "Märzes" */
+function genitive(month: string): string {
+  return `${month}${month.endsWith('z') ? 'es' : 's'}`;
+}
 
 function inflectedDayPart(name: string): readonly string[] {
   if (name === 'Nacht') return ['Nacht'];

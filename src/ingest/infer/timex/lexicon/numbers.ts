@@ -12,7 +12,7 @@ const irregularOrdinals: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** 27 → "siebenundzwanzig" */
-export const cardinals: ReadonlyMap<number, string> = new Map([
+const cardinals: ReadonlyMap<number, string> = new Map([
   ...upToNineteen.split(' ').map((word, number): [number, string] => [number, word]),
   ...tens.split(' ').flatMap((ten, index) => {
     const units = upToNineteen.split(' ').slice(1, 10);

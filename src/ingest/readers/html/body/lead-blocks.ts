@@ -2,13 +2,13 @@
 import type { Block } from '../blocks.ts';
 import { marksOf } from '../marks.ts';
 import { nameKey } from '../metadata/site-names.ts';
-import { isByline } from './bylines.ts';
+import { isLineAboutArticle } from './lines-beside.ts';
 import { isRunningText } from './text-weight.ts';
 
 /** Whether a block between headline and text is the lead: it says what the page says of the article, or has sentences. */
 export function isLead({ paragraph, element, linkShare }: Block, descriptions: readonly string[]): boolean {
   const { text } = paragraph;
-  if (text.length > longest || linkShare > 0.3 || isByline(text)) return false;
+  if (text.length > longest || linkShare > 0.3 || isLineAboutArticle(text)) return false;
   if (isDescription(text, descriptions)) return true;
   return (
     isRunningText(text) && (text.length >= shortest || (element !== undefined && leadMarks.test(marksOf(element))))

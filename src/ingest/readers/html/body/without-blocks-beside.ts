@@ -3,8 +3,8 @@ import { type Element, isTag, isText } from '../../markup.ts';
 import type { Block } from '../blocks.ts';
 import { headingText } from '../headline.ts';
 import { nameKey } from '../metadata/site-names.ts';
-import { isByline, isCredit, isInvitation } from './bylines.ts';
 import { isDescription } from './lead-blocks.ts';
+import { isCredit, isInvitation, isLineAboutArticle } from './lines-beside.ts';
 import { isRunningText } from './text-weight.ts';
 
 /** The article's own blocks, from its lead to its last sentence. */
@@ -39,7 +39,7 @@ const mostPullQuotes = 30;
 
 function isOwn({ paragraph: { kind, text }, linkShare }: Block): boolean {
   if (linkShare > 0.75 && text.length < 250) return false;
-  if (isByline(text) || isCredit(text) || isInvitation(text)) return false;
+  if (isLineAboutArticle(text) || isCredit(text) || isInvitation(text)) return false;
   return kind === 'heading' || kind === 'item' || text.length > 60 || endsLikeSentence.test(text);
 }
 

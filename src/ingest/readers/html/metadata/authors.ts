@@ -2,10 +2,10 @@
 import type { Stated } from '../../../metadata.ts';
 import type { Element } from '../../markup.ts';
 import type { Page } from '../page.ts';
-import { bylinesInSight, markedBylines, nameCards } from './bylines.ts';
+import { bylinesInSight, markedBylines, nameCards } from './byline-elements.ts';
 import { isOfType, isThing, itemsOf, property, type Thing, textsOf } from './json-ld.ts';
 import { eachMeta, statedByMeta } from './meta-tags.ts';
-import { mayBePerson, namesIn, personsIn } from './person-names.ts';
+import { mayBePerson, namesIn, personsIn } from './persons.ts';
 
 /** Persons where the page names any; else what it names in their place: an agency, the newspaper. */
 export function findAuthors(

@@ -1,4 +1,5 @@
 // Who published a page, and the agencies that it names among its authors.
+import { longAgencyName, servingAgency } from '../../../../german/agencies.ts';
 import type { Stated } from '../../../metadata.ts';
 import type { Page } from '../page.ts';
 import { itemsOf, property, textsOf } from './json-ld.ts';
@@ -20,4 +21,4 @@ export function findSources({ tags, articles, things }: Page): Stated<readonly s
   return names.length === 0 ? undefined : { value: names, rule: publisher?.rule ?? 'JSON-LD author' };
 }
 
-const agency = /^(?:dpa|afp|apa|ap|sid|epd|kna|reuters|sda|keystone-sda|deutsche presse-agentur)(?:$|[\s,/-])/i; // "dpa", "dpa/lno"
+const agency = new RegExp(String.raw`^(?:${servingAgency}|${longAgencyName})(?:$|[\s,/-])`, 'iu'); // "dpa", "dpa/lno"

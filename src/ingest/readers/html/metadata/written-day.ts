@@ -1,5 +1,7 @@
 // Days as pages write them: in JSON-LD, in attributes, in bylines.
 import { parseDate, twoDigits } from '../../../../article/edtf-date.ts';
+import { monthForms } from '../../../../german/calendar-words.ts';
+import { englishMonths } from '../../english-months.ts';
 
 /**
  * The first day in a text, as it is written there: "2024-04-28T23:30:00+02:00" → "2024-04-28",
@@ -21,23 +23,18 @@ export function daysIn(text: string): readonly string[] {
 const longest = 5000; // characters; a date stands in short texts
 type Groups = Readonly<Record<string, string | undefined>> | undefined;
 
+const german = monthForms.flatMap(([form, month]): readonly (readonly [string, number])[] => [
+  [form, month],
+  [form.replace('ä', 'ae'), month], // "Maerz"
+]);
+const english = englishMonths.flatMap((name, index): readonly (readonly [string, number])[] => [
+  [name, index + 1],
+  [name.slice(0, 3), index + 1],
+]);
 const months: ReadonlyMap<string, number> = new Map(
-  [
-    ['jan', 'jän', 'jaen'],
-    ['feb', 'feber'],
-    ['mär', 'mar', 'mrz', 'mae'],
-    ['apr'],
-    ['mai', 'may'],
-    ['jun'],
-    ['jul'],
-    ['aug'],
-    ['sep'],
-    ['okt', 'oct'],
-    ['nov'],
-    ['dez', 'dec'],
-  ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  [...german, ...english].map(([name, month]) => [name.toLowerCase(), month]),
 );
-const monthName = String.raw`(?:Jan(?:uary?|uar)?|J[äÄ]n(?:ner)?|Jaenner|Feb(?:ruary?|ruar|er)?|M[äÄ]r(?:z)?|Mrz|Maerz|Mar(?:ch)?|Apr(?:il)?|Mai|May|Jun[ie]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?|O[kc]t(?:ober)?|Nov(?:ember)?|De[zc](?:ember)?)(?!\p{L})\.?`;
+const monthName = String.raw`(?:${[...months.keys()].join('|')})(?!\p{L})\.?`;
 const year = String.raw`(?:19|20)\d\d(?!\d)`;
 const forms = [
   String.raw`(?<!\d)(?<year1>${year})[-/.](?<month1>\d{1,2})[-/.](?<day1>\d{1,2})(?!\d)`, // "2024-04-28", "2024/4/28"
@@ -58,7 +55,7 @@ function groupOf(groups: Groups, name: string): string | undefined {
 }
 
 function monthOf(groups: Groups): string | undefined {
-  const name = groupOf(groups, 'name')?.toLowerCase().slice(0, 3);
+  const name = groupOf(groups, 'name')?.toLowerCase().replace('.', '');
   return name === undefined ? groupOf(groups, 'month') : String(months.get(name) ?? '');
 }
 

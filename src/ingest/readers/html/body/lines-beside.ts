@@ -2,7 +2,7 @@
 import { daysIn } from '../metadata/written-day.ts';
 
 /** Whether a text is a byline, a date, a reading time: "Von Anna Klein", "28.04.2023, 17:52 Uhr", "3 Min Lesezeit". */
-export function isByline(text: string): boolean {
+export function isLineAboutArticle(text: string): boolean {
   if (text.length > longest) return false;
   if (author.test(text) || readingTime.test(text)) return true;
   return (dateLabel.test(text) || text.length <= 60) && daysIn(text).length > 0 && !sentence.test(text);

@@ -1,4 +1,4 @@
-// Bylines as the readers of a page see them.
+// Bylines in the elements and the lines of a page.
 import type { Stated } from '../../../metadata.ts';
 import { attribute, type Element, isText, outwards, stepsThrough } from '../../markup.ts';
 import { blocksIn } from '../blocks.ts';
@@ -7,18 +7,18 @@ import { headlineHolders } from '../headline.ts';
 import { isBeside, marksOf } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { plain } from '../plain.ts';
-import { mayBePerson, namesIn, personsIn } from './person-names.ts';
+import { mayBePerson, namesIn, personsIn } from './persons.ts';
 
 type Names = Stated<readonly string[]>;
 
 /** First and last names in elements that are called bylines. */
 export function markedBylines(page: Page, sites: readonly string[]): readonly Names[] {
-  return namesInElements(page.elements.filter(isByline), (text) => personsIn(text, sites));
+  return namesInElements(page.elements.filter(isBylineElement), (text) => personsIn(text, sites));
 }
 
 /** Elements that hold nothing but a name: hCard, rel="author". There a pen name counts as well: "Mia". */
 export function nameCards(page: Page, sites: readonly string[]): readonly Names[] {
-  const cards = page.elements.filter((element) => isByline(element) && isCard(element));
+  const cards = page.elements.filter((element) => isBylineElement(element) && isCard(element));
   return namesInElements(cards, (text) => namesIn(text).filter((name) => mayBePerson(name, sites)));
 }
 
@@ -55,7 +55,7 @@ const noNames = /^(?:html|body|main|article|link|meta|script|style|img|picture|i
 const relatedAuthor = /(?:^|\s)author(?:$|\s)/i; // rel="author nofollow"
 const cardClass = /(?:^|\s)(?:vcard|p-author|fn)(?:$|\s)/; // class="author vcard"
 
-function isByline(element: Element): boolean {
+function isBylineElement(element: Element): boolean {
   if (noNames.test(element.name)) return false;
   const isMarked = isRelated(element) || /^author$/i.test(attribute(element, 'itemprop') ?? '');
   const marks = marksOf(element);

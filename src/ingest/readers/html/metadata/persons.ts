@@ -1,4 +1,6 @@
 // Tells the names of persons from everything else that stands in a byline.
+import { longAgencyName, servingAgency } from '../../../../german/agencies.ts';
+import { nameParticle, noNameWord } from '../../../../german/name-words.ts';
 import { oneLine } from '../../../../german/plain-text.ts';
 import { isSiteName, nameKey } from './site-names.ts';
 
@@ -17,7 +19,7 @@ export function namesIn(byline: string): readonly string[] {
 }
 
 /** Whether it has the form of a person's first and last names: "Anna von der Heide", "MORITZ PAPPERT". */
-export function looksLikePerson(name: string): boolean {
+function looksLikePerson(name: string): boolean {
   if (name.length > 50 || noPerson.test(name)) return false;
   return fullName.test(name);
 }
@@ -41,16 +43,17 @@ const longest = 1000; // characters in which bylines name all their persons
 const labelOnly = /^(?:von|by|durch|author|autor(?:in|en)?|text|posted|published|geschrieben)$/i; // "von", in an element of its own
 const divider = /\s*(?:[,;|\n•·»/]|\s[–—-]\s|\s(?:und|and|sowie|mit|in|aus)\s|\s?&\s)\s*/u; // "Anna Klein, Jo Wolf und …"
 const ending = /[\s.:,*→]{1,10}$/u;
-const particle =
-  "(?:von|van|de|der|den|dem|di|da|del|della|du|la|le|zu|zur|zum|vom|und|bin|ben|ibn|al|el|ten|ter|af|av|dos|genannt|d’|d'|y)";
 const word = String.raw`\p{Lu}[\p{L}’'.]{0,25}(?:-\p{L}[\p{L}’']{0,25}){0,2}`;
-const fullName = new RegExp(String.raw`^${word}(?:\s(?:${particle}\s){0,3}${word}){1,4}$`, 'u'); // "Anna-Lena von der Heide"
+const fullName = new RegExp(String.raw`^${word}(?:\s(?:${nameParticle}\s){0,3}${word}){1,4}$`, 'u'); // "Anna-Lena von der Heide"
 const noPerson = new RegExp(
   String.raw`(?<![\p{L}])(?:${[
-    'redaktion(?:en|steam|snetzwerk)?|newsroom|newsdesk|online|agentur(?:en)?|nachrichten\\p{L}*|deutsche presse-agentur|dpa(?:[-/]\\p{L}+)?|afp|apa|reuters|sid|epd|kna|ap|ots|ddp|dapd|keystone(?:-sda)?|sda|tass|bloomberg',
-    '\\p{L}*zeitung(?:en)?|\\p{L}*magazin|\\p{L}*verlag|\\p{L}*blatt|presse\\p{L}*|medien\\p{L}*|media|news|tv|fernsehen|radio|rundfunk|podcast|blog|team|admin(?:istrator)?|webmaster|gast(?:beitrag|autor)?|desk',
-    'gmbh|ag|kg|e\\.? ?v\\.?|ltd|inc|stiftung|verein|bund|verband|institut|ministerium|universität|hochschule|partei|gesellschaft|kanzlei|behörde|polizei|amt|kooperation',
-    'uhr|stand|datum|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|min(?:uten)?|lesezeit|kommentare?|aktualisiert|veröffentlicht|foto[s]?|bild(?:er)?|quelle|mehr|artikel|beiträge|alle|teilen|drucken|folgen|home|startseite|facebook|twitter|instagram|whatsapp|linkedin|xing|newsletter|uncategorized|allgemein',
+    servingAgency,
+    longAgencyName,
+    noNameWord,
+    'redaktion(?:en|steam|snetzwerk)|newsroom|newsdesk|ots|keystone|tass|bloomberg',
+    '\\p{L}*zeitungen|\\p{L}*magazin|\\p{L}*blatt|presse\\p{L}*|medien\\p{L}*|tv|fernsehen|radio|rundfunk|podcast|blog|admin(?:istrator)?|webmaster|gast(?:beitrag|autor)?|desk',
+    'kg|e\\.? ?v\\.?|ltd|inc|stiftung|bund|verband|ministerium|hochschule|partei|gesellschaft|kanzlei|behörde|polizei|amt|kooperation',
+    'stand|datum|min(?:uten)?|lesezeit|kommentare?|aktualisiert|veröffentlicht|fotos|bilder|mehr|beiträge|alle|teilen|drucken|folgen|home|startseite|facebook|twitter|instagram|whatsapp|linkedin|xing|newsletter|uncategorized|allgemein',
     '\\p{L}*(?:redakteur|korrespondent|autor|journalist|reporter|chef|leiter|volont[äa]r|praktikant|herausgeber|kolumnist|mitarbeiter)(?:in|innen|en|s)?|ressort\\p{L}*|politik|wirtschaft|sport|kultur|lokales',
   ].join('|')})(?![\p{L}])|\.(?:de|com|at|ch|net|org|info|eu|li|lu|tv)$|\d{3}`,
   'iu',

@@ -1,5 +1,6 @@
 // Reads the names in a byline: "Anna Huber, Jan de Vries und Max Maier, dpa".
-import { knownAgency } from './outlets.ts';
+import { knownAgency } from '../../german/agencies.ts';
+import { nameParticle, noNameWord } from '../../german/name-words.ts';
 
 export interface Names {
   readonly persons: readonly string[];
@@ -37,14 +38,15 @@ const divider = /(?:,| und | u\. | sowie | & |\/|;| mit )\s*/u;
 const academicTitle =
   /^(?:(?:Dr|Prof|Dipl|Mag|Ing|DI|Univ)\.?(?:-\p{L}{2,6}\.)?(?: (?:med|phil|jur|rer|nat|pol|h|c)\.){0,3} ){1,3}/u; // "Prof. Dr. "
 const given = String.raw`\p{Lu}[\p{L}'’]{1,20}(?:-\p{Lu}[\p{L}'’]{1,20}){0,2}`;
-const particle =
-  '(?:von|van|vom|zu|zur|der|den|de|del|della|di|da|du|dos|la|le|el|al|bin|ben|ter|ten|af|VON|VAN|DER|DE|ZU)';
+const particle = `(?:${nameParticle}|VON|VAN|DER|DE|ZU)`;
 const particles = /^(?:von|van|der|den|de|zu|VON|VAN|DER|DE|ZU)$/;
 const surname = String.raw`(?:\p{L}['’]|Mc|Mac|al-|Al-)?\p{Lu}[\p{L}'’]{1,25}(?:-\p{Lu}[\p{L}'’]{1,20}){0,2}`;
 const fullName = new RegExp(`^${given}(?: (?:${given}|\\p{Lu}\\.)){0,2}(?: ${particle}){0,2} ${surname}$`, 'u'); // "Anna M. van der Huber"
 const place = /^\p{Lu}[\p{L}-]{2,20}(?:[ /]\p{Lu}[\p{L}-]{2,20})?$/u; // "Berlin", "New York"
-const noName =
-  /^(?:Redaktion|Agentur\p{Ll}*|Online|Quelle|Foto\p{Ll}*|Bild\p{Ll}*|Uhr|GmbH|AG|Team|Verlag|Zeitung|Presse|News\p{Ll}*|Newswires?|Dow|Jones|Deutsche[rn]?|Neue[rsn]?|Alle[rn]?|Unser\p{Ll}*|Ihr\p{Ll}*|Der|Die|Das|Dem|Den|Ein\p{Ll}{0,2}|Am|Im|In|An|Auf|Aus|Mit|Und|Für|Zum|Zur|Bei|Nach|Bis|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember|Nachrichten\p{Ll}*|Kommentar\p{Ll}*|Artikel|Text|Autor\p{Ll}*|Gast\p{Ll}+|Staat\p{Ll}*|Service|Services|Client|Media|Group|Polizei\p{Ll}*|Stadt|Kreis|Universität|Institut|Verein|Anzeige)$/iu; // "Redaktion"
+const noName = new RegExp(
+  String.raw`^(?:${noNameWord}|Agentur\p{Ll}*|Foto\p{Ll}*|Bild\p{Ll}*|News\p{Ll}*|Newswires?|Dow|Jones|Deutsche[rn]?|Neue[rsn]?|Alle[rn]?|Unser\p{Ll}*|Ihr\p{Ll}*|Der|Die|Das|Dem|Den|Ein\p{Ll}{0,2}|Am|Im|In|An|Auf|Aus|Mit|Und|Für|Zum|Zur|Bei|Nach|Bis|Kommentar\p{Ll}*|Text|Autor\p{Ll}*|Gast\p{Ll}+|Staat\p{Ll}*|Service|Services|Client|Group|Polizei\p{Ll}*|Stadt|Kreis|Anzeige)$`,
+  'iu',
+); // "Redaktion"
 
 function agenciesOf(item: string): readonly string[] {
   return item.split(' ').length > 1 ? [] : [knownAgency(item)].flatMap((agency) => agency ?? []);
