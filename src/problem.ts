@@ -34,7 +34,12 @@ export function comparePlaces(a: Problem, b: Problem): number {
   return a.place.line - b.place.line;
 }
 
-/** A text from outside, fit for a terminal: control characters (colours, cursor moves, line ends) become visible marks. */
-function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => (character === '\n' ? '⏎' : '\u{fffd}'));
+/**
+ * A text from outside, fit for a terminal: control characters (colours, cursor moves, line ends) and those that turn the
+ * direction of writing become visible marks.
+ */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu, (character) =>
+    character === '\n' ? '⏎' : '\u{fffd}',
+  );
 }

@@ -2,6 +2,7 @@
 import { readArchiveConfig } from '../config/archive-config.ts';
 import { ingestContent } from '../ingest/ingest.ts';
 import type { IngestReport, Outcome } from '../ingest/outcome.ts';
+import { visible } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 
@@ -37,7 +38,7 @@ function outcomeLine({ kind, file, record, article, reason, hint }: Outcome, con
     reason ?? '',
     hint === undefined ? '' : `→ ${hint}`,
   ].filter((detail) => detail !== '');
-  return [kind.padEnd(9), original, ...details].join('  ');
+  return visible([kind.padEnd(9), original, ...details].join('  '));
 }
 
 /** "2 new, 40 unchanged, 1 rejected" */

@@ -1,5 +1,7 @@
 // An inspection as a person reads it in a terminal: what was found, by which rule, and where it stands.
+
 import type { Inspection } from '../ingest/inspection.ts';
+import { visible } from '../problem.ts';
 
 const shownText = 100; // characters of a long value
 
@@ -23,7 +25,8 @@ export function inspectionForPeople(name: string, inspection: Inspection): strin
     ['related', related.map(({ key, kind }) => `${kind} of ${key}`).join(', ')],
   ];
   const filled = lines.filter(([, value]) => value !== '');
-  return [name, ...filled.map(([label = '', value = '']) => `  ${label.padEnd(10)}${value}`), ''].join('\n');
+  const shown = filled.map(([label = '', value = '']) => `  ${label.padEnd(10)}${visible(value)}`);
+  return [visible(name), ...shown, ''].join('\n');
 }
 
 function fieldLines(inspection: Inspection): readonly (readonly [string, string])[] {

@@ -107,5 +107,6 @@ function isEmpty(value: object | string | undefined): boolean {
 }
 
 function staysInside(path: string): boolean {
-  return path !== '' && !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..');
+  // A backslash may stand in a name here, and divides folders elsewhere.
+  return path !== '' && !path.startsWith('/') && !path.split(/[\\/]/).includes('..');
 }

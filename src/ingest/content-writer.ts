@@ -38,7 +38,6 @@ export class StaleState extends Error {
 export function lockingWriter(contentDir: string): ContentWriter {
   const known = journalText(contentDir);
   let lock: Lock | undefined;
-  let steps = 0;
   let saved = 0;
   const begin = () => {
     if (lock !== undefined) return;
@@ -60,7 +59,7 @@ export function lockingWriter(contentDir: string): ContentWriter {
       replaceFile(contentDir, file, content);
     },
     advance: (journal) => {
-      if (++steps % stepsPerSign === 0) lock?.refresh();
+      lock?.refresh();
       // Saved more seldom the more was done: the whole work stays linear.
       if (journal.changes() - saved >= Math.max(leastChanges, journal.changes() / 4)) save(journal);
     },
@@ -71,5 +70,4 @@ export function lockingWriter(contentDir: string): ContentWriter {
   };
 }
 
-const stepsPerSign = 100; // originals between two signs of life
 const leastChanges = 1000; // entries that a killed run may have to find anew

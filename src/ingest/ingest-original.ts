@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { sha256 } from '../content/check-originals.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { attempt } from './attempt.ts';
+import type { JournalEntry } from './journal-entry.ts';
 import { settledOutcomes } from './locate-article.ts';
 import type { OriginalFile } from './original-files.ts';
 import type { Outcome } from './outcome.ts';
+import type { RawDocument } from './raw-document.ts';
 
 /** What became of each of its texts. Never throws for what is wrong with the original. */
 export async function ingestOriginal(original: OriginalFile, state: ArchiveState): Promise<readonly Outcome[]> {
@@ -25,23 +27,42 @@ export async function ingestOriginal(original: OriginalFile, state: ArchiveState
     if (original.isOutside && !existsSync(`${contentDir}/${file}`)) state.writer.create(file, bytes);
   };
   const of = problems.length === 0 ? documents.length : undefined;
-  const incoming = { shownAs, of, isOutside: original.isOutside, keepOriginal };
+  const gone = problems.length === 0 ? entriesWithout(documents, file, state) : [];
+  const incoming = { shownAs, of, gone, isOutside: original.isOutside, keepOriginal };
   const outcomes = documents.map((document) => ingestText({ document, ...incoming }, state));
   const refused = problems.map(
     ({ place, what, hint }): Outcome => ({ kind: 'rejected', ...place, reason: what, hint, isWritten: false }),
   );
-  return [...outcomes, ...refused];
+  const orphans = gone
+    .filter((entry) => state.journal.get(entry) === entry)
+    .flatMap((entry) => orphan(entry, shownAs, contentDir));
+  return [...outcomes, ...refused, ...orphans];
+}
+
+/** What the journal knows of this original and the original no longer holds. */
+function entriesWithout(
+  documents: readonly RawDocument[],
+  file: string,
+  { journal }: ArchiveState,
+): readonly JournalEntry[] {
+  const records = new Set(documents.map(({ record }) => record));
+  return journal.ofFile(file).filter(({ record }) => !records.has(record));
+}
+
+/** Said once, with the change of the original. */
+function orphan({ record, fate }: JournalEntry, file: string, contentDir: string): readonly Outcome[] {
+  if (fate.kind !== 'article') return [];
+  const reason = `this text is no longer in the original; its article ${contentDir}/${fate.article} stays`;
+  const hint = 'delete the article, or remove "original" from its front matter';
+  return [{ kind: 'warned', file, record, line: 1, article: fate.article, reason, hint, isWritten: false }];
 }
 
 function unreadable(file: string, { message }: Error): Outcome {
-  return {
-    kind: 'rejected',
-    file,
-    line: 1,
-    reason: message,
-    hint: 'make it readable, or move it away',
-    isWritten: false,
-  };
+  // Names of old file systems reach us with this mark in the place of every letter that is none in UTF-8.
+  const hint = file.includes('\u{FFFD}')
+    ? 'its name is not UTF-8: rename the file'
+    : 'make it readable, or move it away';
+  return { kind: 'rejected', file, line: 1, reason: message, hint, isWritten: false };
 }
 
 /** Where a copy of a file from outside belongs: beside another of the same name, never in its place. */

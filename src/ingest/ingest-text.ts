@@ -17,12 +17,15 @@ import { wroteOf } from './wrote.ts';
 export function ingestText(text: IncomingText, state: ArchiveState): Outcome {
   const outcome = attempt(() => takeIn(text, state));
   if (!(outcome instanceof Error)) return outcome;
-  const isThere = 'code' in outcome && outcome.code === 'EEXIST';
-  const hint = isThere
-    ? 'ingest again: somebody has just made this file'
-    : 'make its folder writable, and ingest again';
+  const hint = cures.get('code' in outcome ? outcome.code : '') ?? 'make its folder writable, and ingest again';
   return { ...outcomeOf(text, 'rejected'), reason: outcome.message, hint };
 }
+
+const cures: ReadonlyMap<unknown, string> = new Map([
+  ['EEXIST', 'ingest again: somebody has just made this file'],
+  ['ENOSPC', 'make room on the disk, and ingest again'],
+  ['ENAMETOOLONG', 'shorten the name of its folder, and ingest again'],
+]);
 
 function takeIn(text: IncomingText, state: ArchiveState): Outcome {
   const { document } = text;
@@ -40,7 +43,7 @@ function takeInNew(text: IncomingText, state: ArchiveState): Outcome {
   if (verdict.action === 'reject')
     return { ...outcomeOf(text, 'rejected'), reason: verdict.reason, hint: verdict.hint };
   const entry = entryFor(text);
-  const same = state.texts.findSame(entry);
+  const same = state.texts.findSame(entry) ?? state.texts.findVersion(entry, text.gone);
   return same === undefined
     ? create({ ...text, entry }, draft, verdict, state)
     : takeInAgain({ ...text, entry }, same, state);
@@ -71,7 +74,9 @@ function takeInAgain(text: TextWithEntry, before: JournalEntry, state: ArchiveSt
     if (before.fate.kind !== 'duplicate') note(text, { ...before.fate, kind: 'deleted' }, state);
     return { ...outcomeOf(text, 'duplicate'), reason: `has the text of ${article}, which was deleted by hand` };
   }
-  const isRenamed = before.record === text.entry.record && !existsSync(`${state.contentDir}/${before.file}`);
+  const isRenamed =
+    text.gone.includes(before) ||
+    (before.record === text.entry.record && !existsSync(`${state.contentDir}/${before.file}`));
   if (isRenamed) return followRenamed(text, before, located.file, state);
   note(text, { kind: 'duplicate' }, state);
   return { ...outcomeOf(text, 'duplicate'), article: located.file, reason: `has the same text as ${article}` };
@@ -82,10 +87,10 @@ function note(text: TextWithEntry, fate: Fate, state: ArchiveState): void {
   if (!text.isOutside) state.remember({ ...text.entry, fate });
 }
 
-/** The original has a new name: its article goes on under that. */
+/** The original, or the row of a table, has a new name: its article goes on under that. */
 function followRenamed(text: TextWithEntry, before: JournalEntry, article: string, state: ArchiveState): Outcome {
-  const { file } = text.document;
-  const outcome = updateArticle(text, { ...before, file }, article, state);
+  const { file, record } = text.document;
+  const outcome = updateArticle(text, { ...before, file, record }, article, state);
   // A broken article keeps its old name in the journal until it is mended.
   if (state.journal.get(text.document) !== undefined) state.journal.remove(before);
   return outcome;

@@ -1,5 +1,6 @@
 // Keeps the journal in content/journal.jsonl.
 import { readFileSync } from 'node:fs';
+import { UsageError } from '../problem.ts';
 import { attempt } from './attempt.ts';
 import { formatJournal, type Journal, parseJournal, type ReadJournal } from './journal.ts';
 import { replaceFile } from './write-file.ts';
@@ -16,7 +17,7 @@ export function journalText(contentDir: string): string {
   const text = attempt(() => readFileSync(`${contentDir}/${journalFile}`, 'utf8'));
   if (!(text instanceof Error)) return text;
   if ('code' in text && text.code === 'ENOENT') return '';
-  throw text;
+  throw new UsageError(`${contentDir}/${journalFile} cannot be read (${text.message}): put the journal back there`);
 }
 
 /** Writes the journal where it differs from what is there: a run that did nothing changes no file. */

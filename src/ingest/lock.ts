@@ -12,7 +12,8 @@ export interface Lock {
   release(): void;
 }
 
-const silence = 120_000; // milliseconds; a run on another machine that has said nothing for so long is dead
+const betweenSigns = 5_000; // milliseconds
+const silence = 600_000; // milliseconds; a run says that it lives after every original
 
 /** Locks of this very process: its number alone may be that of an earlier one. */
 const held = new Set<string>();
@@ -31,9 +32,14 @@ export function takeLock(contentDir: string): Lock {
   }
   held.add(file);
   rmSync(join(dirname(file), 'half-written'), { force: true });
+  let signed = Date.now();
   return {
     // The lock's own age is no part of any output.
-    refresh: () => void attempt(() => utimesSync(file, new Date(), new Date())),
+    refresh: () => {
+      if (Date.now() - signed < betweenSigns) return;
+      signed = Date.now();
+      attempt(() => utimesSync(file, new Date(), new Date()));
+    },
     release: () => release(file, me),
   };
 }
@@ -71,7 +77,8 @@ function removeStale(file: string): void {
 
 function isAlive(owner: string, file: string): boolean {
   const [pid = '', host] = owner.split(' ');
-  if (host === hostname()) return Number(pid) !== process.pid && runs(Number(pid));
+  if (host === hostname() && (Number(pid) === process.pid || !runs(Number(pid)))) return false;
+  // A number is given to another process one day: who has said nothing for so long is dead all the same.
   const stat = attempt(() => statSync(file));
   return stat instanceof Error || Date.now() - stat.mtimeMs < silence;
 }

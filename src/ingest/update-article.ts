@@ -21,7 +21,8 @@ export function updateArticle(
   const now = readArticleFile(state.contentDir, file);
   const outcome = { ...outcomeOf(text, 'unchanged'), article: file };
   // An editor's slip of the pen is `check`'s business; the article follows when it is mended.
-  if (now?.article === undefined) return outcome;
+  if (now?.article === undefined)
+    return entry?.sha256 === text.document.sha256 ? outcome : waiting(outcome, file, state);
   const current = now.article;
   const next = entryFor(text);
   const derived = derivedArticle(text, next, current, state);
@@ -42,7 +43,7 @@ export function updateArticle(
   }
   // The entry keeps the old hash, so that every run says it again until somebody has looked.
   if (entry !== undefined) state.remember({ ...entry, fate: { kind: 'article', article: file, wrote } });
-  return { ...outcome, ...editedByHand(file, text, state), isWritten: isChanged };
+  return { ...outcome, ...editedByHand(file, text, newsIn(derived, current), state), isWritten: isChanged };
 }
 
 /** Made of these very bytes, or cut off from its original by the editor. */
@@ -52,14 +53,33 @@ function isSettled({ original }: Article, { document }: IncomingText): boolean {
 }
 
 function derivedArticle({ document }: IncomingText, entry: EntryWithoutFate, current: Article, state: ArchiveState) {
-  const article = articleFromDraft(draftFrom(document), { slug: current.slug, ...state.texts.related(entry) });
+  const { versions, copies } = state.texts.related(entry);
+  const isOther = (slug: string) => slug !== current.slug;
+  const place = { slug: current.slug, versions: versions.filter(isOther), copies: copies.filter(isOther) };
+  const article = articleFromDraft(draftFrom(document), place);
   return { ...article, file: current.file };
 }
 
-function editedByHand(file: string, { document }: IncomingText, { contentDir }: ArchiveState) {
+function waiting(outcome: Outcome, file: string, { contentDir }: ArchiveState): Outcome {
+  const reason = `has changed, and ${contentDir}/${file} cannot be read`;
+  return { ...outcome, kind: 'warned', reason, hint: 'mend the article (nachlese check says where), and ingest again' };
+}
+
+/** What the original says now and the article does not: the beginning of the first such paragraph, and how many there are. */
+function newsIn(derived: Article, current: Article): string {
+  const said = new Set(current.body.split('\n\n'));
+  const news = derived.body.split('\n\n').filter((paragraph) => !said.has(paragraph));
+  const [first = ''] = news;
+  const shown = first.length > shownNews ? `${first.slice(0, shownNews)}…` : first;
+  return `${news.length} ${news.length === 1 ? 'paragraph differs' : 'paragraphs differ'}: “${shown}”`;
+}
+
+const shownNews = 120; // characters
+
+function editedByHand(file: string, { document }: IncomingText, news: string, { contentDir }: ArchiveState) {
   return {
     kind: 'warned',
-    reason: `has changed, and the text of ${contentDir}/${file} was edited by hand: it stays as it is`,
+    reason: `has changed, and the text of ${contentDir}/${file} was edited by hand: it stays as it is (${news})`,
     hint: `compare the two, then write "sha256: ${document.sha256}" into the article to say that it is right`,
   } as const;
 }

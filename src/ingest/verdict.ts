@@ -11,12 +11,13 @@ export function verdictOn(draft: Draft): Verdict {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return { action: 'reject', reason: 'holds no words of an article', hint: 'put the article into it, or remove it' };
   }
-  const warnings = [lostCharacters(text), tooShort(text), tooLong(text), otherLanguage(draft)].filter(
+  const warnings = [lostCharacters(text), tooShort(text), tooLong(text), wrongDate(draft), otherLanguage(draft)].filter(
     (reason) => reason !== '',
   );
   return warnings.length === 0 ? { action: 'ingest' } : { action: 'warn', reason: warnings.join('; ') };
 }
 
+const datesThatAreNone = 'dates that are none';
 const fewestWords = 10;
 const longest = 1_000_000; // characters
 
@@ -33,6 +34,13 @@ function tooShort(text: string): string {
 
 function tooLong(text: string): string {
   return text.length <= longest ? '' : `is longer than ${longest} characters: it may be more than one article`;
+}
+
+function wrongDate({ raw, date }: Draft): string {
+  const isStated = raw.repairs.some(({ what }) => what === datesThatAreNone);
+  return isStated && date === undefined
+    ? 'states a date that is none, or without a full year: the article has none'
+    : '';
 }
 
 function otherLanguage(draft: Draft): string {

@@ -94,7 +94,8 @@ test('an article that is broken follows when it is mended', async () => {
     const whole = folder.read(file);
     folder.put(file, whole.replace('title:', 'title: ['));
     folder.put('raw/a.txt', changed);
-    assert.deepEqual(await kinds(folder), []);
+    const { outcomes } = await ingestContent(folder.path);
+    assert.equal(outcomes[0]?.reason, `has changed, and ${folder.path}/${file} cannot be read`);
 
     folder.put(file, whole);
     assert.deepEqual(await kinds(folder), ['updated']);
@@ -168,5 +169,45 @@ test('an article that is not UTF-8 is not touched', async () => {
     await ingestContent(folder.path);
 
     assert.ok(readFileSync(`${folder.path}/${file}`).equals(bytes));
+  });
+});
+
+test('rows of a table without ids are known again when they change, move and go', async () => {
+  const row = (title: string, words: string) => `${title};"${words}"\n`;
+  const goats = 'Die Bergziegen in den Alpen haben in diesem Jahr mehr Junge als je zuvor, sagen die Bauern im Tal.';
+  const seals = 'An der Nordsee zählen die Forscher wieder mehr Seehunde, vor allem auf den Bänken vor der Küste.';
+  await withContent({ 'raw/a.csv': `title;text\n${row('Ziegen', goats)}${row('Hunde', seals)}` }, async (folder) => {
+    await ingestContent(folder.path);
+    folder.put('raw/a.csv', `title;text\n${row('Ziegen', goats.replace('Jahr', 'Frühling'))}`);
+
+    const { outcomes } = await ingestContent(folder.path);
+
+    assert.deepEqual(
+      outcomes.map(({ kind, article }) => [kind, article]),
+      [
+        ['updated', 'articles/ohne-datum/ziegen.md'],
+        ['warned', 'articles/ohne-datum/hunde.md'],
+      ],
+    );
+    assert.match(folder.read('articles/ohne-datum/ziegen.md'), /in diesem Frühling/);
+    assert.doesNotMatch(folder.read('articles/ohne-datum/ziegen.md'), /versions/);
+    assert.deepEqual(await kinds(folder), []);
+  });
+});
+
+test('rows with the same id are told apart by what they say', async () => {
+  const rows = [
+    'Der erste Text handelt von Bergziegen in den Alpen.',
+    'Der zweite Text berichtet über Seehunde am Meer.',
+  ];
+  const table = (texts: readonly string[]) =>
+    ['id;title;text', ...texts.map((words, index) => `7;${index}${words.slice(4, 8)};${words}`)].join('\n');
+  await withContent({ 'raw/a.csv': table(rows) }, async (folder) => {
+    await ingestContent(folder.path);
+    folder.put('raw/a.csv', table(rows.slice(1)));
+    await ingestContent(folder.path);
+
+    const articles = Object.entries(folder.all()).filter(([name]) => name.startsWith('articles/'));
+    assert.deepEqual(articles.map(([, source]) => source.includes('Bergziegen')).sort(), [false, true]);
   });
 });

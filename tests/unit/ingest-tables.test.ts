@@ -51,8 +51,8 @@ test('reads cells of HTML as HTML and plain cells as plain text', () => {
 test('names records by their id, their address or their text, and never two the same', () => {
   const names = (rows: string) => read(`id,url,text\n${rows}`).texts.map(({ record }) => record);
   assert.deepEqual(names('5,,Eins.\n5,,Zwei.\n,https://bote.example/a,Drei.\n'), [
-    '5',
-    '5#2',
+    '5#f0a07b89af659a0e',
+    '5#dc58b910de5ac23c',
     'https://bote.example/a',
   ]);
   assert.deepEqual(names('a,,Eins.\na#2,,Zwei.\na,,Drei.\n'), ['a', 'a#2', 'a#3']);

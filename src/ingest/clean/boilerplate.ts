@@ -47,7 +47,7 @@ const ornamentsBehind = /[^\p{L}\p{N})?]{1,20}$/u; // " »", "!", ":"
 
 /** "Mehr zum Thema", "Lesetipp: Warum der Hafen leer ist": what leads to other texts. */
 function isLeadIn(line: string, paragraph: string): boolean {
-  if (leadIns.test(line)) return true;
+  if (leadIns.test(line)) return !saysSomething.test(paragraph);
   const title = leadInsToTitles.exec(line)?.groups?.title;
   return title !== undefined && title !== '' && !/\.["“”]?$/u.test(paragraph);
 }
@@ -73,9 +73,15 @@ function endsInOffer(paragraph: string): boolean {
 
 /** "© 2024 Verlag", "Alle Rechte vorbehalten"; "© Anna Huber" is the credit of a picture. */
 function isClaim(line: string): boolean {
-  return rights.test(line) || (ownership.test(line) && (publisher.test(line) || /\d{4}/u.test(line)));
+  return (
+    rights.test(line) || (ownership.test(line) && !tells.test(line) && (publisher.test(line) || /\d{4}/u.test(line)))
+  );
 }
 
+// What somebody said, or a sentence with its verb and its full stop: "Lesen Sie auch die Bibel, sagte der Pfarrer."
+const reported = String.raw`(?<!\p{L})(?:sagte?n?|erklärte?n?|meinte?n?|schrieb(?:en)?|betonte?n?|ergänzte?n?|fragte?n?|rief(?:en)?|war|waren|wurde|wurden|hatte|hatten|steht)(?!\p{L})`;
+const saysSomething = new RegExp(`^[^:]{1,250}${reported}[^:]{0,250}\\.["“”]?$`, 'u');
+const tells = new RegExp(reported, 'u');
 const rights =
   /^.{0,120}(?:alle rechte vorbehalten|all rights reserved|(?:nachdruck|vervielfältigung|weiterverbreitung|wiedergabe|verwendung|nutzung)[^.]{0,80}(?:verboten|untersagt|nicht gestattet|nur mit|unzulässig|genehmigung))/u;
 const ownership = /^(?:©|\(c\)|copyright)(?!\p{L})/u;

@@ -41,7 +41,17 @@ const letterOfLigature: ReadonlyMap<string, string> = new Map([
   ['ﬆ', 'st'],
 ]);
 
+const terminalCommand = /\p{Cc}(?:\[[\d;?]{1,20}[A-Za-z]|\]\d{1,3};[^\p{Cc}]{0,200}\p{Cc})/gu; // a colour, a window's title
+
 const oddCharacters: readonly Mending[] = [
+  // Colours and titles of a terminal window: without their first character their rest would stay.
+  {
+    what: controlsRemoved,
+    pattern: terminalCommand,
+    put: () => '',
+  },
+  // They turn the direction of writing, so that a line reads otherwise than it is.
+  { what: 'invisible characters removed', pattern: /[\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu, put: () => '' },
   // A soft hyphen at the end of a line tore the word there: both go.
   { what: 'soft hyphens removed', pattern: /\u{AD}(?:[ \t]{0,9}\n(?=\p{Ll}))?/gu, put: () => '' },
   {

@@ -30,7 +30,8 @@ function rootOf(text: string): string {
 }
 
 // "<?xml version='1.0'?>", "<!DOCTYPE html>", "<!-- saved from … -->"
-const prologue = /^(?:<\?[^<>]{0,1000}>|<![a-z][^<>[]{0,1000}>|<!--[\s\S]{0,5000}?-->)\s{0,1000}/i;
+const prologue =
+  /^(?:<\?[^<>]{0,1000}>|<![a-z][^<>[]{0,1000}(?:\[[\s\S]{0,20000}?\]\s{0,100})?>|<!--[\s\S]{0,5000}?-->)\s{0,1000}/i;
 
 function isFeed(root: string): boolean {
   const first = firstElement.exec(root)?.groups;

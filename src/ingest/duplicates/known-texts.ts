@@ -10,6 +10,8 @@ type Entry = Omit<JournalEntry, 'fate'>;
 export interface KnownTexts {
   /** The entry of another text with the same words that has an article, or had one that the editor deleted. */
   findSame(entry: Entry): JournalEntry | undefined;
+  /** Which of some entries is an earlier form of this text, the nearest one. */
+  findVersion(entry: Entry, among: readonly JournalEntry[]): JournalEntry | undefined;
   /** The slugs of the articles that this text is a version of, and of those that it shares agency copy with. */
   related(entry: Entry): RelatedArticles;
   add(entry: JournalEntry): void;
@@ -41,6 +43,12 @@ export function knownTexts(journal: Journal): KnownTexts {
         if (isSame && keyOf(other) !== keyOf(entry)) return other;
       }
       return undefined;
+    },
+    findVersion: (entry, among) => {
+      if (among.length === 0) return undefined;
+      index ??= indexOf(journal);
+      const keys = index.related(entry.fingerprint).flatMap(({ key, kind }) => (kind === 'version' ? [key] : []));
+      return keys.flatMap((key) => among.find((one) => keyOf(one) === key) ?? [])[0];
     },
     related: (entry) => {
       // A run that finds nothing new never waits for it.

@@ -5,6 +5,7 @@ import { oneLine } from '../../german/plain-text.ts';
 import type { CleanText } from '../clean/clean-paragraphs.ts';
 import { cleanParagraphs } from '../clean/clean-paragraphs.ts';
 import { cleanText, type KnowsWord } from '../clean/clean-text.ts';
+import { textOf } from '../paragraph.ts';
 import { htmlParagraphs } from './html/html-paragraphs.ts';
 import { noText, type Reading, type ReadText, type Refusal } from './reading.ts';
 import { isHtmlBody, type Statements, statedMetadata } from './stated-metadata.ts';
@@ -31,7 +32,7 @@ export function readRecord(record: FileRecord, hint: string, knowsWord: KnowsWor
   return { record: name, line, metadata, paragraphs: body.paragraphs, repairs: [...body.repairs, ...repairs] };
 }
 
-/** The reading of a file of many texts. Of two texts with one name the later gets "#2". */
+/** The reading of a file of many texts. Texts with one name get a hash of what they say behind it. */
 export function readingOf(outcomes: readonly (ReadText | Refusal)[]): Reading {
   if (outcomes.length === 0) return noText(1);
   const texts = outcomes.flatMap((outcome) => ('hint' in outcome ? [] : [outcome]));
@@ -51,15 +52,17 @@ function recordName(name: string | undefined, text: string): string {
   return name !== undefined && name.length <= longestName ? name : sha256(Buffer.from(name ?? text)).slice(0, 16);
 }
 
+/** Texts that share an id are told apart by what they say, never by their places: rows are put in and taken out. */
 function withDistinctNames(texts: readonly ReadText[]): readonly ReadText[] {
-  const taken = new Set<string>();
   const counts = new Map<string, number>();
+  for (const { record = '' } of texts) counts.set(record, (counts.get(record) ?? 0) + 1);
+  const taken = new Set<string>();
   return texts.map((text) => {
     const name = text.record ?? '';
-    let record = name;
-    let count = counts.get(name) ?? 1;
-    while (taken.has(record)) record = `${name}#${++count}`;
-    counts.set(name, count);
+    const isOnlyOne = counts.get(name) === 1;
+    const base = isOnlyOne ? name : `${name}#${sha256(Buffer.from(textOf(text.paragraphs))).slice(0, 16)}`;
+    let record = base;
+    for (let number = 2; taken.has(record); number++) record = `${base}#${number}`;
     taken.add(record);
     return { ...text, record };
   });
