@@ -55,7 +55,7 @@ test('names records by their id, their address or their text, and never two the 
     '5#dc58b910de5ac23c',
     'https://bote.example/a',
   ]);
-  assert.deepEqual(names('a,,Eins.\na#2,,Zwei.\na,,Drei.\n'), ['a', 'a#2', 'a#3']);
+  assert.deepEqual(names('a,,Eins.\na#2,,Zwei.\na,,Drei.\n'), ['a#f0a07b89af659a0e', 'a#2', 'a#7604a77a23043b4c']);
   const [withoutName] = names(',,Eins.\n');
   assert.match(withoutName ?? '', /^[0-9a-f]{16}$/);
   assert.deepEqual(names('9,,Null.\n,,Eins.\n').at(-1), withoutName);

@@ -12,7 +12,8 @@ export function mostCentralLine(text: string, paragraphs: readonly Span[], most:
   const centrality = centralityIn(text);
   const heading = best(subheadings(text, paragraphs, most).map((span) => weighedHeading(text, span, centrality)));
   let chosen = heading;
-  for (const { one, hope } of byHope(text, paragraphs, centrality).slice(0, mostTried)) {
+  for (const [tried, { one, hope }] of byHope(text, paragraphs, centrality).entries()) {
+    if (chosen !== undefined && tried >= mostTried) break;
     // What is left can hardly do better: no clause has only the best words of its sentence.
     if (chosen !== undefined && chosen.worth >= hope * 0.9) break;
     const rule = one.sentence === 0 ? 'main clause of the first sentence' : 'main clause of a central sentence';
@@ -30,7 +31,7 @@ interface Weighed {
   readonly worth: number;
 }
 
-const mostTried = 2; // sentences; further ones cost time and gave no better headlines, nor than the first sentence gives
+const mostTried = 6; // sentences, if one of them gives a headline; further ones cost time and gave no better ones
 const trustInHeadings = 0.8; // many tell of one section only
 
 function weighedHeading(text: string, span: Span, centrality: Centrality): Weighed {
