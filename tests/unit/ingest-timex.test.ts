@@ -144,3 +144,10 @@ test('tells a story on from the year spoken of, past asides and with the years o
     [...expected, ...later],
   );
 });
+
+test('gives no value to a day that the calendar lacks', () => {
+  assert.deepEqual(
+    tagTimexes('Am 29. Februar 2024 und am 29. Februar 2023 wurde gewählt.').map(({ value }) => value),
+    ['2024-02-29'],
+  );
+});

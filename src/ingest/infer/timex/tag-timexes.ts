@@ -31,7 +31,7 @@ export function tagTimexes(text: string, documentDate?: string): readonly Timex[
     const { phrase, meaning } = expression;
     if (kind === 'narrative') story = atExpression(story, expression, layout);
     const resolution = resolve(meaning, contextOf(story, expression, { kind, isDaily, written }, layout));
-    if (resolution === undefined) return [];
+    if (resolution === undefined || isNoDay(resolution.value)) return [];
     if (resolution.mention !== undefined && meaning.kind !== 'timeOfDay')
       story = afterMention(story, resolution.mention, expression, layout);
     return timex(tokens, phrase.from, phrase.to, resolution.value);
@@ -59,6 +59,12 @@ function contextOf(story: Story, { phrase, meaning }: Expression, document: Docu
     ...(mention && { mention }),
     ...(day && { day }),
   };
+}
+
+/** "2023-02-29": a value that no calendar has says nothing. */
+function isNoDay(value: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+  return day !== undefined && parseDate(day) === undefined;
 }
 
 function timex(tokens: readonly Token[], from: number, to: number, value: string): readonly Timex[] {

@@ -37,10 +37,12 @@ function textOfQuoted(blocks: readonly Block[]): string {
 
 const mostPullQuotes = 30;
 
-function isOwn({ paragraph: { kind, text }, linkShare }: Block): boolean {
+function isOwn({ paragraph: { kind, text }, element, linkShare }: Block): boolean {
   if (linkShare > 0.75 && text.length < 250) return false;
   if (isLineAboutArticle(text) || isCredit(text) || isInvitation(text)) return false;
-  return kind === 'heading' || kind === 'item' || text.length > 60 || endsLikeSentence.test(text);
+  // Of a table every row counts, however short: results, prices, casts.
+  const isRow = element?.name === 'tr';
+  return kind === 'heading' || kind === 'item' || isRow || text.length > 60 || endsLikeSentence.test(text);
 }
 
 const endsLikeSentence = /[.!?…:;,]["“”»«)]{0,2}$|["“»«]$/u; // "Ja."
