@@ -3,7 +3,7 @@
 import { type Omission, omissions } from './omissions.ts';
 import { personRole } from './omit-from-subject.ts';
 import { withoutTitles, withSurnames } from './person-phrases.ts';
-import { isSound, keepsMeaning } from './sound.ts';
+import { isSound, turningWords } from './sound.ts';
 import { finiteVerbIndex } from './verbs.ts';
 import { isCapitalised, isLowerCase } from './words.ts';
 
@@ -29,13 +29,15 @@ export function shortenings(clause: Words, text: string, most: number): readonly
 }
 
 function fitting(start: Words, steps: readonly Omission[], clause: Words, most: number): Shortening | undefined {
+  // A word that stands twice in the clause is rare, and the worst is that it is thought to be still there.
+  const turning = turningWords(clause);
   let words = start;
   let omitted = 0;
   let inVain: Omission | undefined;
   for (const step of steps) {
     if (step === inVain) continue; // the same step again finds nothing, either
     const next = step(words);
-    const isOmission = next.length < words.length && keepsMeaning(next, clause);
+    const isOmission = next.length < words.length && turning.every((word) => next.includes(word));
     if (step !== asItIs && !isOmission) {
       inVain = step;
       continue;

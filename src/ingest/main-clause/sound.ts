@@ -45,11 +45,9 @@ export function isWholeSentence(sentence: string): boolean {
   );
 }
 
-/** Whether what turns a statement around or weakens it is still there: "nicht", "selten", "angeblich", "laut". */
-export function keepsMeaning(words: Words, source: Words): boolean {
-  const left = new Set(words);
-  // A word that stands twice in the source is rare, and the worst is that it is thought to be still there.
-  return source.every((word) => left.has(word) || !turning.test(bare(word)));
+/** What turns a statement around or weakens it: "nicht", "selten", "angeblich", "laut". No shorter form may lose one. */
+export function turningWords(clause: Words): Words {
+  return clause.filter((word) => turning.test(bare(word)));
 }
 
 const turning =
