@@ -5,6 +5,7 @@ import { renderPage } from '../../layouts/render-page.tsx';
 import type { Site } from '../../layouts/site.ts';
 import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
+import { isInside } from '../content/inside.ts';
 import type { Content } from '../content/read-content.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import { articlePath, indexPath, outputFile } from '../pages/site-path.ts';
@@ -14,7 +15,7 @@ import { writeIndex } from '../search/write-index.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { writeSite } from './eleventy.ts';
 import { createMarkdown, type Markdown } from './markdown.ts';
-import { isInside, replaceFolder } from './replace-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { manifestFile, writeManifest } from './site-manifest.ts';
 import type { Stages } from './stages.ts';
 

@@ -1,7 +1,8 @@
 // Builds a folder beside the one it replaces, so that nobody ever sees half of it.
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { realPath } from '../content/inside.ts';
 import { UsageError } from '../problem.ts';
 
 /**
@@ -28,12 +29,6 @@ export async function replaceFolder(
   if (existsSync(target)) await rename(target, previous);
   await rename(next, target);
   await rm(previous, { recursive: true, force: true });
-}
-
-/** Whether a folder lies inside another one, or is the same; links are followed. */
-export function isInside(inner: string, outer: string): boolean {
-  const way = relative(realPath(outer), realPath(inner));
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Why a folder may not be replaced, with the cure; undefined where it may. */
@@ -77,11 +72,4 @@ function isAlive(id: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-}
-
-/** Follows the links in a path, as far as there is something at its end. */
-function realPath(path: string): string {
-  const whole = resolve(path);
-  if (existsSync(whole)) return realpathSync(whole);
-  return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
 }

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { isInside } from '../content/inside.ts';
 import { UsageError } from '../problem.ts';
-import { isInside } from './replace-folder.ts';
 
 export interface RunningServer {
   /** "http://localhost:8080/" */

@@ -42,7 +42,7 @@ function outcomeLine({ kind, file, record, article, reason, hint }: Outcome, con
 }
 
 /** "2 new, 40 unchanged, 1 rejected" */
-export function summary({ totals }: IngestReport): string {
+function summary({ totals }: IngestReport): string {
   const counted = Object.entries(totals).filter(([, count]) => count > 0);
   return counted.length === 0 ? 'no originals' : counted.map(([kind, count]) => `${count} ${kind}`).join(', ');
 }

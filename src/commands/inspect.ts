@@ -1,7 +1,7 @@
 // nachlese inspect: shows what is found in originals and why, and writes nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.ts';
-import { attempt } from '../ingest/attempt.ts';
+import { attempt } from '../content/attempt.ts';
 import { createTextIndex } from '../ingest/duplicates/text-index.ts';
 import { inspectRecords } from '../ingest/inspect-records.ts';
 import { type Inspection, inspectDocument, inspectionOfRefusal } from '../ingest/inspection.ts';

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import type { Place, Problem } from '../problem.ts';
+import { attempt } from './attempt.ts';
 
 /** One problem for each original that is missing or whose SHA-256 differs from the one in the front matter. */
 export function checkOriginals(articles: readonly Article[], contentDir: string): readonly Problem[] {
@@ -34,10 +35,6 @@ export function sha256(bytes: Buffer): string {
 }
 
 function hashOf(file: string): string | undefined {
-  try {
-    return sha256(readFileSync(file));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined;
-    throw error;
-  }
+  const bytes = attempt(() => readFileSync(file));
+  return bytes instanceof Error ? undefined : sha256(bytes);
 }

@@ -1,7 +1,9 @@
 // Walks a folder of the editor's and says which files are in it.
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { attempt } from './attempt.ts';
+import { isInside } from './inside.ts';
 
 export interface FileList {
   /** Paths below the folder, with forward slashes, in an order that no machine changes. */
@@ -43,20 +45,12 @@ function oddity(folder: string, path: string, entry: Dirent): readonly Problem[]
 }
 
 function entriesOf(folder: string): readonly Dirent[] | Error {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return error.code === 'ENOENT' ? [] : error;
-  }
+  const entries = attempt(() => readdirSync(folder, { withFileTypes: true }));
+  return entries instanceof Error && 'code' in entries && entries.code === 'ENOENT' ? [] : entries;
 }
 
 /** A link to nothing leads out, too. */
 function leadsOut(folder: string, link: string): boolean {
-  try {
-    const below = relative(realpathSync(folder), realpathSync(join(folder, link)));
-    return below === '..' || below.startsWith(`..${sep}`) || resolve(below) === below;
-  } catch {
-    return true;
-  }
+  const target = join(folder, link);
+  return !existsSync(target) || !isInside(target, folder);
 }

@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts';
 import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.ts';
 import { type Checked, comparePlaces, type Problem } from '../problem.ts';
 import { parseArticle } from './article-file.ts';
+import { attempt } from './attempt.ts';
 import { listFiles } from './list-files.ts';
 import { parseTextPage, type TextPage } from './text-page.ts';
 
@@ -92,20 +93,11 @@ function readOne<Value>(file: string, shownAs: string, parse: Parse<Value>): Rea
   if (!file.endsWith('.md')) {
     return failed(shownAs, 'is no markdown file', 'move it out of this folder, or give it the ending .md');
   }
-  const bytes = readBytes(shownAs);
+  const bytes = attempt(() => readFileSync(shownAs));
   if (bytes instanceof Error) return failed(shownAs, bytes.message, 'make it readable, or move it away');
   const source = bytes.toString('utf8');
   if (!isUtf8(bytes)) return { ...failed(shownAs, 'is not UTF-8', 'save the file as UTF-8'), source };
   return { ...parse(source, file, shownAs), source };
-}
-
-function readBytes(path: string): Buffer | Error {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
-  }
 }
 
 function failed(shownAs: string, what: string, hint: string): ReadFile<never> {

@@ -1,7 +1,6 @@
 // Makes an article of a draft, with a file of its own.
 import type { Article, InferableField } from '../article/article.ts';
 import { type ArticleDate, fourDigits, twoDigits, unknownDate, yearOf } from '../article/edtf-date.ts';
-import { tidyBody } from '../content/editors-file.ts';
 import { type Draft, type Finding, foreignLanguage } from './draft.ts';
 import { markdownOf } from './markdown-text.ts';
 
@@ -35,7 +34,7 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     copies,
     inferred: inferredFields(draft),
     original: { file: raw.file, ...(raw.record === undefined ? {} : { record: raw.record }), sha256: raw.sha256 },
-    body: raw.markdown === undefined ? markdownOf(body) : tidyBody(raw.markdown),
+    body: raw.markdown ?? markdownOf(body),
   };
 }
 

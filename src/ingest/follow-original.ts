@@ -32,13 +32,13 @@ export function followOriginal(current: Article, derived: Article, written: Wrot
   const isEdited = wrote.body !== bodyHash;
   const isBodyLeft = isEdited && nextWrote.body !== bodyHash && nextWrote.body !== wrote.body;
   const original = isBodyLeft ? present.original : next.original;
-  const wanted = { ...only(next, followed), inferred: filled(inferred), original };
+  const wanted = { ...valuesOf(next, followed), inferred: filled(inferred), original };
   return {
     changes: differing(wanted, present),
     body: isEdited || nextWrote.body === bodyHash ? undefined : derived.body,
     isBodyLeft,
     wrote: {
-      fields: definedOnly({ ...wrote.fields, ...only(nextWrote.fields, followed) }),
+      fields: definedOnly({ ...wrote.fields, ...valuesOf(nextWrote.fields, followed) }),
       // What an editor took off the list was a guess once, and must not pass for a statement later.
       inferred: inferableFields.filter((field) => (followed.has(field) ? derived : wrote).inferred.includes(field)),
       body: isBodyLeft ? wrote.body : nextWrote.body,
@@ -57,7 +57,7 @@ function follows(field: string, { inferred }: Article, present: FrontMatter, wro
   return written === shortHash(present[field]) && !wrote.inferred.includes(field);
 }
 
-function only<Value>(values: Readonly<Record<string, Value>>, fields: ReadonlySet<string>) {
+function valuesOf<Value>(values: Readonly<Record<string, Value>>, fields: ReadonlySet<string>) {
   return Object.fromEntries([...fields].map((field) => [field, values[field]]));
 }
 

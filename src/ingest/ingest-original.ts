@@ -1,8 +1,8 @@
 // One original: is anything to be done, and if so, its texts one after the other.
 import { existsSync, readFileSync } from 'node:fs';
+import { attempt } from '../content/attempt.ts';
 import { sha256 } from '../content/check-originals.ts';
 import type { ArchiveState } from './archive-state.ts';
-import { attempt } from './attempt.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { settledOutcomes } from './locate-article.ts';
 import type { OriginalFile } from './original-files.ts';

@@ -1,9 +1,9 @@
 // One text of an original: a new article, a changed one, the same as before, or one that the archive has already.
 import { existsSync } from 'node:fs';
 import { writeArticle } from '../content/article-file.ts';
+import { attempt } from '../content/attempt.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { articleFromDraft } from './article-from-draft.ts';
-import { attempt } from './attempt.ts';
 import { type Draft, draftFrom } from './draft.ts';
 import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
 import type { Fate, JournalEntry } from './journal-entry.ts';

@@ -1,6 +1,7 @@
 // A run of ingest: every original of a content folder becomes articles, and what is there already is left alone.
+
+import { attempt } from '../content/attempt.ts';
 import { openArchiveState } from './archive-state.ts';
-import { attempt } from './attempt.ts';
 import { lockingWriter, StaleState, writesNothing } from './content-writer.ts';
 import { ingestOriginal } from './ingest-original.ts';
 import { journalFile } from './journal-file.ts';

@@ -1,7 +1,7 @@
 // Keeps the journal in content/journal.jsonl.
 import { readFileSync } from 'node:fs';
+import { attempt } from '../content/attempt.ts';
 import { UsageError } from '../problem.ts';
-import { attempt } from './attempt.ts';
 import { formatJournal, type Journal, parseJournal, type ReadJournal } from './journal.ts';
 import { replaceFile } from './write-file.ts';
 

@@ -8,6 +8,11 @@ export interface TextId {
   readonly record?: string | undefined;
 }
 
+/** A text's id as one string. */
+export function textKey({ file, record }: TextId): string {
+  return JSON.stringify(record === undefined ? [file] : [file, record]);
+}
+
 /** All entries, and how they are found. `put` replaces the entry of the same text. */
 export interface Journal {
   get(id: TextId): JournalEntry | undefined;

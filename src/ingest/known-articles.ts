@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { slug } from '../article/slug.ts';
 import { parseArticle } from '../content/article-file.ts';
+import { attempt } from '../content/attempt.ts';
 import { fileStem } from '../content/editors-file.ts';
 import { listFiles } from '../content/list-files.ts';
 import type { Problem } from '../problem.ts';
-import { attempt } from './attempt.ts';
-import type { TextId } from './journal.ts';
+import { type TextId, textKey } from './journal.ts';
 
 export interface KnownArticles {
   /** The addresses of all articles, the broken ones too. */
@@ -66,10 +66,6 @@ function unclaimedArticle(contentDir: string, file: string): readonly (readonly 
   const read = readArticleFile(contentDir, file);
   const original = read?.article === undefined ? originalIn(read?.source ?? '') : read.article.original;
   return original === undefined ? [] : [[textKey(original), { file, isBroken: read?.article === undefined }]];
-}
-
-function textKey({ file, record }: TextId): string {
-  return JSON.stringify([file, record ?? '']);
 }
 
 const longestFrontMatter = 64 * 1024;

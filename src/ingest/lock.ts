@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { attempt } from '../content/attempt.ts';
 import { UsageError } from '../problem.ts';
-import { attempt } from './attempt.ts';
 import { workFolder } from './write-file.ts';
 
 export interface Lock {

@@ -1,9 +1,10 @@
 // Says which originals a call means, and where each of them belongs in the content folder.
-import { realpathSync, statSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { attempt } from '../content/attempt.ts';
+import { realPath, wayInto } from '../content/inside.ts';
 import { listFiles } from '../content/list-files.ts';
 import { type Problem, UsageError } from '../problem.ts';
-import { attempt } from './attempt.ts';
 
 export interface OriginalFile {
   /** Where it lies now. */
@@ -35,7 +36,7 @@ export function findOriginals(contentDir: string, paths: readonly string[]): Ori
 function ofPath(contentDir: string, path: string): OriginalFiles {
   const stat = attempt(() => statSync(path));
   if (stat instanceof Error) throw new UsageError(`${path} cannot be read (${stat.message}): name a file or a folder`);
-  const inContent = belowContent(contentDir, path);
+  const inContent = wayInto(contentDir, path);
   if (inContent !== undefined && isEditors(inContent)) {
     throw new UsageError(`${path} holds no originals: name ${contentDir}/raw, or a file or folder elsewhere`);
   }
@@ -50,21 +51,7 @@ function below(folder: string, place: string, isOutside: boolean): OriginalFiles
   return { files: originals, problems };
 }
 
-/** The path of what lies in the content folder, links resolved, with forward slashes; undefined for what lies elsewhere. */
-function belowContent(contentDir: string, path: string): string | undefined {
-  const root = attempt(() => realpathSync(contentDir));
-  if (root instanceof Error) return undefined;
-  const way = relative(root, realpathSync(path));
-  const leadsOut = way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way;
-  return leadsOut ? undefined : way.split(sep).join('/');
-}
-
 /** The content folder itself, its settings, and the folders whose files are articles and pages. */
 function isEditors(file: string): boolean {
   return /^(?:$|\.|archive\.yaml$|journal\.jsonl$|(?:articles|pages)(?:\/|$))/.test(file);
-}
-
-function realPath(path: string): string {
-  const real = attempt(() => realpathSync(path));
-  return real instanceof Error ? path : real;
 }

@@ -25,12 +25,13 @@ export function updateArticle(
     return entry?.sha256 === text.document.sha256 ? outcome : waiting(outcome, file, state);
   const current = now.article;
   const next = entryFor(text);
-  const derived = derivedArticle(text, next, current, state);
+  const derive = () => derivedArticle(text, next, current, state);
   const wroteBefore = entry?.fate.kind === 'article' ? entry.fate.wrote : undefined;
   if (isSettled(current, text)) {
-    state.remember({ ...next, fate: { kind: 'article', article: file, wrote: wroteBefore ?? wroteOf(derived) } });
+    state.remember({ ...next, fate: { kind: 'article', article: file, wrote: wroteBefore ?? wroteOf(derive()) } });
     return outcome;
   }
+  const derived = derive();
   const { changes, body, isBodyLeft, wrote } = followOriginal(current, derived, wroteBefore);
   const isChanged = Object.keys(changes).length > 0 || body !== undefined;
   if (isChanged) {

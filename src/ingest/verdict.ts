@@ -1,5 +1,6 @@
 // Whether a text is fit for the archive: what a person should look at is taken in all the same, and said.
 import { type Draft, foreignLanguage } from './draft.ts';
+import { datesThatAreNone } from './repair.ts';
 
 export type Verdict =
   | { readonly action: 'ingest' }
@@ -17,7 +18,6 @@ export function verdictOn(draft: Draft): Verdict {
   return warnings.length === 0 ? { action: 'ingest' } : { action: 'warn', reason: warnings.join('; ') };
 }
 
-const datesThatAreNone = 'dates that are none';
 const fewestWords = 10;
 const longest = 1_000_000; // characters
 

@@ -1,7 +1,7 @@
 // The archive's own vocabulary: which words its originals know.
 import { readFileSync } from 'node:fs';
+import { attempt } from '../content/attempt.ts';
 import { listFiles } from '../content/list-files.ts';
-import { attempt } from './attempt.ts';
 import type { KnowsWord } from './clean/clean-text.ts';
 import { decode } from './decode/decode.ts';
 

@@ -22,7 +22,7 @@ const furniture: readonly string[] = [
   'Login | Registrierung | Newsletter',
   'Bitte geben Sie Ihren Namen ein',
   '24.02.2016 - aktualisiert vor 9 Minuten',
-  'Erschienen am Freitag, 22. Juli 2016 um 14:18 Uhr',
+  'Erschienen am Dienstag, 4. Mai 2021 um 9:30 Uhr',
   'Veröffentlicht am 3. Mai 2019',
   'vor 5 Stunden',
   'Von Anna Huber',

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { isInside, replaceFolder } from '../../src/build/replace-folder.ts';
+import { replaceFolder } from '../../src/build/replace-folder.ts';
+import { isInside } from '../../src/content/inside.ts';
 import { UsageError } from '../../src/problem.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 // Knows which texts the archive has: the same ones by their hash, related ones by their fingerprints.
 import { slug } from '../../article/slug.ts';
 import { fileStem } from '../../content/editors-file.ts';
-import type { Journal, TextId } from '../journal.ts';
+import { type Journal, type TextId, textKey } from '../journal.ts';
 import type { JournalEntry } from '../journal-entry.ts';
 import { createTextIndex, type TextIndex } from './text-index.ts';
 
@@ -30,8 +30,8 @@ export function knownTexts(journal: Journal): KnownTexts {
   const add = (entry: JournalEntry) => {
     if (entry.fate.kind === 'duplicate') return;
     const ids = byText.get(entry.text) ?? [];
-    if (!ids.some((id) => keyOf(id) === keyOf(entry))) byText.set(entry.text, [...ids, entry]);
-    if (entry.fate.kind === 'article') index?.add(keyOf(entry), entry.fingerprint);
+    if (!ids.some((id) => textKey(id) === textKey(entry))) byText.set(entry.text, [...ids, entry]);
+    if (entry.fate.kind === 'article') index?.add(textKey(entry), entry.fingerprint);
   };
   for (const entry of journal.entries()) add(entry);
   return {
@@ -40,7 +40,7 @@ export function knownTexts(journal: Journal): KnownTexts {
       for (const id of byText.get(entry.text) ?? []) {
         const other = journal.get(id);
         const isSame = other !== undefined && other.fate.kind !== 'duplicate' && other.text === entry.text;
-        if (isSame && keyOf(other) !== keyOf(entry)) return other;
+        if (isSame && textKey(other) !== textKey(entry)) return other;
       }
       return undefined;
     },
@@ -48,12 +48,12 @@ export function knownTexts(journal: Journal): KnownTexts {
       if (among.length === 0) return undefined;
       index ??= indexOf(journal);
       const keys = index.related(entry.fingerprint).flatMap(({ key, kind }) => (kind === 'version' ? [key] : []));
-      return keys.flatMap((key) => among.find((one) => keyOf(one) === key) ?? [])[0];
+      return keys.flatMap((key) => among.find((one) => textKey(one) === key) ?? [])[0];
     },
     related: (entry) => {
       // A run that finds nothing new never waits for it.
       index ??= indexOf(journal);
-      const relations = index.related(entry.fingerprint).filter(({ key }) => key !== keyOf(entry));
+      const relations = index.related(entry.fingerprint).filter(({ key }) => key !== textKey(entry));
       const named = (isWanted: (kind: string) => boolean) =>
         relations
           .filter(({ kind }) => isWanted(kind))
@@ -70,13 +70,9 @@ export function knownTexts(journal: Journal): KnownTexts {
 function indexOf(journal: Journal): TextIndex {
   const index = createTextIndex();
   for (const entry of journal.entries()) {
-    if (entry.fate.kind === 'article') index.add(keyOf(entry), entry.fingerprint);
+    if (entry.fate.kind === 'article') index.add(textKey(entry), entry.fingerprint);
   }
   return index;
-}
-
-function keyOf({ file, record }: TextId): string {
-  return JSON.stringify(record === undefined ? [file] : [file, record]);
 }
 
 function slugOf(key: string, journal: Journal): readonly string[] {

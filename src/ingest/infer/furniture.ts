@@ -44,7 +44,7 @@ const forms: readonly RegExp[] = [
   /^[^>›»→|·/]{1,40}(?: [>›»→|·/] [^>›»→|·/]{1,60}){2,}$/u,
   /^\d{1,4} (?:Fotos?|Bilder|Kommentare?|Postings?|Leserbriefe?|Videos?|Minuten|Views?)$/iu,
   /(?<!\p{L})vor \d{1,3} (?:Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?)(?!\p{L}).{0,30}$/u,
-  // When: "24.02.2016 - aktualisiert vor 9 Minuten", "Erschienen am Freitag, 22. Juli 2016 um 14:18 Uhr"
+  // When: "24.02.2016 - aktualisiert vor 9 Minuten", "Erschienen am Dienstag, 4. Mai 2021 um 9:30 Uhr"
   /^(?:.{0,40} )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?\d{2,4}.{0,20}(?:[Aa]ktualisiert|\d{1,2}[:.]\d\d)/u,
   /^(?:\p{L}{1,12}: )?(?:[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ubliziert|[Ee]rschienen|[Ee]rstellt|[Ff]reigeschaltet|[Gg]eschrieben|Stand|Datum|Letzte Aktualisierung)(?: am|:| \d)/u,
   // Whose: "Von red", "Foto: dpa", "© dpa", "| Quelle: dpa", "(dpa)"

@@ -1,4 +1,5 @@
 // Reads markdown: its front matter is metadata, its body stays as it was written.
+import { tidyBody } from '../../content/editors-file.ts';
 import type { Metadata } from '../metadata.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Repair } from '../repair.ts';
@@ -32,9 +33,9 @@ interface TitledText {
 function titledText(metadata: Metadata, body: string): TitledText {
   const { headline, withoutHeadline, paragraphs } = readMarkdownText(body);
   const isTitle = headline !== undefined && sameWords(headline, metadata.title?.value ?? headline);
-  if (!isTitle) return { metadata, paragraphs, markdown: trimLines(body) };
+  if (!isTitle) return { metadata, paragraphs, markdown: tidyBody(body) };
   const title = metadata.title ?? { value: headline, rule: 'first heading' };
-  return { metadata: { ...metadata, title }, paragraphs: paragraphs.slice(1), markdown: trimLines(withoutHeadline) };
+  return { metadata: { ...metadata, title }, paragraphs: paragraphs.slice(1), markdown: tidyBody(withoutHeadline) };
 }
 
 const columns = columnMap();
@@ -61,9 +62,4 @@ function isInner(key: string, row: Row): boolean {
 
 function sameWords(one: string, other: string): boolean {
   return columnKey(one) === columnKey(other);
-}
-
-/** Blank lines around a text say nothing; the indentation of its first line does. */
-function trimLines(text: string): string {
-  return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 }

@@ -1,7 +1,7 @@
 // Makes metadata of what an original states beside its text, field by field, whatever kind of file it is.
 import { oneLine } from '../../german/plain-text.ts';
 import type { Metadata, Stated } from '../metadata.ts';
-import type { Repair } from '../repair.ts';
+import { datesThatAreNone, type Repair } from '../repair.ts';
 import { webAddress } from './html/addresses.ts';
 import { plain } from './html/plain.ts';
 import { statedDate } from './stated-date.ts';
@@ -43,7 +43,7 @@ export function statedMetadata(statements: Statements): CheckedMetadata {
     ...(address && { address }),
     ...(language && { language }),
   };
-  return { metadata, repairs: wrong === 0 ? [] : [{ what: 'dates that are none', count: wrong }] };
+  return { metadata, repairs: wrong === 0 ? [] : [{ what: datesThatAreNone, count: wrong }] };
 }
 
 /** Whether the text of a whole article is written in HTML; the stray "<b>" of a plain text is none. */
