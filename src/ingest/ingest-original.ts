@@ -19,9 +19,7 @@ export async function ingestOriginal(original: OriginalFile, state: ArchiveState
   const file = original.isOutside ? placeInRaw(original.file, { bytes, hash }, state) : original.file;
   const settled = settledOutcomes(file, shownAs, hash, state);
   if (settled !== undefined) return settled;
-  // Readers and everything that finds something are loaded when there is something to do: most runs have little.
-  const { readRawDocuments } = await import('./raw-document.ts');
-  const { ingestText } = await import('./ingest-text.ts');
+  const { readRawDocuments, ingestText } = await understanding();
   const { documents, problems } = await readRawDocuments(bytes, file, shownAs, settings);
   const keepOriginal = () => {
     if (original.isOutside && !existsSync(`${contentDir}/${file}`)) state.writer.create(file, bytes);
@@ -37,6 +35,26 @@ export async function ingestOriginal(original: OriginalFile, state: ArchiveState
     .filter((entry) => state.journal.get(entry) === entry)
     .flatMap((entry) => orphan(entry, shownAs, contentDir));
   return [...outcomes, ...refused, ...orphans];
+}
+
+type Understanding = Pick<typeof import('./raw-document.ts'), 'readRawDocuments'> &
+  Pick<typeof import('./ingest-text.ts'), 'ingestText'>;
+
+let loaded: Promise<Understanding> | undefined;
+
+/**
+ * Readers and everything that finds something, loaded when there is something to do: most runs have little.
+ * Asked for once: the module loader answers in another thread, which for each text would cost more than reading it.
+ */
+function understanding(): Promise<Understanding> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Understanding> {
+  const { readRawDocuments } = await import('./raw-document.ts');
+  const { ingestText } = await import('./ingest-text.ts');
+  return { readRawDocuments, ingestText };
 }
 
 /** What the journal knows of this original and the original no longer holds. */

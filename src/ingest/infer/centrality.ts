@@ -15,7 +15,7 @@ export interface Centrality {
 export function centralityIn(text: string): Centrality {
   const places = placesOf(text.slice(0, lookedAt));
   const likelihoods = (words: readonly string[]) =>
-    [...new Map(words.map((found) => [stemOf(found), found]))].map(([stem, found]) =>
+    [...new Map(words.map((found) => [stemOf(found.toLowerCase()), found]))].map(([stem, found]) =>
       likelihood(found, places.get(stem) ?? nowhere),
     );
   return {
@@ -56,7 +56,7 @@ const nowhere: Places = { count: 1, first: 1000 };
 
 function placesOf(text: string): ReadonlyMap<string, Places> {
   const places = new Map<string, { count: number; readonly first: number }>();
-  for (const [index, found] of (text.match(word) ?? []).entries()) {
+  for (const [index, found] of (text.toLowerCase().match(word) ?? []).entries()) {
     const stem = stemOf(found);
     const known = places.get(stem);
     if (known === undefined) places.set(stem, { count: 1, first: index });
@@ -76,9 +76,8 @@ function likelihood(found: string, { count, first }: Places): number {
   return 1 / (1 + Math.exp(3.6 - kind - 0.7 * often - ofNoun));
 }
 
-/** "Hitzewellen" → "hitzewell"; without an expression, for it sees every word of the text. */
-function stemOf(found: string): string {
-  const lower = found.toLowerCase();
+/** "hitzewellen" → "hitzewell"; without an expression, for it sees every word of the text. */
+function stemOf(lower: string): string {
   if (lower.length <= 5) return lower;
   const [before, last] = [lower.at(-2), lower.at(-1)];
   if (last === 'e') return lower.slice(0, -1);

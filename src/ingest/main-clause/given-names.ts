@@ -1,7 +1,8 @@
 // Knows frequent given names of German-speaking countries: a line of two words that begins with one is a person.
 
 export function isGivenName(word: string): boolean {
-  return givenNames.has(word.split('-')[0] ?? '');
+  const hyphen = word.indexOf('-');
+  return givenNames.has(hyphen < 0 ? word : word.slice(0, hyphen));
 }
 
 const givenNames: ReadonlySet<string> = new Set(

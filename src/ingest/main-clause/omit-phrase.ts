@@ -22,10 +22,12 @@ export function withoutLastPhrase(words: Words): Words {
   const verbs = [words[finite] ?? '', ...words.slice(closing)];
   for (let at = closing - 2; finite > 0 && at > finite; at--) {
     const end = freePhraseEnd(words, at);
+    if (end === at) continue;
     // Something must be left between the parts of the verb: "bereitet sich vor" is no news.
     const remains = [...words.slice(finite + 1, at), ...words.slice(end, closing)].some(isCapitalised);
+    if (!remains) continue;
     const isAsked = verbs.some((verb) => asksFor(verb, words[at] ?? '')) || isOfPredicate(words, finite, closing, at);
-    if (end > at && remains && !isAsked) return trimmed([...words.slice(0, at), ...words.slice(end)]);
+    if (!isAsked) return trimmed([...words.slice(0, at), ...words.slice(end)]);
   }
   return words;
 }
@@ -54,6 +56,7 @@ export function withoutSubjectPhrase(words: Words): Words {
 
 /** The index behind a phrase that the preposition at an index opens, if nothing else hangs on it; else that index. */
 function freePhraseEnd(words: Words, at: number): number {
+  if (!prepositions.has(words[at] ?? '')) return at;
   const before = words[at - 1] ?? '';
   const end = longPhraseEnd(words, at + 1);
   const isBound =
@@ -62,7 +65,7 @@ function freePhraseEnd(words: Words, at: number): number {
     prepositions.has(before.toLowerCase()) ||
     linked.test(words[end] ?? '') ||
     goesOn(words, end);
-  return prepositions.has(words[at] ?? '') && !isBound && !isFixed(words, at, end) && end > at + 1 ? end : at;
+  return !isBound && !isFixed(words, at, end) && end > at + 1 ? end : at;
 }
 
 /** "an der Grenze zu Polen", "der Art Servaea incana": what follows hangs on the phrase, or belongs to it. */

@@ -1,8 +1,18 @@
 // Tells verbs by their form and place, without a dictionary.
 import { bare, isCapitalised, isFunctionWord, isLowerCase, verbPrefixes } from './words.ts';
 
+const finiteVerbs = new WeakMap<readonly string[], number>(); // a dozen rules ask for that of the same clause
+
 /** The index of the finite verb of a main clause, or -1. It never is the first word. */
 export function finiteVerbIndex(words: readonly string[]): number {
+  const known = finiteVerbs.get(words);
+  if (known !== undefined) return known;
+  const found = findFiniteVerb(words);
+  finiteVerbs.set(words, found);
+  return found;
+}
+
+function findFiniteVerb(words: readonly string[]): number {
   return words.findIndex(
     (word, index) => index > 0 && isFiniteVerb(word, words[index - 1] ?? '', words[index + 1] ?? ''),
   );
