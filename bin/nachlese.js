@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Starts src/cli.ts through tsx, from whichever folder the command is called.
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+// Starts src/cli.ts, compiled, from whichever folder the command is called.
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compiledProgram } from './compile.js';
 
 // "nachlese search … | head" closes the pipe early; that is no mistake.
 process.stdout.on('error', (error) => {
@@ -9,9 +10,24 @@ process.stdout.on('error', (error) => {
   process.exit(0);
 });
 process.on('unhandledRejection', (error) => {
-  process.stderr.write(`nachlese: this is a bug in Nachlese, please report it:\n${error?.stack ?? error}\n`);
+  process.stderr.write(
+    `nachlese: this is a bug in Nachlese, please report it:\n${error instanceof Error ? error.stack : error}\n`,
+  );
   process.exit(70);
 });
-register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) });
-const { main } = await import('../src/cli.ts');
+const refusals = ['EACCES', 'EPERM', 'EROFS']; // the package's folder cannot be written to
+const { main } = await load(fileURLToPath(new URL('..', import.meta.url)));
 process.exitCode = await main(process.argv.slice(2));
+
+/** @param {string} root the folder of the package */
+async function load(root) {
+  try {
+    return await import(pathToFileURL(join(await compiledProgram(root), 'cli.js')).href);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && refusals.includes(String(error.code)))) throw error;
+    // Nothing can be kept in the package's folder: each start reads the TypeScript itself.
+    const { register } = await import('tsx/esm/api');
+    register({ tsconfig: join(root, 'tsconfig.json') });
+    return import('../src/cli.ts');
+  }
+}

@@ -1,7 +1,9 @@
 // The commands: reads what was asked for, runs it, says what went wrong.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type ExitCode, exitCode } from './commands/exit-code.ts';
+import { packageRoot } from './package-root.ts';
 import { UsageError } from './problem.ts';
 import { createTerminal, type OutputStream, type Terminal } from './terminal.ts';
 
@@ -167,6 +169,6 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 function version(): string {
-  const data: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const data: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
   return typeof data === 'object' && data !== null && 'version' in data ? String(data.version) : '';
 }

@@ -1,6 +1,6 @@
 // Ends a test run with one line "N passed, N failed", and fails the run in which no test ran.
 
-/** @typedef {import('node:test').TestEvent} TestEvent */
+/** @typedef {import('node:test/reporters').TestEvent} TestEvent */
 
 /** @param {AsyncIterable<TestEvent>} events */
 export default async function* countReporter(events) {

@@ -3,12 +3,11 @@
 import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import type { Assets } from '../../layouts/site.ts';
+import { packageRoot } from '../package-root.ts';
 import { assetsPath, type SitePath } from '../pages/site-path.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const entries = {
   stylesheet: 'layouts/styles/site.css',
   searchScript: 'src/client/search-page.tsx',
@@ -20,7 +19,7 @@ const bodyFont = /source-serif-4-latin-wght-normal-[^/]*\.woff2$/; // "assets/so
 export async function bundleAssets(siteDir: string): Promise<Assets> {
   const folder = join(siteDir, assetsPath);
   const { metafile } = await build({
-    absWorkingDir: root,
+    absWorkingDir: packageRoot,
     entryPoints: Object.values(entries),
     outdir: folder,
     entryNames: '[name]-[hash]',
@@ -54,5 +53,5 @@ function addressOf(entry: string, metafile: Metafile, siteDir: string): SitePath
 function addressWhere(isWanted: (output: Output) => boolean, metafile: Metafile, siteDir: string): SitePath {
   const [file] = Object.entries(metafile.outputs).find(isWanted) ?? [];
   if (file === undefined) throw new Error('esbuild wrote no file for one of its entries');
-  return `/${relative(siteDir, join(root, file)).replaceAll('\\', '/')}`;
+  return `/${relative(siteDir, join(packageRoot, file)).replaceAll('\\', '/')}`;
 }

@@ -1,6 +1,8 @@
 // Lets Eleventy write the site: one virtual template over all planned pages. The only user of Eleventy.
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
+import { packageRoot } from '../package-root.ts';
 import { UsageError } from '../problem.ts';
 
 /** A site that is ready to be written: how many pages, where each stands and what it holds. */
@@ -30,9 +32,12 @@ interface PageData {
   readonly index: number;
 }
 
-const configFile = fileURLToPath(new URL('../../.eleventy.ts', import.meta.url));
+// Compiled, it lies beside this code, so that both share `planned`.
+const configFile = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../../.eleventy.ts' : '.eleventy.js', import.meta.url),
+);
 // Eleventy wants an input folder; ours holds no template of its own kind, and content/ is never shown to it.
-const inputFolder = fileURLToPath(new URL('../../layouts/', import.meta.url));
+const inputFolder = join(packageRoot, 'layouts');
 
 let planned: PlannedSite | undefined;
 

@@ -1,14 +1,15 @@
 // nachlese dev: a site on this machine while it is worked on.
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { serveForWork } from '../build/dev-server.ts';
 import { rebuildOnChange } from '../build/rebuild-on-change.ts';
+import { packageRoot } from '../package-root.ts';
 import type { Terminal } from '../terminal.ts';
 import { build } from './build.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { stopped } from './stopped.ts';
 
-const program = fileURLToPath(new URL('../../bin/nachlese.js', import.meta.url));
-const ownCode = ['../../layouts', '../../src'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const program = join(packageRoot, 'bin/nachlese.js');
+const ownCode = ['layouts', 'src'].map((folder) => join(packageRoot, folder));
 
 /** Builds, serves, and builds again after every change to content, layouts or code, until the process is stopped. */
 export async function dev(contentDir: string, outDir: string, port: number, terminal: Terminal): Promise<ExitCode> {

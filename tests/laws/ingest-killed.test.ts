@@ -2,17 +2,23 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { compile } from '../../bin/compile.js';
 import { parseArticle } from '../../src/content/article-file.ts';
 import { listFiles } from '../../src/content/list-files.ts';
 import { temporaryFolder } from '../site/build-test-site.ts';
 import { writeRawTexts } from '../site/raw-texts.ts';
 import { contentsOf } from '../unit/a-content-folder.ts';
 
-const program = fileURLToPath(new URL('../site/ingest-child.ts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const compiled = join(root, `node_modules/.cache/nachlese-test-${process.pid}`);
+const program = join(compiled, 'ingest-child.js');
+await compile(root, ['tests/site/ingest-child.ts'], compiled);
+after(() => rmSync(compiled, { recursive: true }));
+
 const [texts, archives, killsOfEach] = [500, 10, 10];
 const seed = 20_190_312;
 
@@ -55,7 +61,7 @@ test('of two runs at once one does the work, and the other says who is at work',
 });
 
 function start(folder: string): ChildProcess {
-  return fork(program, [folder], { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  return fork(program, [folder], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
 }
 
 /** Milliseconds from the beginning of the work to its end. */

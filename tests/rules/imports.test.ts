@@ -7,6 +7,7 @@ import { test } from 'node:test';
 /** ARCHITECTURE.md, "Which way imports point": a room uses rooms on lower floors, and itself. */
 const floors: Readonly<Record<string, number>> = {
   'src/problem.ts': 1,
+  'src/package-root.ts': 1,
   'src/german': 1,
   'src/article': 2,
   'src/config': 2,

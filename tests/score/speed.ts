@@ -8,7 +8,8 @@ import { generateArticle } from '../bench/generate.ts';
 import { writeRawTexts } from '../site/raw-texts.ts';
 import type { Figure } from './figure.ts';
 
-const program = fileURLToPath(new URL('cost.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/nachlese.js', import.meta.url));
+const meter = new URL('cost.js', import.meta.url).href;
 const [few, many] = [1000, 4000];
 const longLine = 10_000_000; // characters
 
@@ -51,9 +52,11 @@ function lineOf(folder: string): Cost {
 }
 
 function costOf(...parameters: readonly string[]): Cost {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...parameters], {
+  const { output, stderr } = spawnSync(process.execPath, ['--import', meter, program, ...parameters], {
     encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout);
+  const cost = output[3] ?? '';
+  if (cost === '') throw new Error(stderr);
+  return JSON.parse(cost);
 }
