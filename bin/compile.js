@@ -1,6 +1,6 @@
 // Compiles the program: Node runs a few files of JavaScript in half a second, and hundreds of TypeScript in two.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const sources = ['src', 'layouts', '.eleventy.ts', 'package.json', 'tsconfig.json'];
@@ -45,6 +45,7 @@ export async function compile(root, entries, folder) {
       sourcemap: true,
       logLevel: 'silent',
     });
+    chmodSync(unfinished, 0o755); // the next start may be another user's
     renameSync(unfinished, folder);
   } catch (error) {
     rmSync(unfinished, { recursive: true });

@@ -4,7 +4,7 @@ import { createStages, type StageFigures, type Stages } from '../build/stages.ts
 import { readArchiveConfig } from '../config/archive-config.ts';
 import type { Content } from '../content/read-content.ts';
 import { ingestContent } from '../ingest/ingest.ts';
-import { type IngestReport, writtenArticles } from '../ingest/outcome.ts';
+import { createReport, type IngestReport, writtenArticles } from '../ingest/outcome.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkedContent } from './check.ts';
@@ -53,7 +53,10 @@ interface ReadAndIngested {
 async function readAndIngest(contentDir: string, stages: Stages): Promise<ReadAndIngested> {
   const { value: config } = await readArchiveConfig(contentDir);
   const ingested = await stages.run('ingest', (onProgress) =>
-    ingestContent(contentDir, { onProgress, columns: config?.columns }),
+    // Without settings nothing is taken in: which columns hold what is not known.
+    config === undefined
+      ? Promise.resolve(createReport().report())
+      : ingestContent(contentDir, { onProgress, columns: config.columns }),
   );
   const content = await stages.run('check', (advance) => checkedContent(contentDir, advance));
   return { content, ingested };

@@ -16,18 +16,24 @@ export interface IngestCall {
 
 export async function ingest({ contentDir, paths, isTrial }: IngestCall, terminal: Terminal): Promise<ExitCode> {
   const config = await readArchiveConfig(contentDir); // says so when this is no content folder
+  if (config.value === undefined) {
+    // Which columns hold what is not known: what is taken in now would have to be mended later.
+    terminal.problems(config.problems);
+    return exitCodeFor(config.problems);
+  }
   const report = await ingestContent(contentDir, {
     paths,
     isTrial,
-    columns: config.value?.columns,
+    columns: config.value.columns,
     onProgress: (done, total) => terminal.advanced('ingest', done, total),
   });
   for (const outcome of report.outcomes)
     if (outcome.kind !== 'rejected') terminal.say(outcomeLine(outcome, contentDir));
-  terminal.problems(report.problems);
+  const problems = [...config.problems, ...report.problems];
+  terminal.problems(problems);
   terminal.say(`${summary(report)}${isTrial ? ' (a trial: nothing was written)' : ''}`);
-  terminal.json({ isTrial, ...report });
-  return exitCodeFor(report.problems);
+  terminal.json({ isTrial, ...report, problems });
+  return exitCodeFor(problems);
 }
 
 /** "new        content/raw/a.txt  → content/articles/2024/01/haushalt.md" */

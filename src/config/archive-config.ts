@@ -25,21 +25,31 @@ const address = z
 const columnNames = z
   .union([z.array(text), text.transform((name) => [name])], complaint('is no name of a column', 'for example Titel'))
   .optional();
-const columns = z.strictObject({
-  title: columnNames,
-  lead: columnNames,
-  date: columnNames,
-  text: columnNames,
-  address: columnNames,
-  authors: columnNames,
-  sources: columnNames,
-  topics: columnNames,
-  persons: columnNames,
-  places: columnNames,
-  organisations: columnNames,
-  language: columnNames,
-  id: columnNames,
-});
+// Fields as front matter names them; lists may be named for one of their items, too.
+const columns = z
+  .strictObject({
+    title: columnNames,
+    lead: columnNames,
+    date: columnNames,
+    text: columnNames,
+    url: columnNames,
+    author: columnNames,
+    authors: columnNames,
+    source: columnNames,
+    sources: columnNames,
+    topics: columnNames,
+    persons: columnNames,
+    places: columnNames,
+    organisations: columnNames,
+    language: columnNames,
+    id: columnNames,
+  })
+  .transform(({ url, author, source, authors, sources, ...others }) => ({
+    ...others,
+    address: url,
+    authors: authors ?? author,
+    sources: sources ?? source,
+  }));
 
 const shape = z.strictObject({
   title: text,

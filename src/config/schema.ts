@@ -86,7 +86,7 @@ function unwrapped(shape: unknown): unknown {
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault || shape instanceof z.ZodPrefault) {
     return unwrapped(shape.unwrap());
   }
-  return shape;
+  return shape instanceof z.ZodPipe ? unwrapped(shape.in) : shape;
 }
 
 function withoutKeys(data: unknown, issue: core.$ZodIssueUnrecognizedKeys): unknown {

@@ -23,6 +23,8 @@ export interface Outcome {
 export interface IngestReport {
   /** All but the unchanged ones, in the order of the originals. */
   readonly outcomes: readonly Outcome[];
+  /** The texts of which there is nothing to say. */
+  readonly unchanged: readonly Outcome[];
   readonly totals: Readonly<Record<OutcomeKind, number>>;
   /** Whatever was rejected, and what is wrong with the folder. */
   readonly problems: readonly Problem[];
@@ -36,16 +38,17 @@ export function writtenArticles({ outcomes }: IngestReport): readonly string[] {
 /** Adds up outcomes as they come. */
 export function createReport() {
   const outcomes: Outcome[] = [];
+  const unchanged: Outcome[] = [];
   const problems: Problem[] = [];
   const totals = { new: 0, updated: 0, unchanged: 0, duplicate: 0, warned: 0, rejected: 0 };
   return {
     add: (outcome: Outcome) => {
       totals[outcome.kind]++;
-      if (outcome.kind !== 'unchanged') outcomes.push(outcome);
+      (outcome.kind === 'unchanged' ? unchanged : outcomes).push(outcome);
       if (outcome.kind === 'rejected') problems.push(problemOf(outcome));
     },
     addProblems: (found: readonly Problem[]) => void problems.push(...found),
-    report: (): IngestReport => ({ outcomes, totals, problems: problems.sort(comparePlaces) }),
+    report: (): IngestReport => ({ outcomes, unchanged, totals, problems: problems.sort(comparePlaces) }),
   };
 }
 

@@ -94,3 +94,21 @@ test('keeps out of the title what no feed can carry', () => {
   const { value } = parseArchiveConfig('title: "A\\u0001x\\uFFFE"', file);
   assert.equal(value?.title, 'Ax');
 });
+
+test('names columns as front matter names its fields, or by one of their items', () => {
+  const source = 'title: a\ncolumns: { url: Adresse, author: Autor, sources: [Quelle, Agentur] }';
+  const { value, problems } = parseArchiveConfig(source, file);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    [value?.columns?.address, value?.columns?.authors, value?.columns?.sources],
+    [['Adresse'], ['Autor'], ['Quelle', 'Agentur']],
+  );
+});
+
+test('says which columns there are when one is unknown', () => {
+  const { problems } = parseArchiveConfig('title: a\ncolumns: { adress: b }', file);
+  assert.match(
+    problems.map(printProblem).join(),
+    /unknown key "columns\.adress".*title, lead, date, text, url, author/,
+  );
+});
