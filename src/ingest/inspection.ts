@@ -5,6 +5,7 @@ import { fingerprintOf } from './duplicates/fingerprint.ts';
 import type { Relation, TextIndex } from './duplicates/text-index.ts';
 import { findKeywords } from './infer/keywords.ts';
 import { type Timex, tagTimexes } from './infer/timex/tag-timexes.ts';
+import type { MendedCopy } from './mended-copy.ts';
 import type { RawDocument } from './raw-document.ts';
 import type { Repair } from './repair.ts';
 import { verdictOn } from './verdict.ts';
@@ -37,8 +38,8 @@ export interface Inspection {
 
 const mostTagged = 1_000_000; // characters: no article has more
 
-/** `given` is the text as it came, where offsets shall count in it; `name` is what later texts call this one. */
-export function inspectDocument(document: RawDocument, given: string, name: string, index: TextIndex): Inspection {
+/** `copy` is of the text that the offsets of dates shall count in; `name` is what later texts call this one. */
+export function inspectDocument(document: RawDocument, copy: MendedCopy, name: string, index: TextIndex): Inspection {
   const draft = draftFrom(document);
   const verdict = verdictOn(draft);
   const date = draft.date === undefined ? null : formatDate(draft.date.value);
@@ -57,11 +58,16 @@ export function inspectDocument(document: RawDocument, given: string, name: stri
     lead: draft.lead?.value ?? null,
     sources: draft.sources?.value ?? [],
     text: document.text,
-    timexes: tagTimexes(given.slice(0, mostTagged), document.metadata.date?.value ?? date ?? undefined),
+    timexes: timexesOf(copy, document.metadata.date?.value ?? date ?? undefined),
     keywords: findKeywords(document.text, draft.title.value),
     related,
     evidence: evidenceOf(draft),
   };
+}
+
+function timexesOf({ text, spanInGiven }: MendedCopy, date: string | undefined): readonly Timex[] {
+  const timexes = tagTimexes(text.slice(0, mostTagged), date);
+  return timexes.map(({ start, end, value }) => ({ ...spanInGiven({ start, end }), value }));
 }
 
 /** Of an original, or a part of one, that cannot be read. */
