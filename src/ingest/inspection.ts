@@ -7,7 +7,7 @@ import { findKeywords } from './infer/keywords.ts';
 import { type Timex, tagTimexes } from './infer/timex/tag-timexes.ts';
 import type { MendedCopy } from './mended-copy.ts';
 import type { RawDocument } from './raw-document.ts';
-import type { Repair } from './repair.ts';
+import { type Repair, shownLines } from './repair.ts';
 import { verdictOn } from './verdict.ts';
 
 /** One line of `inspect --json`. What was not found is null, or an empty list. */
@@ -15,7 +15,9 @@ export interface Inspection {
   readonly action: 'ingest' | 'warn' | 'reject';
   readonly reason: string | null;
   readonly charset: string | null;
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly Omit<Repair, 'lines'>[];
+  /** Lines that were no part of the text, so that a person can see whether they were: twenty at most. */
+  readonly leftOut: readonly string[];
   readonly lang: string | null;
   readonly title: string | null;
   /** EDTF. */
@@ -50,7 +52,9 @@ export function inspectDocument(document: RawDocument, copy: MendedCopy, name: s
     action: verdict.action,
     reason: verdict.action === 'ingest' ? null : verdict.reason,
     charset: document.charset ?? null,
-    repairs: document.repairs,
+    repairs: document.repairs.map(({ what, count }) => ({ what, count })),
+    // Boilerplate, which is left out last, before the heads of pages, which are many.
+    leftOut: shownLines(document.repairs.toReversed().flatMap(({ lines = [] }) => lines)),
     lang: draft.language?.value ?? null,
     title: draft.title.value,
     date,
@@ -73,8 +77,8 @@ function timexesOf({ text, spanInGiven }: MendedCopy, date: string | undefined):
 /** Of an original, or a part of one, that cannot be read. */
 export function inspectionOfRefusal(what: string, hint: string): Inspection {
   const nothing = { charset: null, lang: null, title: null, date: null, lead: null };
-  const empty = { repairs: [], authors: [], sources: [], timexes: [], keywords: [], related: [], evidence: {} };
-  return { action: 'reject', reason: `${what} → ${hint}`, ...nothing, ...empty, text: '' };
+  const empty = { repairs: [], leftOut: [], authors: [], sources: [], timexes: [], keywords: [], related: [] };
+  return { action: 'reject', reason: `${what} → ${hint}`, ...nothing, ...empty, evidence: {}, text: '' };
 }
 
 function evidenceOf(draft: Draft): Inspection['evidence'] {
