@@ -5,6 +5,7 @@ import { attempt } from '../content/attempt.ts';
 import { createTextIndex } from '../ingest/duplicates/text-index.ts';
 import { inspectRecords } from '../ingest/inspect-records.ts';
 import { type Inspection, inspectDocument, inspectionOfRefusal } from '../ingest/inspection.ts';
+import { asGiven } from '../ingest/mended-copy.ts';
 import { findOriginals } from '../ingest/original-files.ts';
 import { readRawDocuments } from '../ingest/raw-document.ts';
 import { columnMap } from '../ingest/readers/columns.ts';
@@ -34,7 +35,7 @@ export async function inspect(contentDir: string, paths: readonly string[], term
     const read = await readRawDocuments(bytes, file, path, settings);
     for (const document of read.documents) {
       const name = document.record === undefined ? path : `${path}#${document.record}`;
-      show(path, document.record, inspectDocument(document, document.text, name, index));
+      show(path, document.record, inspectDocument(document, asGiven(document.text), name, index));
     }
     for (const { what, hint } of read.problems) show(path, undefined, inspectionOfRefusal(what, hint));
   }

@@ -7,11 +7,12 @@ const shownText = 100; // characters of a long value
 
 /** Several lines, the name of the text first. */
 export function inspectionForPeople(name: string, inspection: Inspection): string {
-  const { action, reason, charset, repairs, lang, timexes, keywords, related } = inspection;
+  const { action, reason, charset, repairs, leftOut, lang, timexes, keywords, related } = inspection;
   const lines = [
     ['action', reason === null ? action : `${action}: ${reason}`],
     ['charset', charset ?? ''],
     ['repaired', repairs.map(({ what, count }) => `${what} (${count})`).join(', ')],
+    ...leftOut.map((line, index) => [index === 0 ? 'left out' : '', shortened(line)]),
     ['language', lang ?? ''],
     ...fieldLines(inspection),
     [

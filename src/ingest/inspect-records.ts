@@ -1,9 +1,10 @@
 // Looks at texts that come as lines of JSON, each with an id: {id, text, date?, title?}.
 import { sha256 } from '../content/check-originals.ts';
 import { cleanText, type KnowsWord } from './clean/clean-text.ts';
-import { decode } from './decode/decode.ts';
+import { type Decoded, decode } from './decode/decode.ts';
 import { createTextIndex } from './duplicates/text-index.ts';
 import { type Inspection, inspectDocument, inspectionOfRefusal } from './inspection.ts';
+import { mendedCopy } from './mended-copy.ts';
 import type { Metadata } from './metadata.ts';
 import { textOf } from './paragraph.ts';
 import type { RawDocument } from './raw-document.ts';
@@ -27,11 +28,12 @@ export function* inspectRecords(lines: string, knowsWord: KnowsWord): Iterable<I
       continue;
     }
     const { id, text, metadata } = record;
-    const document = documentOf(text, metadata, knowsWord);
+    const bytes = Buffer.from(text);
+    const decoded = decode(bytes, 'utf-8');
     const inspection =
-      'what' in document
-        ? inspectionOfRefusal(document.what, document.hint)
-        : inspectDocument(document, text, id, index);
+      decoded.kind === 'text'
+        ? inspectDocument(documentOf(bytes, decoded, metadata, knowsWord), mendedCopy(text, decoded.text), id, index)
+        : inspectionOfRefusal(decoded.what, decoded.hint);
     yield { line: number + 1, id, inspection };
   }
 }
@@ -60,13 +62,11 @@ function recordOf(line: string): TextRecord | undefined {
 }
 
 function documentOf(
-  text: string,
+  bytes: Buffer,
+  decoded: Extract<Decoded, { kind: 'text' }>,
   metadata: Metadata,
   knowsWord: KnowsWord,
-): RawDocument | { what: string; hint: string } {
-  const bytes = Buffer.from(text);
-  const decoded = decode(bytes, 'utf-8');
-  if (decoded.kind !== 'text') return decoded;
+): RawDocument {
   const { paragraphs, repairs } = cleanText(decoded.text, knowsWord);
   return {
     file: '',

@@ -5,8 +5,9 @@ import { fingerprintOf } from './duplicates/fingerprint.ts';
 import type { Relation, TextIndex } from './duplicates/text-index.ts';
 import { findKeywords } from './infer/keywords.ts';
 import { type Timex, tagTimexes } from './infer/timex/tag-timexes.ts';
+import type { MendedCopy } from './mended-copy.ts';
 import type { RawDocument } from './raw-document.ts';
-import type { Repair } from './repair.ts';
+import { type Repair, shownLines } from './repair.ts';
 import { verdictOn } from './verdict.ts';
 
 /** One line of `inspect --json`. What was not found is null, or an empty list. */
@@ -14,7 +15,9 @@ export interface Inspection {
   readonly action: 'ingest' | 'warn' | 'reject';
   readonly reason: string | null;
   readonly charset: string | null;
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly Omit<Repair, 'lines'>[];
+  /** Lines that were no part of the text, so that a person can see whether they were: twenty at most. */
+  readonly leftOut: readonly string[];
   readonly lang: string | null;
   readonly title: string | null;
   /** EDTF. */
@@ -37,8 +40,8 @@ export interface Inspection {
 
 const mostTagged = 1_000_000; // characters: no article has more
 
-/** `given` is the text as it came, where offsets shall count in it; `name` is what later texts call this one. */
-export function inspectDocument(document: RawDocument, given: string, name: string, index: TextIndex): Inspection {
+/** `copy` is of the text that the offsets of dates shall count in; `name` is what later texts call this one. */
+export function inspectDocument(document: RawDocument, copy: MendedCopy, name: string, index: TextIndex): Inspection {
   const draft = draftFrom(document);
   const verdict = verdictOn(draft);
   const date = draft.date === undefined ? null : formatDate(draft.date.value);
@@ -49,7 +52,9 @@ export function inspectDocument(document: RawDocument, given: string, name: stri
     action: verdict.action,
     reason: verdict.action === 'ingest' ? null : verdict.reason,
     charset: document.charset ?? null,
-    repairs: document.repairs,
+    repairs: document.repairs.map(({ what, count }) => ({ what, count })),
+    // Boilerplate, which is left out last, before the heads of pages, which are many.
+    leftOut: shownLines(document.repairs.toReversed().flatMap(({ lines = [] }) => lines)),
     lang: draft.language?.value ?? null,
     title: draft.title.value,
     date,
@@ -57,18 +62,23 @@ export function inspectDocument(document: RawDocument, given: string, name: stri
     lead: draft.lead?.value ?? null,
     sources: draft.sources?.value ?? [],
     text: document.text,
-    timexes: tagTimexes(given.slice(0, mostTagged), document.metadata.date?.value ?? date ?? undefined),
+    timexes: timexesOf(copy, document.metadata.date?.value ?? date ?? undefined),
     keywords: findKeywords(document.text, draft.title.value),
     related,
     evidence: evidenceOf(draft),
   };
 }
 
+function timexesOf({ text, spanInGiven }: MendedCopy, date: string | undefined): readonly Timex[] {
+  const timexes = tagTimexes(text.slice(0, mostTagged), date);
+  return timexes.map(({ start, end, value }) => ({ ...spanInGiven({ start, end }), value }));
+}
+
 /** Of an original, or a part of one, that cannot be read. */
 export function inspectionOfRefusal(what: string, hint: string): Inspection {
   const nothing = { charset: null, lang: null, title: null, date: null, lead: null };
-  const empty = { repairs: [], authors: [], sources: [], timexes: [], keywords: [], related: [], evidence: {} };
-  return { action: 'reject', reason: `${what} → ${hint}`, ...nothing, ...empty, text: '' };
+  const empty = { repairs: [], leftOut: [], authors: [], sources: [], timexes: [], keywords: [], related: [] };
+  return { action: 'reject', reason: `${what} → ${hint}`, ...nothing, ...empty, evidence: {}, text: '' };
 }
 
 function evidenceOf(draft: Draft): Inspection['evidence'] {

@@ -8,4 +8,20 @@ export interface Repair {
   /** For people, in English, the same words for the same thing everywhere. */
   readonly what: string;
   readonly count: number;
+  /** Of matter that was left out: shownLines of it. */
+  readonly lines?: readonly string[];
 }
+
+/** Lines that were left out, as a person needs them to see whether they were rightly: each once, twenty at most, cut short. */
+export function shownLines(lines: Iterable<string>): readonly string[] {
+  const shown = new Set<string>();
+  for (const line of lines) {
+    shown.add(line.length <= longestShown ? line : `${line.slice(0, longestShown - 1).replace(halfCharacter, '')}…`);
+    if (shown.size === mostShown) break;
+  }
+  return [...shown];
+}
+
+const mostShown = 20;
+const longestShown = 200; // characters
+const halfCharacter = /[\u{d800}-\u{dbff}]$/u;

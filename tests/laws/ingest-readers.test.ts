@@ -22,7 +22,7 @@ const knowsWord = () => false;
 const settings = { columns: columnMap(), knowsWord };
 
 const pieces =
-  '---\n|+++\n|title: |title = "|: |text|\n|\n\n| |,|;|\t|"|""|{"text":"|"}|[|]|{|}|\\|# |- |1. |> |`|```\n|*|_|~~|![](|[a](b)|[^1]|<p>|</p>|<br>|<script>|' +
+  '---\n|---json\n|{"title":"|+++\n|title: |title = "|: |text|\n|\n\n| |,|;|\t|"|""|{"text":"|"}|[|]|{|}|\\|# |- |1. |> |`|```\n|*|_|~~|![](|[a](b)|[^1]|<p>|</p>|<br>|<script>|' +
   '<!--|-->|<rss>|<channel>|<item>|</item>|<entry>|<content type="xhtml">|<description>|<content:encoded><![CDATA[|]]>|<wp:post_type>post</wp:post_type>|' +
   '<wp:status>publish</wp:status>|[caption]|[/caption]|&amp;|&#8222;|Der Rat tagt.|2019-03-12|\u{1F600}|\ud800|\0';
 const texts = fc.oneof(

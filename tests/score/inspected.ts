@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createTextIndex } from '../../src/ingest/duplicates/text-index.ts';
 import { inspectRecords } from '../../src/ingest/inspect-records.ts';
 import { type Inspection, inspectDocument, inspectionOfRefusal } from '../../src/ingest/inspection.ts';
+import { asGiven } from '../../src/ingest/mended-copy.ts';
 import { readRawDocuments } from '../../src/ingest/raw-document.ts';
 import { columnMap } from '../../src/ingest/readers/columns.ts';
 
@@ -13,7 +14,7 @@ export async function inspectBytes(bytes: Buffer, name: string): Promise<Inspect
   const { documents, problems } = await readRawDocuments(bytes, `raw/${name}`, name, settings);
   const [document] = documents;
   if (document === undefined) return inspectionOfRefusal(problems[0]?.what ?? '', problems[0]?.hint ?? '');
-  return inspectDocument(document, document.text, name, createTextIndex());
+  return inspectDocument(document, asGiven(document.text), name, createTextIndex());
 }
 
 export interface GoldText {

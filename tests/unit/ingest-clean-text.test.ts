@@ -114,7 +114,7 @@ test('tells what was repaired, each kind once, in the order of the work', () => 
     { what: 'runs of spaces made one', count: 1 },
     { what: 'hard line breaks joined', count: 1 },
     { what: 'words torn at line ends joined', count: 1 },
-    { what: 'boilerplate lines left out', count: 1 },
+    { what: 'boilerplate lines left out', count: 1, lines: ['Anzeige'] },
   ]);
 });
 
@@ -126,7 +126,7 @@ test('paragraphs of another reader keep their kinds and links', () => {
     paragraphs: [linked, other],
     repairs: [
       { what: 'pictures left out', count: 1 },
-      { what: 'boilerplate lines left out', count: 1 },
+      { what: 'boilerplate lines left out', count: 1, lines: ['Anzeige'] },
       { what: 'doubled paragraphs left out', count: 1 },
     ],
   });

@@ -46,6 +46,8 @@ const kinds: readonly (readonly [what: string, content: Buffer | string, name: s
   ['a page behind comments', `<?xml version="1.0"?>\n<!-- gespeichert -->\n${page}`, 'a.txt', 'html'],
   ['a page behind a note', `Quelle: Bote vom Montag\n\n${page}`, 'a.txt', 'html'],
   ['a piece of a page', '<h1>Brücke</h1><p>Sie bleibt zu.</p>', 'a.htm', 'html'],
+  ['front matter in JSON', '{\n  "title": "Brücke"\n}\n\n[Sie](/a) bleibt zu.', 'a.md', 'markdown'],
+  ['lines of JSON called markdown', '{"id":1,"text":"Eins."}\n{"id":2,"text":"Zwei."}\n', 'a.md', 'json-lines'],
   ['an object of JSON', '{"title": "Brücke", "text": "Sie bleibt zu."}', 'a.txt', 'json-lines'],
   ['lines of JSON', '{"id":1,"text":"Eins."}\n{"id":2,"text":"Zwei."}\n', 'a.jsonl', 'json-lines'],
   ['an array of objects', '[\n  {\n    "text": "Eins."\n  }\n]', 'a.json', 'json-lines'],

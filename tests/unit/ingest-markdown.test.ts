@@ -1,6 +1,7 @@
 // Markdown: front matter of several site generators, and the plain text of the body.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readMarkdownFile, writeMarkdownFile } from '../../src/content/front-matter.ts';
 import { readMarkdown } from '../../src/ingest/readers/markdown.ts';
 
 const printed = (markdown: string) =>
@@ -107,6 +108,46 @@ test('reads simple TOML between plus signs', () => {
   assert.deepEqual(metadata?.topics?.value, ['Rat', 'Geld']);
 });
 
+const object =
+  '{\n  "title": "Rat {1}",\n  "date": "2019-03-12",\n  "tags": ["Rat", "Geld"],\n  "__proto__": {"title": "x"}\n}';
+
+for (const [name, markdown] of [
+  ['between a fence', `---json\n${object}\n---\nText.`],
+  ['on top of the text', `${object}\n\nText.\n`],
+] as const) {
+  test(`reads JSON ${name}`, () => {
+    const { metadata, markdown: body } = readMarkdown(markdown).texts[0] ?? {};
+    assert.equal(metadata?.title?.value, 'Rat {1}');
+    assert.equal(metadata?.date?.value, '2019-03-12');
+    assert.deepEqual(metadata?.topics?.value, ['Rat', 'Geld']);
+    assert.equal(body, 'Text.');
+    assert.equal('title' in {}, false);
+  });
+}
+
+const withoutFrontMatter: readonly (readonly [string, string])[] = [
+  ['a line across the page', '---\n\nDer Rat tagt.'],
+  ['a line across the page, close to the text', '---\nDer Rat tagt:\nheute um 8.'],
+  ['lines across the page around its beginning', '---\n\nDer Rat tagt.\n\n---\n\nHeute.'],
+  ['lines across the page close to its beginning', '---\nDer Rat tagt.\n---\nHeute.'],
+  ['a line across the page above a list', '---\n- eins\n- zwei'],
+  ['a longer line across the page', '----\ntitle: Rat\n---\nDer Rat tagt.'],
+  ['stars across the page', '***\nDer Rat tagt.'],
+  ['words between dashes', '--- Der Rat tagt ---\n\nHeute.'],
+  ['words in braces', '{Vorab} "Der Rat": er tagt.'],
+  ['a command of a site generator', '{{% bild "a" %}}\n\nDer Rat tagt.'],
+];
+
+for (const [name, markdown] of withoutFrontMatter) {
+  test(`takes a file that begins with ${name} for a text without front matter`, () => {
+    const { texts, refusals } = readMarkdown(markdown);
+    assert.deepEqual(refusals, []);
+    assert.equal(texts[0]?.markdown, markdown);
+    const file = readMarkdownFile(writeMarkdownFile({ title: 'Rat' }, markdown));
+    assert.equal(file.kind === 'read' && file.body.trim(), markdown);
+  });
+}
+
 const broken: readonly (readonly [string, string, string])[] = [
   [
     'front matter without an end',
@@ -127,6 +168,47 @@ const broken: readonly (readonly [string, string, string])[] = [
     'front matter in a programming language',
     '---js\n{}\n---\nText.',
     '1: front matter that is not YAML is never read or run → begin the file with "---" alone on its line',
+  ],
+  [
+    'front matter without an end below a note',
+    '---\n# Notiz\n\ntitle: Rat\n\nText.',
+    '1: the front matter has no end → add a line "---" below it',
+  ],
+  [
+    'a field beside the dashes',
+    '--- title: Rat\nText.',
+    '1: front matter that is not YAML is never read or run → begin the file with "---" alone on its line',
+  ],
+  [
+    'JSON with a mistake',
+    '{\n"title": "a",\n"date": "b"\n"tags": []\n}\nText.',
+    '4: the front matter is no JSON → write {"title": "…"}, with a comma between two values',
+  ],
+  [
+    'JSON with a mistake between a fence',
+    '---json\n{"title": "a",\n"date": "b"\n"tags": []}\n---\nText.',
+    '4: the front matter is no JSON → write {"title": "…"}, with a comma between two values',
+  ],
+  [
+    'JSON that is a list',
+    '---json\n[1]\n---\nText.',
+    '2: the front matter is no object → write {"title": "…"}, with a comma between two values',
+  ],
+  ['JSON without an end', '{"title": "a"\n\nText.', '1: the front matter has no end → add a line "}" below it'],
+  [
+    'JSON between a fence without an end',
+    '---json\n{"title": "a"}\n',
+    '1: the front matter has no end → add a line "---" below it',
+  ],
+  [
+    'JSON that is too long',
+    `{"title": "${'a'.repeat(70_000)}"}\n\nText.`,
+    '1: the front matter is longer than 64 KiB → move the text below the front matter',
+  ],
+  [
+    'JSON between a fence that is too long',
+    `---json\n{"title": "${'a'.repeat(70_000)}"}\n---\nText.`,
+    '1: the front matter is longer than 64 KiB → move the text below the front matter',
   ],
   ['TOML without an end', '+++\ntitle = "a"\n', '1: the front matter has no end → add a line "+++" below it'],
   [

@@ -18,6 +18,11 @@ export function mendCharacters(text: string): Mended {
   return { text: mended.normalize('NFC'), repairs };
 }
 
+/** The mendings of cleanCharacters, to be done in their order; none where all characters are plain. */
+export function mendingsFor(text: string): readonly Mending[] {
+  return anythingOdd.test(text) ? allMendings : [];
+}
+
 // One look at most texts is enough, and an archive has thousands of them.
 const anythingOdd = /[^ -~\n¡-¬®-ÿ„“”‚‘’–—…€]/u;
 // Where such characters were strewn into a text, vertical tabs and form feeds are no line ends either.

@@ -1,6 +1,6 @@
 // Leaves out what is no part of an article: boilerplate, and what stands twice.
 import type { Paragraph } from '../paragraph.ts';
-import type { Repair } from '../repair.ts';
+import { type Repair, shownLines } from '../repair.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { firstCopy, withoutDoubles } from './doubles.ts';
 import { merged } from './mending.ts';
@@ -21,8 +21,14 @@ export function cleanParagraphs(paragraphs: readonly Paragraph[], repairs: reado
   // What is left out may have hidden something else that stands twice.
   return cleanParagraphs(single, [
     ...repairs,
-    { what: 'boilerplate lines left out', count: paragraphs.length - article.length },
+    leftOut(paragraphs, article),
     { what: 'text pasted several times kept once', count: once === article ? 0 : 1 },
     { what: 'doubled paragraphs left out', count: once.length - single.length },
   ]);
+}
+
+function leftOut(paragraphs: readonly Paragraph[], article: readonly Paragraph[]): Repair {
+  const kept = new Set(article);
+  const lines = shownLines(paragraphs.filter((paragraph) => !kept.has(paragraph)).map(({ text }) => text));
+  return { what: 'boilerplate lines left out', count: paragraphs.length - article.length, lines };
 }

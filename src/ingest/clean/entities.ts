@@ -10,6 +10,15 @@ export function characterOf(entity: string): string | undefined {
   return meant > 0 && meant <= 0x10ffff ? String.fromCodePoint(meant) : undefined;
 }
 
+/** An entity that stands in a text; its own "&" may have been written as an entity: "&auml;", "&amp;auml;". */
+export const entity = /&(?:amp;){0,3}(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/g;
+
+/** "&amp;auml;" → "ä"; undefined if it is none after all. */
+export function decodedEntity(found: string): string | undefined {
+  const name = found.slice(found.lastIndexOf(';', found.length - 2) + 1);
+  return characterOf(name.startsWith('&') ? name : `&${name}`);
+}
+
 // Numbers from 128 to 159 are read as windows-1252, as browsers do.
 const windows1252: readonly number[] = [
   0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,

@@ -1,5 +1,5 @@
 // Mends a text by a list of patterns, and counts what was mended.
-import type { Repair } from '../repair.ts';
+import { type Repair, shownLines } from '../repair.ts';
 
 /** One kind of damage, what it looks like, and what is put in its place. */
 export interface Mending {
@@ -30,7 +30,14 @@ export function mend(text: string, mendings: readonly Mending[]): Mended {
 
 /** Repairs of several stages as one list: each kind once, where it stood first. */
 export function merged(repairs: readonly Repair[]): readonly Repair[] {
-  const counts = new Map<string, number>();
-  for (const { what, count } of repairs) counts.set(what, (counts.get(what) ?? 0) + count);
-  return [...counts].map(([what, count]) => ({ what, count })).filter(({ count }) => count > 0);
+  const kinds = new Map<string, Repair>();
+  for (const repair of repairs) kinds.set(repair.what, together(kinds.get(repair.what), repair));
+  return [...kinds.values()].filter(({ count }) => count > 0);
+}
+
+function together(before: Repair | undefined, repair: Repair): Repair {
+  if (before === undefined) return repair;
+  const { what, count, lines = [] } = repair;
+  const both = shownLines([...(before.lines ?? []), ...lines]);
+  return { what, count: before.count + count, ...(both.length > 0 && { lines: both }) };
 }

@@ -1,6 +1,6 @@
 // Leaves out what stands at the head and the foot of every page of a paper: its name, the date, the page's number.
 import { monthForms, weekdays } from '../../german/calendar-words.ts';
-import type { Repair } from '../repair.ts';
+import { type Repair, shownLines } from '../repair.ts';
 import { isIssueLine, isNumbered, isPageNumber, isPaper, namesPage } from './page-lines.ts';
 
 type Page = readonly string[];
@@ -16,26 +16,29 @@ export function withoutFurniture(written: readonly Page[]): Pages {
   if (pages.length < 2) return { pages, repairs: [] };
   const feetKeys = repeatedKeys(pages.map((page) => edgeOf(page.toReversed())));
   const headKeys = repeatedKeys(pages.map(edgeOf));
-  let count = 0;
+  const leftOut: string[] = [];
+  const leaveOut = (lines: Page) => leftOut.push(...lines.map((line) => line.trim()).filter((line) => line !== ''));
   const withoutFeet = pages.map((page, index) => {
     const isLast = index === pages.length - 1;
     // What stands alone on the first page is a headline, perhaps with a date.
     const mayDate = isLast || edgeOf(page).length < edgeLines;
     const edge = { repeated: feetKeys, isOuter: isLast, mayDate, number: index + 1 };
     const foot = furnitureLength(page.toReversed(), edge);
-    count += foot.count;
-    return page.slice(0, page.length - foot.length);
+    const end = page.length - foot.length;
+    leaveOut(page.slice(end));
+    return page.slice(0, end);
   });
   const cleaned = withoutFeet.map((page, index) => {
     const isFirst = index === 0;
     const edge = { repeated: headKeys, isOuter: isFirst, mayDate: isFirst, number: index + 1 };
     const head = furnitureLength(page, edge);
-    const rest = page.slice(head.length);
-    const isAmidSentence = head.count === 0 && interruptsSentence(rest, withoutFeet[index - 1]);
-    count += head.count + (isAmidSentence ? 1 : 0);
-    return isAmidSentence ? rest.slice(rest.findIndex((line) => line.trim() !== '') + 1) : rest;
+    const isAmidSentence = head.count === 0 && interruptsSentence(page, withoutFeet[index - 1]);
+    const start = isAmidSentence ? page.findIndex((line) => line.trim() !== '') + 1 : head.length;
+    leaveOut(page.slice(0, start));
+    return page.slice(start);
   });
-  return { pages: cleaned, repairs: count === 0 ? [] : [{ what: 'heads and feet of pages left out', count }] };
+  const repair = { what: 'heads and feet of pages left out', count: leftOut.length, lines: shownLines(leftOut) };
+  return { pages: cleaned, repairs: leftOut.length === 0 ? [] : [repair] };
 }
 
 /** A short line at the head of a page, where the page before stops in a sentence that goes on behind the line. */

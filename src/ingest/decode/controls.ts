@@ -4,7 +4,7 @@ import type { Mended } from './mojibake.ts';
 
 /** "\u{84}Ja\u{93}" → "„Ja“". U+0085 stays where it is the text's only kind of line end. */
 export function mendControls(text: string): Mended {
-  if (!control.test(text)) return { text, count: 0 };
+  if (!control.test(text)) return { text, count: 0, steps: [] };
   const isLineEnd = !/[\r\n]/.test(text) && !otherControl.test(text) && /\u{85}\s*\p{Lu}/u.test(text);
   let count = 0;
   const mended = text.replace(controls, (character) => {
@@ -12,7 +12,7 @@ export function mendControls(text: string): Mended {
     if (meant !== character) count++;
     return meant;
   });
-  return { text: mended, count };
+  return { text: mended, count, steps: [] };
 }
 
 const control = /[\u{80}-\u{9f}]/u;

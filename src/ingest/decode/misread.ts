@@ -5,16 +5,17 @@ import type { Mended } from './mojibake.ts';
 
 /** Mends the whole text or single lines, where they read badly as they are and well the other way; `count` is of lines. */
 export function mendMisread(text: string): Mended {
-  if (!isSuspect(text)) return { text, count: 0 };
+  if (!isSuspect(text)) return { text, count: 0, steps: [] };
   const whole = mend(text);
-  if (whole !== text) return { text: whole, count: whole.split('\n').filter((line) => notAscii.test(line)).length };
+  if (whole !== text)
+    return { text: whole, count: whole.split('\n').filter((line) => notAscii.test(line)).length, steps: [] };
   let count = 0;
   const lines = text.split('\n').map((line) => {
     const mended = isSuspect(line) ? mend(line) : line;
     if (mended !== line) count++;
     return mended;
   });
-  return { text: lines.join('\n'), count };
+  return { text: lines.join('\n'), count, steps: [] };
 }
 
 function isSuspect(text: string): boolean {

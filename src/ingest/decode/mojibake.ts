@@ -1,4 +1,5 @@
 // Mends UTF-8 that was read as an encoding of one byte a character: "fÃ¼r" → "für".
+import { type Replacement, type Replacements, replacePieces } from '../replacements.ts';
 import { type CodePage, ibm850, iso885915, macintosh, windows1252 } from './code-pages.ts';
 import { germanEvidence } from './german-evidence.ts';
 import { type JudgedSequence, judgeRun, type Run } from './mojibake-evidence.ts';
@@ -7,33 +8,39 @@ export interface Mended {
   readonly text: string;
   /** How many characters were put right. */
   readonly count: number;
+  /** What was replaced, step by step; a character that one other character takes the place of need not be named. */
+  readonly steps: readonly Replacements[];
 }
 
 /** Takes back one reading too many: a text that went wrong twice is mended by doing it twice. */
 export function mendMojibake(text: string): Mended {
-  let mended = mendLostByte(text);
-  for (const misreading of [westernMisreading(text), asMacintosh, asIbm850]) {
-    if (!misreading.anywhere.test(mended.text)) continue;
-    const { text, count } = mendLines(mended.text, misreading);
-    mended = { text, count: mended.count + count };
-  }
-  return mended;
+  const steps: Replacements[] = [];
+  let mended = text;
+  const take = (step: Replacements) => {
+    if (step.length === 0) return;
+    mended = replacePieces(mended, step);
+    steps.push(step);
+  };
+  take(lostBytes(text));
+  for (const misreading of [westernMisreading(text), asMacintosh, asIbm850]) take(misreadPieces(mended, misreading));
+  return { text: mended, count: steps.reduce((sum, { length }) => sum + length, 0), steps };
 }
 
 /** "fÃŒr" is "fÌr" or "für": the two encodings have a few characters in each other's place. */
 function westernMisreading(text: string): Misreading {
   if (!ambiguous.test(text)) return asWindows1252;
   const sample = text.slice(0, 50_000);
-  const [one, other] = [asWindows1252, asLatin9].map((way) => germanEvidence(mendLines(sample, way).text));
+  const [one, other] = [asWindows1252, asLatin9].map((way) =>
+    germanEvidence(replacePieces(sample, misreadPieces(sample, way))),
+  );
   return (other ?? 0) > (one ?? 0) ? asLatin9 : asWindows1252;
 }
 
 const ambiguous = /Ã[€ŠšŽžŒ]/u;
 
 /** Programs that know no character for the byte 0x9D lose the end of a closing quotation mark: "â€\u{fffd}" → "”". */
-function mendLostByte(text: string): Mended {
-  const parts = text.split('â€\u{fffd}');
-  return { text: parts.join('”'), count: parts.length - 1 };
+function lostBytes(text: string): Replacements {
+  return Array.from(text.matchAll(/â€\u{fffd}/gu), ({ index }) => ({ start: index, end: index + 3, instead: '”' }));
 }
 
 interface Misreading {
@@ -67,21 +74,35 @@ function classOf(page: CodePage, from: number, to: number): string {
 }
 
 /** A line that is damaged for certain is believed to hold more damage, which would prove nothing by itself. */
-function mendLines(text: string, misreading: Misreading): Mended {
-  let count = 0;
-  const known = new Map<string, readonly JudgedSequence[]>();
-  const lines = text.split('\n').map((line) => {
-    if (!misreading.anywhere.test(line) || !isCertain(line, misreading, known)) return line;
-    return line.replace(misreading.run, (run: string, index: number) => {
-      const judged = judgeOnce(runAt(line, run, index, misreading), known);
-      for (const { verdict } of judged) if (verdict !== 'no') count++;
-      return judged.map(({ source, meant, verdict }) => (verdict === 'no' ? source : meant)).join('');
-    });
-  });
-  return { text: lines.join('\n'), count };
+function misreadPieces(text: string, misreading: Misreading): Replacements {
+  if (!misreading.anywhere.test(text)) return [];
+  const pieces: Replacement[] = [];
+  const known: Known = new Map();
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (misreading.anywhere.test(line) && isCertain(line, misreading, known)) {
+      for (const { 0: run, index } of line.matchAll(misreading.run)) {
+        addDamaged(pieces, judgeOnce(runAt(line, run, index, misreading), known), start + index);
+      }
+    }
+    start += line.length + 1;
+  }
+  return pieces;
 }
 
-function isCertain(line: string, misreading: Misreading, known: Map<string, readonly JudgedSequence[]>): boolean {
+/** `runStart` is where the sequences stand in the text. */
+function addDamaged(pieces: Replacement[], sequences: readonly JudgedSequence[], runStart: number): void {
+  let start = runStart;
+  for (const { source, meant, verdict } of sequences) {
+    const end = start + source.length;
+    if (verdict !== 'no') pieces.push({ start, end, instead: meant });
+    start = end;
+  }
+}
+
+type Known = Map<string, readonly JudgedSequence[]>;
+
+function isCertain(line: string, misreading: Misreading, known: Known): boolean {
   for (const { 0: run, index } of line.matchAll(misreading.run)) {
     const judged = judgeOnce(runAt(line, run, index, misreading), known);
     if (judged.some(({ verdict }) => verdict === 'certain')) return true;
@@ -94,7 +115,7 @@ function runAt(line: string, source: string, index: number, { page }: Misreading
 }
 
 /** The same few damaged letters come again and again. */
-function judgeOnce(run: Run, known: Map<string, readonly JudgedSequence[]>): readonly JudgedSequence[] {
+function judgeOnce(run: Run, known: Known): readonly JudgedSequence[] {
   const key = `${run.before}\n${run.source}\n${run.after}`;
   const judged = known.get(key) ?? judgeRun(run);
   if (known.size < mostKnown) known.set(key, judged);

@@ -1,16 +1,19 @@
 // Tells what a text is written in: a web page, JSON, a feed, markdown, a table, or nothing but words.
+import { leadingObject } from '../leading-object.ts';
 
 export type TextKind = 'text' | 'markdown' | 'html' | 'json-lines' | 'csv' | 'feed' | 'wordpress';
 
 /** The kind of a text by its beginning; the name decides where the content leaves it open. */
 export function textKind(beginning: string, name: string): TextKind {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  const text = beginning.replace(/\r\n?/g, '\n').trimStart();
+  const lines = beginning.replace(/\r\n?/g, '\n');
+  const text = lines.trimStart();
   const root = rootOf(text);
   if (isFeed(root)) return root.includes('wordpress.org/export/') ? 'wordpress' : 'feed';
   if (isPage(text, root) || (pageEndings.includes(ending) && anyTag.test(text))) return 'html';
-  if (json.test(text)) return 'json-lines';
-  if (isFrontMatter(text) || markdownEndings.includes(ending)) return 'markdown';
+  const isMarkdown = markdownEndings.includes(ending);
+  if (json.test(text) && !(isMarkdown && isObjectAboveText(lines))) return 'json-lines';
+  if (isFrontMatter(text) || isMarkdown) return 'markdown';
   return tableEndings.includes(ending) && hasHeader(text) ? 'csv' : 'text';
 }
 
@@ -58,6 +61,14 @@ const anyTag = /<(?:p|div|h[1-6]|article|main|section|span|br|a|ul|ol|table|meta
 
 // '{"title": "…"', '[{"id": 1'
 const json = /^(?:\[\s{0,100})?\{\s{0,100}"[^"\n]{1,200}"\s{0,100}:\s{0,100}["{[\dtfn-]/;
+
+/** Front matter in JSON: an object, and below it something else than the next line of JSON. */
+function isObjectAboveText(text: string): boolean {
+  const object = leadingObject(text);
+  return object !== undefined && noJson.test(text.slice(object.length).trimStart());
+}
+
+const noJson = /^(?![\]},]|[{[]\s{0,100}["{[\]}])./; // not '{"id": 2', "}"
 
 /** "---", a field, and a line "---" later. */
 function isFrontMatter(text: string): boolean {

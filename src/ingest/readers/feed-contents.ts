@@ -1,6 +1,7 @@
 // Finds the text of a feed's entry among what the entry says, and the lead beside it.
 import type { Stated } from '../metadata.ts';
 import { textOf } from '../paragraph.ts';
+import { shownLines } from '../repair.ts';
 import { childrenNamed } from './feed-elements.ts';
 import { htmlParagraphs } from './html/html-paragraphs.ts';
 import { plain } from './html/plain.ts';
@@ -33,7 +34,7 @@ export function withoutNote(text: ReadText): ReadText {
   const { paragraphs, repairs } = text;
   const note = paragraphs.at(-1);
   if (paragraphs.length < 2 || note === undefined || !wordPressNote.test(note.text)) return text;
-  const repair = { what: 'notes of the feed left out', count: 1 };
+  const repair = { what: 'notes of the feed left out', count: 1, lines: shownLines([note.text]) };
   return { ...text, paragraphs: paragraphs.slice(0, -1), repairs: [...repairs, repair] };
 }
 
