@@ -54,9 +54,8 @@ export async function buildSite(
       );
       await writeFile(join(folder, manifestFile), writeManifest(archive.articles));
     });
-    // Pagefind's index of nothing cannot be opened.
     if (archive.articles.length === 0) return;
-    await stages.run('index', (advance) =>
+    await stages.run('index', async (advance) =>
       writeIndex(recordsOf(archive, markdown), join(folder, indexPath), (done) =>
         advance(done, archive.articles.length),
       ),

@@ -1,12 +1,6 @@
 // Answers one state of the search page at a time; an answer that comes too late is dropped.
-import {
-  emptyIndex,
-  type Hit,
-  openIndex,
-  type PagefindRuntime,
-  type SearchAnswer,
-  type SearchIndex,
-} from '../search/ask-index.ts';
+import { emptyIndex, type Hit, openIndex, type SearchAnswer, type SearchIndex } from '../search/ask-index.ts';
+import { startFile } from '../search/index-start.ts';
 import type { SearchState } from './search-state.ts';
 
 export interface Answer extends Omit<SearchAnswer, 'hits'> {
@@ -18,7 +12,7 @@ export interface SearchEngine {
   answer(state: SearchState): Promise<Answer | undefined>;
 }
 
-/** `indexAddress` is the folder of Pagefind's index, absolute and with a slash at its end; an empty archive has none. */
+/** `indexAddress` is the folder of the index, absolute and with a slash at its end; an empty archive has none. */
 export function createEngine(indexAddress: string | undefined): SearchEngine {
   let opened: Promise<SearchIndex> | undefined;
   let latest = 0;
@@ -44,6 +38,13 @@ export function createEngine(indexAddress: string | undefined): SearchEngine {
 
 async function loadIndex(address: string | undefined): Promise<SearchIndex> {
   if (address === undefined) return emptyIndex;
-  const runtime: PagefindRuntime = await import(`${address}pagefind.js`);
-  return openIndex(runtime, address);
+  return openIndex({
+    read: async (name) => {
+      const response = await fetch(address + name);
+      if (!response.ok || response.body === null) throw new Error(`${address}${name}: ${response.status}`);
+      const isPacked = name !== startFile;
+      const body = isPacked ? response.body.pipeThrough(new DecompressionStream('gzip')) : response.body;
+      return new Uint8Array(await new Response(body).arrayBuffer());
+    },
+  });
 }

@@ -11,7 +11,7 @@ export interface TextPage {
 }
 
 /** First parts of addresses that the site needs for itself. */
-export const reservedSlugs: readonly string[] = ['404', 'archiv', 'artikel', 'assets', 'pagefind', 'suche'];
+export const reservedSlugs: readonly string[] = ['404', 'archiv', 'artikel', 'assets', 'suche', 'suchindex'];
 
 const frontMatter = z.strictObject({ title: filledLine });
 

@@ -13,8 +13,8 @@ export const notFoundPath: SitePath = '/404.html';
 export const feedPath: SitePath = '/feed.xml';
 export const sitemapPath: SitePath = '/sitemap.xml';
 export const robotsPath: SitePath = '/robots.txt';
-/** Where Pagefind's index stands. */
-export const indexPath: SitePath = '/pagefind/';
+/** Where the search index stands. */
+export const indexPath: SitePath = '/suchindex/';
 /** Where styles, scripts and fonts stand. */
 export const assetsPath: SitePath = '/assets/';
 

@@ -1,6 +1,6 @@
 // What the search knows of an article: one definition, for indexing and for the browser.
 import { type Article, opensWithLead } from '../article/article.ts';
-import { type ArticleDate, formatDate, fourDigits, parseDate, unknownDate, yearOf } from '../article/edtf-date.ts';
+import { type ArticleDate, fourDigits, yearOf } from '../article/edtf-date.ts';
 
 /** The facets by which results are narrowed; the names stand in addresses and in the index. */
 export const facets = ['jahr', 'quelle'] as const;
@@ -26,25 +26,8 @@ export function searchRecord(article: Article, path: string, text: string): Sear
   return { path, content, title, date, sources, keywords };
 }
 
-/** Metadata as Pagefind keeps it: a text for each name. */
-export function metadataOf({ title, date, sources, keywords }: SearchRecord): Record<string, string> {
-  const lists = { quellen: sources.join(separator), namen: keywords.join(separator) };
-  const filled = Object.entries({ title, datum: formatDate(date), ...lists });
-  return Object.fromEntries(filled.filter(([, value]) => value !== ''));
-}
-
-export function facetsOf({ date, sources }: SearchRecord): Record<Facet, string[]> {
+/** The values of an article by which it can be found. */
+export function facetsOf({ date, sources }: Pick<SearchRecord, 'date' | 'sources'>): Record<Facet, readonly string[]> {
   const year = yearOf(date);
   return { jahr: year === undefined ? [] : [fourDigits(year)], quelle: [...new Set(sources)] };
 }
-
-/** The other way: what a result shows, from its metadata. */
-export function fromMetadata(metadata: Readonly<Record<string, string>>) {
-  return {
-    title: metadata.title ?? '',
-    date: parseDate(metadata.datum ?? '') ?? unknownDate,
-    sources: (metadata.quellen ?? '').split(separator).filter((source) => source !== ''),
-  };
-}
-
-const separator = '\n'; // no name holds a line end

@@ -1,0 +1,30 @@
+// Brings spellings of one word to one key: "Häuser", "Haeuser", "HAUSER" and decomposed letters alike.
+
+/**
+ * "Häuser" → "hauser", "Straße" → "strasse", "Haendel" → "handel", "Café" → "cafe". Only a key to find spellings by:
+ * two words with one key need not be the same word.
+ */
+export function folded(word: string): string {
+  const lower = plain.test(word) ? word : unmarked(word);
+  return lower.includes('e') ? lower.replace(writtenOut, '$<vowel>') : lower;
+}
+
+/** "Bundes\u00ADtag" → "bundestag": the form in which words are compared, letters with marks kept ("größe", NFC). */
+export function comparable(word: string): string {
+  return plain.test(word) ? word : word.replace(invisible, '').normalize('NFKC').toLowerCase().normalize('NFC');
+}
+
+/** "größe" → "groesse": two spellings of one word that differ in nothing else are alike. */
+export function spelledOut(word: string): string {
+  return plain.test(word) ? word : unmarked(word.replace(umlaut, (letter) => `${letter}e`).replaceAll('ß', 'ss'));
+}
+
+function unmarked(word: string): string {
+  return comparable(word).normalize('NFKD').replace(mark, '').replaceAll('ß', 'ss').toLowerCase();
+}
+
+const plain = /^[a-z\d]*$/;
+const writtenOut = /(?<![aeq])(?<vowel>[aou])e/g; // "haendel", not "neue", "mauer", "quelle"
+const umlaut = /[äöü]/g;
+const mark = /\p{M}/gu;
+const invisible = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu; // soft hyphens, zero-width characters

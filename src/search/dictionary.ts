@@ -1,0 +1,76 @@
+// The words of an archive, in families of one stem: which forms each has, and where their postings stand.
+import { byteReader, byteWriter, sharedLength } from './bytes.ts';
+
+/** A form of a word as it stands in texts ("häuser"), or as a part of compounds. */
+export interface DictionaryForm {
+  readonly form: string;
+  /** Whether it is written with a capital letter mostly. */
+  readonly isNoun: boolean;
+  /** One bit for each word of the family that it is a form of; 0 where that is not known. */
+  readonly lemmas: number;
+  /** In how many articles it stands. */
+  readonly documents: number;
+  /** How long its postings are. */
+  readonly bytes: number;
+}
+
+export interface Family {
+  readonly stem: string;
+  readonly forms: readonly DictionaryForm[];
+  /** The same for words inside of compounds. */
+  readonly parts: readonly DictionaryForm[];
+  /** Which file of postings holds those of its forms, one after the other, and then those of its parts. */
+  readonly file: number;
+  /** Where in that file they begin, in bytes. */
+  readonly offset: number;
+}
+
+/** Families in the order of their stems, which differ; files and offsets rise with them. */
+export function encodeDictionary(families: readonly Family[]): Uint8Array {
+  const writer = byteWriter();
+  let [stem, file] = ['', 0];
+  for (const family of families) {
+    const shared = sharedLength(stem, family.stem);
+    writer.number(shared);
+    writer.text(family.stem.slice(shared));
+    writer.number(family.file - file);
+    writer.number(family.offset);
+    [stem, file] = [family.stem, family.file];
+    for (const forms of [family.forms, family.parts]) {
+      writer.number(forms.length);
+      let before = family.stem;
+      for (const { form, isNoun, lemmas, documents, bytes } of forms) {
+        const same = sharedLength(before, form);
+        writer.number(same);
+        writer.text(form.slice(same));
+        writer.number(lemmas * 2 + (isNoun ? 1 : 0));
+        writer.number(documents);
+        writer.number(bytes);
+        before = form;
+      }
+    }
+  }
+  return writer.done();
+}
+
+export function decodeDictionary(bytes: Uint8Array): readonly Family[] {
+  const reader = byteReader(bytes);
+  const families: Family[] = [];
+  let [stem, file] = ['', 0];
+  const readForms = () => {
+    let before = stem;
+    return Array.from({ length: reader.number() }, (): DictionaryForm => {
+      const form = before.slice(0, reader.number()) + reader.text();
+      before = form;
+      const kind = reader.number();
+      return { form, isNoun: kind % 2 === 1, lemmas: Math.floor(kind / 2), documents: reader.number(), bytes: reader.number() };
+    });
+  };
+  while (!reader.isAtEnd()) {
+    stem = stem.slice(0, reader.number()) + reader.text();
+    file += reader.number();
+    const offset = reader.number();
+    families.push({ stem, file, offset, forms: readForms(), parts: readForms() });
+  }
+  return families;
+}

@@ -1,0 +1,127 @@
+// Finds what is meant by a word that no article has: two words apart, a compound taken apart, or a mistyped word.
+import { folded, spelledOut } from '../german/fold.ts';
+import { stopWords } from '../german/stop-words.ts';
+import { type AskedWord, findWord, formsOf, type WordInArticle, type WordMatch } from './find-word.ts';
+import type { WordIndex } from './open-index.ts';
+
+const links = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens'];
+const shortestPart = 3; // letters
+
+/** Two neighbours as one word, "Blut", "Spende" → "Blutspende", where there is such a word. */
+export async function findJoined(first: AskedWord, second: AskedWord, index: WordIndex): Promise<readonly WordMatch[]> {
+  const isShort = first.form.length < shortestPart || second.form.length < shortestPart;
+  if (isShort || stopWords.has(first.form) || stopWords.has(second.form)) return [];
+  const compounds = links.map((link) => ({ form: first.form + link + second.form, isCapital: true }));
+  const forms = await Promise.all(compounds.map((compound) => formsOf(compound, index)));
+  const found = compounds.filter((_, number) => (forms[number]?.length ?? 0) > 0);
+  return Promise.all(found.map((compound) => findWord(compound, index)));
+}
+
+const farthest = 4; // words between the head and its modifier: "Abbau der alten Schulden"
+const takenApart = 0.5;
+
+/** "Schuldenabbau" → articles with "Abbau der Schulden" or "Schulden-Abbau". */
+export async function findTakenApart({ form }: AskedWord, index: WordIndex): Promise<WordMatch> {
+  const pairs = await cutsOf(form, index);
+  const matches = await Promise.all(pairs.map((pair) => pairMatch(pair, index)));
+  return matches.find((match) => match.size > 0) ?? new Map();
+}
+
+type Pair = readonly [modifier: string, head: string];
+
+/** Ways to read a word as two that the archive has, that with the longest first part first. */
+async function cutsOf(form: string, index: WordIndex): Promise<readonly Pair[]> {
+  if (form.length < 2 * shortestPart) return [];
+  const candidates = Array.from({ length: form.length - 2 * shortestPart + 1 }, (_, at) => at + shortestPart).reverse();
+  const modifiers = await Promise.all(candidates.map((end) => modifierOf(form.slice(0, end), index)));
+  const pairs = candidates.flatMap((end, number) => {
+    const modifier = modifiers[number];
+    if (modifier === undefined) return [];
+    const rests = links.filter((link) => form.startsWith(link, end)).map((link) => form.slice(end + link.length));
+    return rests.filter((rest) => rest.length >= shortestPart).map((rest): Pair => [modifier, rest]);
+  });
+  const heads = await Promise.all(pairs.map(([, head]) => hasWord(head, index)));
+  return pairs.filter((_, number) => heads[number]);
+}
+
+/** "schul" stands for "schule". */
+async function modifierOf(text: string, index: WordIndex): Promise<string | undefined> {
+  if (stopWords.has(text)) return undefined;
+  if (await hasWord(text, index)) return text;
+  return text.length > shortestPart && (await hasWord(`${text}e`, index)) ? `${text}e` : undefined;
+}
+
+async function hasWord(form: string, index: WordIndex): Promise<boolean> {
+  return (await formsOf({ form, isCapital: true }, index)).some(({ weight }) => weight >= 0.5);
+}
+
+async function pairMatch(pair: Pair, index: WordIndex): Promise<WordMatch> {
+  const [modifiers, heads] = await Promise.all(pair.map((form) => findWord({ form, isCapital: true }, index)));
+  const found = new Map<number, WordInArticle>();
+  for (const [document, modifier] of modifiers ?? []) {
+    const head = heads?.get(document);
+    const distance = head === undefined ? Number.POSITIVE_INFINITY : distanceOf(modifier.positions, head.positions);
+    if (head === undefined || distance > farthest) continue;
+    const positions = [...modifier.positions, ...head.positions];
+    found.set(document, { ...head, weight: takenApart, frequency: 1 + 2 / (1 + distance), positions });
+  }
+  return found;
+}
+
+/** The modifier directly in front of its head, or a few words behind it. */
+function distanceOf(modifiers: readonly number[], heads: readonly number[]): number {
+  const distances = modifiers.flatMap((modifier) =>
+    heads.map((head) => (head === modifier + 1 ? 1 : head < modifier ? modifier - head : Number.POSITIVE_INFINITY)),
+  );
+  return Math.min(...distances);
+}
+
+const shortestMistyped = 5; // letters
+const mostCorrections = 3;
+const corrected = 0.6;
+
+/** The words of the archive that differ in one letter, the most frequent first. */
+export async function correctionsOf({ form }: AskedWord, index: WordIndex): Promise<readonly string[]> {
+  if (form.length < shortestMistyped || /\P{L}/u.test(form)) return [];
+  const half = Math.floor(form.length / 2);
+  const [beginning, end] = [folded(form.slice(0, half)), form.slice(half)];
+  const [families, ending] = await Promise.all([index.familiesWith(beginning), index.formsWith(end)]);
+  const forms = new Set([...families.flatMap((family) => family.forms.map((one) => one.form)), ...ending]);
+  const near = [...forms].filter((other) => isOneEditAway(form, other));
+  const counted = await Promise.all(near.map(async (other) => ({ other, count: await countOf(other, index) })));
+  counted.sort((a, b) => b.count - a.count || (a.other < b.other ? -1 : 1));
+  return counted.slice(0, mostCorrections).map(({ other }) => other);
+}
+
+async function countOf(form: string, index: WordIndex): Promise<number> {
+  const forms = await formsOf({ form, isCapital: true }, index);
+  return forms.find((one) => one.form.form === form)?.form.documents ?? 0;
+}
+
+export async function findCorrected(corrections: readonly string[], index: WordIndex): Promise<WordMatch> {
+  const matches = await Promise.all(corrections.map((form) => findWord({ form, isCapital: true }, index)));
+  const found = new Map<number, WordInArticle>();
+  for (const [document, one] of matches.flatMap((match) => [...match])) {
+    const known = found.get(document);
+    if (known !== undefined && known.frequency >= one.frequency * corrected) continue;
+    found.set(document, { ...one, weight: one.weight * corrected, frequency: one.frequency * corrected });
+  }
+  return found;
+}
+
+/** One letter wrong, missing, too many, or two in the wrong order; the first one is right, or has changed places. */
+export function isOneEditAway(one: string, other: string): boolean {
+  const isStartRight = one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
+  return isStartRight && (areNear(one, other) || areNear(spelledOut(one), spelledOut(other)));
+}
+
+function areNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let [end, otherEnd] = [one.length, other.length];
+  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) [end, otherEnd] = [end - 1, otherEnd - 1];
+  const [rest, otherRest] = [one.slice(start, end), other.slice(start, otherEnd)];
+  if (rest.length <= 1 && otherRest.length <= 1) return true;
+  return rest.length === 2 && otherRest.length === 2 && rest[0] === otherRest[1] && rest[1] === otherRest[0];
+}

@@ -1,0 +1,34 @@
+// The file with which every search begins: how large the archive is, and which file holds which words and texts.
+
+export const startFile = 'start.json';
+
+/** Changes with the form of the files, so that a reader never takes one for another. */
+export const indexVersion = 1;
+
+export interface IndexStart {
+  readonly version: number;
+  readonly documents: number;
+  /** Words of an article, on average. */
+  readonly averageLength: number;
+  /** The files of the dictionary, in order, each with its first stem. */
+  readonly dictionary: readonly (readonly [stem: string, file: string])[];
+  readonly postings: readonly string[];
+  /** Words by their end, each file with its first: reversed. */
+  readonly endings: readonly (readonly [reversed: string, file: string])[];
+  /** Each holds the texts of `textsPerFile` articles, the last one maybe less. */
+  readonly texts: readonly string[];
+  readonly catalogue: string;
+}
+
+export const textsPerFile = 12;
+
+/** The file that holds a key, of files in the order of their first keys; -1 when it lies before the first. */
+export function fileWith(key: string, files: readonly (readonly [first: string, file: string])[]): number {
+  let [low, high] = [0, files.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((files[middle]?.[0] ?? '') <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,79 @@
+// Collects the words of all articles: which forms there are, and where each stands.
+import { wordsInText } from '../german/words-in-text.ts';
+import { lengthClassOf, type Posting, textStart } from './postings.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** What is known of a form when all articles are read. */
+export interface IndexedForm {
+  readonly form: string;
+  readonly postings: readonly Posting[];
+  /** How often it stands in a text. */
+  readonly count: number;
+  /** Whether it begins with a capital letter mostly. */
+  readonly isNoun: boolean;
+}
+
+/** Takes the words of articles, the first has number 0. */
+export function createWordIndex() {
+  const words = new Map<string, { readonly postings: Posting[]; count: number; capitals: number }>();
+  let documents = 0;
+  let length = 0;
+
+  return {
+    add(record: SearchRecord): void {
+      const found = new Map<string, { readonly positions: number[]; capitals: number }>();
+      const see = (form: string, position: number, isCapital: boolean) => {
+        const known = found.get(form);
+        if (known === undefined) found.set(form, { positions: [position], capitals: isCapital ? 1 : 0 });
+        else {
+          known.positions.push(position);
+          if (isCapital) known.capitals++;
+        }
+      };
+      seeWords(record.title, 0, textStart - 2, see);
+      const body = seeWords([record.content, ...record.keywords].join('\n'), textStart, Number.MAX_SAFE_INTEGER, see);
+      const lengthClass = lengthClassOf(body);
+      length += body;
+      for (const [form, { positions, capitals }] of found) {
+        const word = words.get(form) ?? { postings: [], count: 0, capitals: 0 };
+        word.postings.push({ document: documents, lengthClass, positions });
+        word.count += positions.length;
+        word.capitals += capitals;
+        words.set(form, word);
+      }
+      documents++;
+    },
+    documents: () => documents,
+    /** Words of an article, on average. */
+    averageLength: () => Math.round(length / Math.max(1, documents)),
+    /** In no order. */
+    forms: (): readonly IndexedForm[] =>
+      [...words].map(([form, { postings, count, capitals }]) => ({ form, postings, count, isNoun: capitals * 2 > count })),
+  };
+}
+
+type SeeWord = (form: string, position: number, isCapital: boolean) => void;
+
+/** Says how many words there are. Words that a hyphen joins are seen together, too: "nord", "süd", "nordsüd". */
+function seeWords(text: string, start: number, most: number, see: SeeWord): number {
+  const words = wordsInText(text).slice(0, most);
+  for (const [index, word] of words.entries()) {
+    const first = text.charAt(word.start);
+    const isCapital = first !== first.toLowerCase();
+    see(word.form, start + index, isCapital);
+    let joined = word.form;
+    for (let next = index + 1; next < words.length && next < index + mostJoined; next++) {
+      const [before, after] = [words[next - 1], words[next]];
+      if (before === undefined || after === undefined || !isHyphen(text, before.end, after.start)) break;
+      joined += after.form;
+      see(joined, start + index, isCapital);
+    }
+  }
+  return words.length;
+}
+
+const mostJoined = 4; // words: "Heinrich-von-Kleist-Straße"
+
+function isHyphen(text: string, from: number, to: number): boolean {
+  return to - from === 1 && /[-‐‑]/.test(text.charAt(from));
+}

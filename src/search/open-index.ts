@@ -1,0 +1,91 @@
+// Reads an index file by file, each once: the same in the browser and in Node.
+import { decodeDictionary, type DictionaryForm, type Family } from './dictionary.ts';
+import { decodeEndings } from './endings.ts';
+import { type Catalogue, decodeCatalogue, decodeTexts, type StoredText } from './index-contents.ts';
+import { fileWith, type IndexStart, indexVersion, startFile, textsPerFile } from './index-start.ts';
+import { decodePostings, type Posting } from './postings.ts';
+
+/** Where the files of an index come from. */
+export interface IndexFiles {
+  /** The bytes of a file, unpacked where it was packed. Rejects when it is not there. */
+  read(name: string): Promise<Uint8Array>;
+}
+
+export interface WordIndex {
+  readonly documents: number;
+  readonly averageLength: number;
+  family(stem: string): Promise<Family | undefined>;
+  /** All families whose stems begin so, in order. */
+  familiesWith(beginning: string): Promise<readonly Family[]>;
+  /** Where a form, or a part, of a family stands. */
+  postings(family: Family, form: DictionaryForm): Promise<readonly Posting[]>;
+  /** Forms of five letters and more that end so. */
+  formsWith(end: string): Promise<readonly string[]>;
+  text(document: number): Promise<StoredText | undefined>;
+  catalogue(): Promise<Catalogue>;
+}
+
+/** Rejects when the index is of another version. */
+export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
+  const start: IndexStart = JSON.parse(new TextDecoder().decode(await files.read(startFile)));
+  if (start.version !== indexVersion) throw new Error(`the search index has version ${start.version}, not ${indexVersion}`);
+  const decoded = <Content>(decode: (bytes: Uint8Array) => Content) =>
+    once(async (name: string) => decode(await files.read(`${name}.bin`)));
+  const dictionary = decoded(decodeDictionary);
+  const endings = decoded(decodeEndings);
+  const postings = decoded((bytes) => bytes);
+  const texts = decoded(decodeTexts);
+  const catalogue = decoded(decodeCatalogue);
+
+  const rangeOf = async <Item>(
+    key: string,
+    listed: IndexStart['dictionary'],
+    read: (name: string) => Promise<readonly Item[]>,
+  ): Promise<readonly Item[]> => {
+    const from = Math.max(0, fileWith(key, listed));
+    const to = fileWith(`${key}\u{FFFF}`, listed);
+    const names = listed.slice(from, to + 1).map(([, name]) => name);
+    return (await Promise.all(names.map(read))).flat();
+  };
+
+  return {
+    documents: start.documents,
+    averageLength: start.averageLength,
+    async family(stem) {
+      const name = start.dictionary[fileWith(stem, start.dictionary)]?.[1];
+      return name === undefined ? undefined : (await dictionary(name)).find((family) => family.stem === stem);
+    },
+    async familiesWith(beginning) {
+      const families = await rangeOf(beginning, start.dictionary, dictionary);
+      return families.filter(({ stem }) => stem.startsWith(beginning));
+    },
+    async postings(family, form) {
+      const all = [...family.forms, ...family.parts];
+      const before = all.slice(0, all.indexOf(form)).reduce((sum, { bytes }) => sum + bytes, family.offset);
+      const file = await postings(start.postings[family.file] ?? '');
+      return decodePostings(file.subarray(before, before + form.bytes));
+    },
+    async formsWith(end) {
+      const key = [...end].reverse().join('');
+      return (await rangeOf(key, start.endings, endings)).filter((form) => form.endsWith(end));
+    },
+    async text(document) {
+      const name = start.texts[Math.floor(document / textsPerFile)];
+      return name === undefined ? undefined : (await texts(name))[document % textsPerFile];
+    },
+    catalogue: () => catalogue(start.catalogue),
+  };
+}
+
+/** Asks once for each name; what failed is asked for again. */
+function once<Content>(ask: (name: string) => Promise<Content>): (name: string) => Promise<Content> {
+  const answers = new Map<string, Promise<Content>>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const answer = ask(name);
+    answers.set(name, answer);
+    answer.catch(() => answers.delete(name));
+    return answer;
+  };
+}
