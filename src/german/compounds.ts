@@ -57,29 +57,43 @@ interface Cut {
 }
 
 function bestOf(cuts: readonly Cut[]): Cut | undefined {
-  return cuts.reduce<Cut | undefined>((best, cut) => (best !== undefined && best.worth >= cut.worth ? best : cut), undefined);
+  return cuts.reduce<Cut | undefined>(
+    (best, cut) => (best !== undefined && best.worth >= cut.worth ? best : cut),
+    undefined,
+  );
 }
 
 /** All ways to read the rest of a word as so many parts. */
 function cuts(word: string, start: number, parts: number, known: KnownWords): readonly Cut[] {
-  if (parts === 1) {
-    const count = word.length - start >= shortestPart ? known.asHead(word.slice(start)) : 0;
-    return count === 0 ? [] : [{ parts: [{ word: word.slice(start), start, end: word.length }], worth: worthOf(word.length - start, count) }];
-  }
+  if (parts === 1) return headAt(word, start, known);
   const found: Cut[] = [];
   for (let end = start + shortestPart; end <= word.length - shortestPart * (parts - 1); end++) {
     const modifier = known.asModifier(word.slice(start, end));
     if (modifier === undefined) continue;
-    for (const link of links) {
-      if (!word.startsWith(link, end)) continue;
-      for (const rest of cuts(word, end + link.length, parts - 1, known)) {
-        const part = { word: modifier.word, start, end };
-        const worth = worthOf(end - start, modifier.count) - link.length * 0.4 + rest.worth;
-        found.push({ parts: [part, ...rest.parts], worth });
-      }
-    }
+    const part = { word: modifier.word, start, end };
+    const worth = worthOf(end - start, modifier.count);
+    found.push(...restsBehind(word, end, parts - 1, known).map((rest) => joined(part, worth, rest)));
   }
   return found;
+}
+
+function headAt(word: string, start: number, known: KnownWords): readonly Cut[] {
+  const text = word.slice(start);
+  const count = text.length >= shortestPart ? known.asHead(text) : 0;
+  return count === 0 ? [] : [{ parts: [{ word: text, start, end: word.length }], worth: worthOf(text.length, count) }];
+}
+
+/** The rest of a word behind a part and what may join it to the next one. */
+function restsBehind(word: string, end: number, parts: number, known: KnownWords): readonly Cut[] {
+  return links
+    .filter((link) => word.startsWith(link, end))
+    .flatMap((link) =>
+      cuts(word, end + link.length, parts, known).map((rest) => ({ ...rest, worth: rest.worth - link.length * 0.4 })),
+    );
+}
+
+function joined(part: CompoundPart, worth: number, rest: Cut): Cut {
+  return { parts: [part, ...rest.parts], worth: worth + rest.worth };
 }
 
 /** Short parts are often none: "neo|n|lampe". */

@@ -21,16 +21,23 @@ const [shortestStem, longestStem] = [2, 8];
 function withoutEnding(core: string, canBeParticiple: boolean): string | undefined {
   for (let length = Math.min(longestStem, core.length); length >= shortestStem; length--) {
     const stem = core.slice(-length);
-    const past = ofPast.get(stem);
-    const participle = canBeParticiple ? ofParticiple.get(stem) : undefined;
-    if (past === undefined && participle === undefined) continue;
-    const match = before.exec(core.slice(0, core.length - length));
-    if (match === null) continue;
-    const { prefix = '', ge } = match.groups ?? {};
-    if (participle !== undefined && (ge !== undefined || inseparable.test(prefix))) return prefix + participle;
-    if (past !== undefined && ge === undefined && !alsoNouns.has(stem)) return prefix + past;
+    if (!ofPast.has(stem) && !ofParticiple.has(stem)) continue;
+    const { prefix, ge } = before.exec(core.slice(0, core.length - length))?.groups ?? {};
+    if (prefix === undefined) continue;
+    const base = infinitiveWith(
+      stem,
+      canBeParticiple && (ge !== undefined || inseparable.test(prefix)),
+      ge !== undefined,
+    );
+    if (base !== undefined) return prefix + base;
   }
   return undefined;
+}
+
+/** "nomm" of a participle, "nahm" of a past → "nehm" */
+function infinitiveWith(stem: string, isParticiple: boolean, hasGe: boolean): string | undefined {
+  const participle = isParticiple ? ofParticiple.get(stem) : undefined;
+  return participle ?? (hasGe || alsoNouns.has(stem) ? undefined : ofPast.get(stem));
 }
 
 /** Past forms of a strong verb that are nouns, too, and so are not found by their stem: "steh" → ["stand"]. */
@@ -67,9 +74,7 @@ const table = `back:buk/back befehl:befahl,befiehl/befohl beginn:begann/begonn b
 // Their nouns are more frequent than they are.
 const alsoNouns: ReadonlySet<string> = new Set(
   `band biss bot drang floss hieb klang lag log mass rang rat riss ritt schalt schloss schnitt schoss schritt spann
-  stahl stand stich strich streit tat tritt trieb trug wand wies zwang schwur`.split(
-    /\s+/,
-  ),
+  stahl stand stich strich streit tat tritt trieb trug wand wies zwang schwur`.split(/\s+/),
 );
 
 const separable =

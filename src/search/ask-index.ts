@@ -1,9 +1,9 @@
 // Answers questions from a search index; the same in Node and in the browser.
 import type { ArticleDate } from '../article/edtf-date.ts';
+import { stemOf } from '../german/stem.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
 import { correctionsOf, findCorrected, findJoined, findTakenApart } from './find-near-word.ts';
 import { type AskedWord, findWord, type WordMatch } from './find-word.ts';
-import { stemOf } from '../german/stem.ts';
 import { type IndexFiles, openWordIndex, type WordIndex } from './open-index.ts';
 import { textStart } from './postings.ts';
 import { type Question, questionOf } from './question.ts';
@@ -71,7 +71,9 @@ async function ask({ query, chosen }: SearchRequest, index: WordIndex): Promise<
     facetsOf({ date: dates[document] ?? { kind: 'unknown' }, sources: sources[document] ?? [] });
   const narrowed = exact.filter((document) => {
     const values = valuesOf(document);
-    return facets.every((facet) => chosen[facet].length === 0 || values[facet].some((one) => chosen[facet].includes(one)));
+    return facets.every(
+      (facet) => chosen[facet].length === 0 || values[facet].some((one) => chosen[facet].includes(one)),
+    );
   });
   const counts = countsOf(narrowed.map(valuesOf));
   const hits = narrowed.map((document) => ({ id: String(document), load: () => hitOf(document, words, index) }));
@@ -114,7 +116,11 @@ async function articlesWith(phrase: readonly string[], index: WordIndex): Promis
   const [first = new Map<number, readonly number[]>(), ...others] = places;
   const hasPhrase = (document: number, start: number) =>
     others.every((other, index) => other.get(document)?.includes(start + index + 1) === true);
-  return new Set([...first].filter(([document, starts]) => starts.some((start) => hasPhrase(document, start))).map(([document]) => document));
+  return new Set(
+    [...first]
+      .filter(([document, starts]) => starts.some((start) => hasPhrase(document, start)))
+      .map(([document]) => document),
+  );
 }
 
 async function placesOf(form: string, index: WordIndex): Promise<ReadonlyMap<number, readonly number[]>> {

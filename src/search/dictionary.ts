@@ -19,21 +19,21 @@ export interface Family {
   readonly forms: readonly DictionaryForm[];
   /** The same for words inside of compounds. */
   readonly parts: readonly DictionaryForm[];
-  /** Which file of postings holds those of its forms, one after the other, and then those of its parts. */
-  readonly file: number;
+  /** The file that holds the postings of its forms, one after the other, and then those of its parts. */
+  readonly file: string;
   /** Where in that file they begin, in bytes. */
   readonly offset: number;
 }
 
-/** Families in the order of their stems, which differ; files and offsets rise with them. */
+/** Families in the order of their stems, which differ; those with one file follow each other. */
 export function encodeDictionary(families: readonly Family[]): Uint8Array {
   const writer = byteWriter();
-  let [stem, file] = ['', 0];
+  let [stem, file] = ['', ''];
   for (const family of families) {
     const shared = sharedLength(stem, family.stem);
     writer.number(shared);
     writer.text(family.stem.slice(shared));
-    writer.number(family.file - file);
+    writer.text(family.file === file ? '' : family.file);
     writer.number(family.offset);
     [stem, file] = [family.stem, family.file];
     for (const forms of [family.forms, family.parts]) {
@@ -56,19 +56,25 @@ export function encodeDictionary(families: readonly Family[]): Uint8Array {
 export function decodeDictionary(bytes: Uint8Array): readonly Family[] {
   const reader = byteReader(bytes);
   const families: Family[] = [];
-  let [stem, file] = ['', 0];
+  let [stem, file] = ['', ''];
   const readForms = () => {
     let before = stem;
     return Array.from({ length: reader.number() }, (): DictionaryForm => {
       const form = before.slice(0, reader.number()) + reader.text();
       before = form;
       const kind = reader.number();
-      return { form, isNoun: kind % 2 === 1, lemmas: Math.floor(kind / 2), documents: reader.number(), bytes: reader.number() };
+      return {
+        form,
+        isNoun: kind % 2 === 1,
+        lemmas: Math.floor(kind / 2),
+        documents: reader.number(),
+        bytes: reader.number(),
+      };
     });
   };
   while (!reader.isAtEnd()) {
     stem = stem.slice(0, reader.number()) + reader.text();
-    file += reader.number();
+    file = reader.text() || file;
     const offset = reader.number();
     families.push({ stem, file, offset, forms: readForms(), parts: readForms() });
   }

@@ -4,14 +4,14 @@ import { stemOf } from '../german/stem.ts';
 import { stopWords } from '../german/stop-words.ts';
 import type { IndexedForm } from './index-words.ts';
 import type { NounLexicon } from './noun-lexicon.ts';
-import type { Posting } from './postings.ts';
+import { mergedPostings, type PostingList } from './postings.ts';
 
 /** A form with what the dictionary tells of it. */
 export interface FamilyForm {
   readonly form: string;
   readonly isNoun: boolean;
   readonly lemmas: number;
-  readonly postings: readonly Posting[];
+  readonly postings: PostingList;
 }
 
 export interface WordFamily {
@@ -61,7 +61,7 @@ function arrangeFamily(
         form: part,
         isNoun: lexicon.isNoun(part),
         lemmas: lemmasOf(part),
-        postings: merged(inside.map(({ postings }) => postings)),
+        postings: mergedPostings(inside.map(({ postings }) => postings)),
       })),
   };
 }
@@ -73,21 +73,6 @@ function bitOf(noun: string, nouns: string[]): number {
   const index = nouns.indexOf(noun);
   if (index >= 0) return 2 ** index;
   return nouns.length < mostNouns ? 2 ** (nouns.push(noun) - 1) : 0;
-}
-
-/** The postings of several words as those of one. */
-export function merged(lists: readonly (readonly Posting[])[]): readonly Posting[] {
-  const [only = [], ...others] = lists;
-  if (others.length === 0) return only;
-  const byDocument = new Map<number, Posting>();
-  for (const posting of lists.flat()) {
-    const known = byDocument.get(posting.document);
-    const positions = known === undefined ? posting.positions : [...new Set([...known.positions, ...posting.positions])];
-    byDocument.set(posting.document, { ...posting, positions });
-  }
-  return [...byDocument.values()]
-    .map((posting) => ({ ...posting, positions: [...posting.positions].sort((a, b) => a - b) }))
-    .sort((one, other) => one.document - other.document);
 }
 
 /** Nouns of the archive and of the lexicon; as modifiers adjectives and stems of verbs of the archive as well. */

@@ -1,6 +1,7 @@
 // Finds the articles with a word: with the word itself, other forms and spellings of it, and compounds with it.
-import { ambiguousPasts } from '../german/strong-verbs.ts';
+
 import { nearness, stemOf } from '../german/stem.ts';
+import { ambiguousPasts } from '../german/strong-verbs.ts';
 import type { DictionaryForm, Family } from './dictionary.ts';
 import type { WordIndex } from './open-index.ts';
 import { textStart } from './postings.ts';

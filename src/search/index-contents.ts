@@ -13,13 +13,30 @@ export interface StoredText {
 }
 
 export function encodeTexts(records: readonly SearchRecord[]): Uint8Array {
-  const rows = records.map(({ path, title, date, sources, content }) => [path, title, formatDate(date), sources, content]);
+  const rows = records.map(({ path, title, date, sources, content }) => [
+    path,
+    title,
+    formatDate(date),
+    sources,
+    content,
+  ]);
   return encoder.encode(JSON.stringify(rows));
 }
 
 export function decodeTexts(bytes: Uint8Array): readonly StoredText[] {
-  const rows: readonly (readonly [string, string, string, readonly string[], string])[] = JSON.parse(decoder.decode(bytes));
+  const rows: readonly (readonly [string, string, string, readonly string[], string])[] = JSON.parse(
+    decoder.decode(bytes),
+  );
   return rows.map(([path, title, date, sources, content]) => ({ path, title, date: dateFrom(date), sources, content }));
+}
+
+/** Names of files. */
+export function encodeNames(names: readonly string[]): Uint8Array {
+  return encoder.encode(names.join('\n'));
+}
+
+export function decodeNames(bytes: Uint8Array): readonly string[] {
+  return decoder.decode(bytes).split('\n');
 }
 
 /** Of each article, by its number, what results are narrowed by. */

@@ -12,15 +12,15 @@ export interface IndexStart {
   readonly averageLength: number;
   /** The files of the dictionary, in order, each with its first stem. */
   readonly dictionary: readonly (readonly [stem: string, file: string])[];
-  readonly postings: readonly string[];
   /** Words by their end, each file with its first: reversed. */
   readonly endings: readonly (readonly [reversed: string, file: string])[];
-  /** Each holds the texts of `textsPerFile` articles, the last one maybe less. */
+  /** Each names `namesPerFile` files of texts, which hold `textsPerFile` articles each; the last ones maybe less. */
   readonly texts: readonly string[];
   readonly catalogue: string;
 }
 
-export const textsPerFile = 12;
+export const textsPerFile = 4;
+export const namesPerFile = 500;
 
 /** The file that holds a key, of files in the order of their first keys; -1 when it lies before the first. */
 export function fileWith(key: string, files: readonly (readonly [first: string, file: string])[]): number {

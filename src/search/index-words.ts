@@ -1,12 +1,12 @@
 // Collects the words of all articles: which forms there are, and where each stands.
 import { wordsInText } from '../german/words-in-text.ts';
-import { lengthClassOf, type Posting, textStart } from './postings.ts';
+import { lengthClassOf, type PostingList, textStart } from './postings.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** What is known of a form when all articles are read. */
 export interface IndexedForm {
   readonly form: string;
-  readonly postings: readonly Posting[];
+  readonly postings: PostingList;
   /** How often it stands in a text. */
   readonly count: number;
   /** Whether it begins with a capital letter mostly. */
@@ -15,7 +15,7 @@ export interface IndexedForm {
 
 /** Takes the words of articles, the first has number 0. */
 export function createWordIndex() {
-  const words = new Map<string, { readonly postings: Posting[]; count: number; capitals: number }>();
+  const words = new Map<string, { readonly postings: number[]; count: number; capitals: number }>();
   let documents = 0;
   let length = 0;
 
@@ -36,7 +36,8 @@ export function createWordIndex() {
       length += body;
       for (const [form, { positions, capitals }] of found) {
         const word = words.get(form) ?? { postings: [], count: 0, capitals: 0 };
-        word.postings.push({ document: documents, lengthClass, positions });
+        word.postings.push(documents, lengthClass, positions.length);
+        for (const position of positions) word.postings.push(position);
         word.count += positions.length;
         word.capitals += capitals;
         words.set(form, word);
@@ -48,7 +49,12 @@ export function createWordIndex() {
     averageLength: () => Math.round(length / Math.max(1, documents)),
     /** In no order. */
     forms: (): readonly IndexedForm[] =>
-      [...words].map(([form, { postings, count, capitals }]) => ({ form, postings, count, isNoun: capitals * 2 > count })),
+      [...words].map(([form, { postings, count, capitals }]) => ({
+        form,
+        postings,
+        count,
+        isNoun: capitals * 2 > count,
+      })),
   };
 }
 

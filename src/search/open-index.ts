@@ -1,8 +1,8 @@
 // Reads an index file by file, each once: the same in the browser and in Node.
-import { decodeDictionary, type DictionaryForm, type Family } from './dictionary.ts';
+import { type DictionaryForm, decodeDictionary, type Family } from './dictionary.ts';
 import { decodeEndings } from './endings.ts';
-import { type Catalogue, decodeCatalogue, decodeTexts, type StoredText } from './index-contents.ts';
-import { fileWith, type IndexStart, indexVersion, startFile, textsPerFile } from './index-start.ts';
+import { type Catalogue, decodeCatalogue, decodeNames, decodeTexts, type StoredText } from './index-contents.ts';
+import { fileWith, type IndexStart, indexVersion, namesPerFile, startFile, textsPerFile } from './index-start.ts';
 import { decodePostings, type Posting } from './postings.ts';
 
 /** Where the files of an index come from. */
@@ -28,13 +28,15 @@ export interface WordIndex {
 /** Rejects when the index is of another version. */
 export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
   const start: IndexStart = JSON.parse(new TextDecoder().decode(await files.read(startFile)));
-  if (start.version !== indexVersion) throw new Error(`the search index has version ${start.version}, not ${indexVersion}`);
+  if (start.version !== indexVersion)
+    throw new Error(`the search index has version ${start.version}, not ${indexVersion}`);
   const decoded = <Content>(decode: (bytes: Uint8Array) => Content) =>
     once(async (name: string) => decode(await files.read(`${name}.bin`)));
   const dictionary = decoded(decodeDictionary);
   const endings = decoded(decodeEndings);
   const postings = decoded((bytes) => bytes);
   const texts = decoded(decodeTexts);
+  const textNames = decoded(decodeNames);
   const catalogue = decoded(decodeCatalogue);
 
   const rangeOf = async <Item>(
@@ -62,7 +64,7 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
     async postings(family, form) {
       const all = [...family.forms, ...family.parts];
       const before = all.slice(0, all.indexOf(form)).reduce((sum, { bytes }) => sum + bytes, family.offset);
-      const file = await postings(start.postings[family.file] ?? '');
+      const file = await postings(family.file);
       return decodePostings(file.subarray(before, before + form.bytes));
     },
     async formsWith(end) {
@@ -70,7 +72,9 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
       return (await rangeOf(key, start.endings, endings)).filter((form) => form.endsWith(end));
     },
     async text(document) {
-      const name = start.texts[Math.floor(document / textsPerFile)];
+      const file = Math.floor(document / textsPerFile);
+      const listed = start.texts[Math.floor(file / namesPerFile)];
+      const name = listed === undefined ? undefined : (await textNames(listed))[file % namesPerFile];
       return name === undefined ? undefined : (await texts(name))[document % textsPerFile];
     },
     catalogue: () => catalogue(start.catalogue),

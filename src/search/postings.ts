@@ -26,21 +26,61 @@ export function lengthOfClass(lengthClass: number): number {
   return lengths[lengthClass] ?? 0;
 }
 
-/** The articles in rising order; each as distance, count and class in one number, and distances of positions. */
-export function encodePostings(postings: readonly Posting[]): Uint8Array {
+/**
+ * Postings while an index is made, one after the other, articles rising: document, length class, number of positions, and
+ * the positions. Objects for each of millions would fill the memory.
+ */
+export type PostingList = readonly number[];
+
+/** Each article as distance, count and class in one number, and distances of positions. */
+export function encodePostings(list: PostingList): Uint8Array {
   const writer = byteWriter();
   let before = -1;
-  for (const { document, lengthClass, positions } of postings) {
+  for (let at = 0; at < list.length; ) {
+    const [document = 0, lengthClass = 0, count = 0] = [list[at], list[at + 1], list[at + 2]];
     writer.number(document - before - 1);
     before = document;
-    writer.number((positions.length - 1) * classes + lengthClass);
+    writer.number((count - 1) * classes + lengthClass);
+    const end = at + 3 + count;
     let last = 0;
-    for (const position of positions) {
+    for (at += 3; at < end; at++) {
+      const position = list[at] ?? 0;
       writer.number(position - last);
       last = position;
     }
   }
   return writer.done();
+}
+
+/** In how many articles a word stands. */
+export function documentsIn(list: PostingList): number {
+  let documents = 0;
+  for (let at = 0; at < list.length; at += 3 + (list[at + 2] ?? 0)) documents++;
+  return documents;
+}
+
+/** The postings of several words as those of one. */
+export function mergedPostings(lists: readonly PostingList[]): PostingList {
+  const [only = [], ...others] = lists;
+  if (others.length === 0) return only;
+  const byDocument = new Map<number, number[]>();
+  const lengthClasses = new Map<number, number>();
+  for (const list of lists) {
+    for (let at = 0; at < list.length; ) {
+      const [document = 0, lengthClass = 0, count = 0] = [list[at], list[at + 1], list[at + 2]];
+      const positions = byDocument.get(document) ?? [];
+      for (let index = at + 3; index < at + 3 + count; index++) positions.push(list[index] ?? 0);
+      byDocument.set(document, positions);
+      lengthClasses.set(document, lengthClass);
+      at += 3 + count;
+    }
+  }
+  return [...byDocument.keys()]
+    .sort((one, other) => one - other)
+    .flatMap((document) => {
+      const positions = [...new Set(byDocument.get(document))].sort((one, other) => one - other);
+      return [document, lengthClasses.get(document) ?? 0, positions.length, ...positions];
+    });
 }
 
 export function decodePostings(bytes: Uint8Array): readonly Posting[] {

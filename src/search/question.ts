@@ -11,7 +11,9 @@ export interface Question {
 }
 
 export function questionOf(query: string): Question {
-  const phrases = [...query.matchAll(quoted)].map(({ groups }) => wordsInText(groups?.phrase ?? '').map(({ form }) => form));
+  const phrases = [...query.matchAll(quoted)].map(({ groups }) =>
+    wordsInText(groups?.phrase ?? '').map(({ form }) => form),
+  );
   const words = wordsInText(query).map(({ form, start }): AskedWord => {
     const first = query.charAt(start);
     return { form, isCapital: first !== first.toLowerCase() };

@@ -2,16 +2,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'fflate';
+import { gzip } from '../packing.ts';
 import { byteWriter } from './bytes.ts';
 import { type DictionaryForm, encodeDictionary, type Family } from './dictionary.ts';
 import { encodeEndings } from './endings.ts';
 import { arrangeFamilies, type FamilyForm, type WordFamily } from './families.ts';
-import { encodeCatalogue, encodeTexts } from './index-contents.ts';
-import { type IndexStart, indexVersion, startFile, textsPerFile } from './index-start.ts';
+import { encodeCatalogue, encodeNames, encodeTexts } from './index-contents.ts';
+import { type IndexStart, indexVersion, namesPerFile, startFile, textsPerFile } from './index-start.ts';
 import { createWordIndex } from './index-words.ts';
 import { readNounLexicon } from './noun-lexicon.ts';
-import { encodePostings } from './postings.ts';
+import { documentsIn, encodePostings } from './postings.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Indexes the records in the order given and writes the index into a folder; `onProgress` hears how many are done. */
@@ -25,53 +25,73 @@ export function writeIndex(records: Iterable<SearchRecord>, folder: string, onPr
     all.push(record);
     onProgress(all.length);
   }
-  const texts = groupsOf(all, textsPerFile).map((group) => save(encodeTexts(group)));
+  const textFiles = groupsOf(all, textsPerFile).map((group) => save(encodeTexts(group)));
   const start: IndexStart = {
     version: indexVersion,
     documents: words.documents(),
     averageLength: words.averageLength(),
     ...writeWords(arrangeFamilies(words.forms(), readNounLexicon()), save),
-    texts,
+    texts: groupsOf(textFiles, namesPerFile).map((group) => save(encodeNames(group))),
     catalogue: save(encodeCatalogue(all)),
   };
   writeFileSync(join(folder, startFile), JSON.stringify(start));
 }
 
-const postingsPerFile = 32_000; // bytes, before they are packed: most words need one file of postings
-const dictionaryPerFile = 16_000;
+const postingsPerFile = 24_000; // bytes, before they are packed: most words need one file of postings
+const dictionaryPerFile = 12_000;
 
-function writeWords(families: readonly WordFamily[], save: (bytes: Uint8Array) => string) {
-  const postings: string[] = [];
-  let current = byteWriter();
+type Save = (bytes: Uint8Array) => string;
+
+function writeWords(families: readonly WordFamily[], save: Save) {
+  const placed: Family[] = [];
+  let waiting: { readonly family: WordFamily; readonly lists: readonly Uint8Array[] }[] = [];
+  let length = 0;
   const closeFile = () => {
-    if (current.length() > 0) postings.push(save(current.done()));
-    current = byteWriter();
+    placed.push(...writePostings(waiting, save));
+    [waiting, length] = [[], 0];
   };
-  const placed = families.map((family): Family => {
+  for (const family of families) {
     const lists = [...family.forms, ...family.parts].map((form) => encodePostings(form.postings));
     const bytes = lists.reduce((sum, list) => sum + list.length, 0);
-    if (current.length() + bytes > postingsPerFile) closeFile();
-    const place = { file: postings.length, offset: current.length() };
-    for (const list of lists) current.bytes(list);
-    const entry = (form: FamilyForm, index: number) => dictionaryForm(form, lists[index]?.length ?? 0);
-    return {
-      stem: family.stem,
-      forms: family.forms.map(entry),
-      parts: family.parts.map((form, index) => entry(form, family.forms.length + index)),
-      ...place,
-    };
-  });
+    if (length + bytes > postingsPerFile) closeFile();
+    waiting.push({ family, lists });
+    length += bytes;
+  }
   closeFile();
   const forms = families.flatMap((family) => family.forms.map(({ form }) => form));
   return {
-    postings,
     dictionary: packed(placed, encodeDictionary, ({ stem }) => stem, save),
     endings: packed(reversedForms(forms), encodeEndings, (reversed) => reversed, save),
   };
 }
 
+/** Writes the postings of some families into one file, and says where those of each begin. */
+function writePostings(
+  families: readonly { readonly family: WordFamily; readonly lists: readonly Uint8Array[] }[],
+  save: Save,
+): readonly Family[] {
+  if (families.length === 0) return [];
+  const writer = byteWriter();
+  const offsets = families.map(({ lists }) => {
+    const offset = writer.length();
+    for (const list of lists) writer.bytes(list);
+    return offset;
+  });
+  const file = save(writer.done());
+  return families.map(({ family, lists }, number) => {
+    const entry = (form: FamilyForm, index: number) => dictionaryForm(form, lists[index]?.length ?? 0);
+    return {
+      stem: family.stem,
+      file,
+      offset: offsets[number] ?? 0,
+      forms: family.forms.map(entry),
+      parts: family.parts.map((form, index) => entry(form, family.forms.length + index)),
+    };
+  });
+}
+
 function dictionaryForm({ form, isNoun, lemmas, postings }: FamilyForm, bytes: number): DictionaryForm {
-  return { form, isNoun, lemmas, documents: postings.length, bytes };
+  return { form, isNoun, lemmas, documents: documentsIn(postings), bytes };
 }
 
 /** Writes a long list into files of about one size, and says with what each begins. */
@@ -79,7 +99,7 @@ function packed<Item>(
   items: readonly Item[],
   encode: (items: readonly Item[]) => Uint8Array,
   keyOf: (item: Item) => string,
-  save: (bytes: Uint8Array) => string,
+  save: Save,
 ): readonly (readonly [string, string])[] {
   const perFile = Math.max(1, Math.ceil((items.length * dictionaryPerFile) / Math.max(1, encode(items).length)));
   return groupsOf(items, perFile).map((group) => [group.slice(0, 1).map(keyOf).join(''), save(encode(group))]);
@@ -93,9 +113,8 @@ function reversedForms(forms: readonly string[]): readonly string[] {
 }
 
 function saveFile(bytes: Uint8Array, folder: string): string {
-  // By our own code, not by Node's: its zlib gives other bytes from version to version.
-  const file = gzipSync(bytes, { level: 9, mtime: 0 });
-  const name = createHash('sha256').update(file).digest('hex').slice(0, 12);
+  const file = gzip(bytes);
+  const name = createHash('sha256').update(file).digest('hex').slice(0, 10);
   writeFileSync(join(folder, `${name}.bin`), file);
   return name;
 }

@@ -1,95 +1,119 @@
-// What is asked of Pagefind, and what becomes of its answer.
+// What a search finds in an archive, and in which order.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerptParts, openIndex, type PagefindRuntime } from '../../src/search/ask-index.ts';
+import { aSearchIndex, found, noChoice, numbersOf } from './a-search-index.ts';
+import { aDate } from './an-article.ts';
 
-const none = { jahr: [], quelle: [] };
+const archive = [
+  'Der Haushaltsausschuss des Landtags hat den Bericht über die Häuser am Fluss gelesen.', // 0
+  'Am Haus der Familie Köhler hält der Bus. Der Ausschuss tagt erst wieder im Mai.', // 1
+  'Die Minister gingen früh. Der Abbau der Schulden kam nicht voran, sagte Köhler.', // 2
+  'Das Museum zeigt alte Uhren aus Wien-Ottakring, sie gehen noch immer genau.', // 3
+  'Nord und Süd stritten. Die Premiere im Theater gewann, der Premier verlor.', // 4
+];
 
-function pagefind() {
-  const asked: unknown[] = [];
-  const fragment = {
-    raw_url: '/artikel/a.html',
-    excerpt: 'ein <mark>Wort</mark>',
-    meta: { title: 'A', datum: '2015-02' },
-  };
-  const runtime: PagefindRuntime = {
-    options: async () => undefined,
-    init: async () => undefined,
-    filters: async () => ({}),
-    search: async (query, { filters }) => {
-      asked.push([query, filters]);
-      return {
-        results: [{ id: 'a', score: 1, data: async () => fragment }],
-        filters: { jahr: { 2014: 3, 2015: 1, 2016: 0 }, quelle: { dpa: 1, APA: 1, KCNA: 7 } },
-      };
-    },
-  };
-  return { asked, runtime };
+const questions: readonly (readonly [query: string, numbers: readonly number[], what: string])[] = [
+  ['Ausschuss', [1, 0], 'the word before compounds with it'],
+  ['Haus', [1, 0], 'other forms behind the word itself'],
+  ['Haeuser', [0, 1], 'umlauts that are written out'],
+  ['KÖHLER', [1, 2], 'any case'],
+  ['Ko\u0308hler', [1, 2], 'letters that are taken apart'],
+  ['gehen', [3, 2], 'strong verbs'],
+  ['Museen', [3], 'plurals from Latin'],
+  ['Musuem', [3], 'two letters in the wrong order'],
+  ['Ashaltsausschuss', [], 'nothing for what is no word'],
+  ['Schuldenabbau', [2], 'a compound that the text takes apart'],
+  ['Haushalts Ausschuss', [0, 1], 'a compound that the question takes apart'],
+  ['Ottakring', [3], 'a part of a word with a hyphen'],
+  ['Wienottakring', [3], 'a word with a hyphen as one'],
+  ['Premiere', [4], 'a word beside another one of its stem'],
+  ['"der Premier"', [4], 'a phrase'],
+  ['„der Ausschuss“', [1], 'a phrase in German quotation marks'],
+  ['"Premier der"', [], 'no phrase whose words stand in another order'],
+  ['Was hält am Haus der Familie?', [1, 0], 'a question'],
+  ['Quastenflosser', [], 'nothing for a word that is nowhere'],
+  ['der', [1, 0, 4, 2], 'words that say nothing, when there are no others'],
+];
+
+for (const [query, numbers, what] of questions) {
+  test(`finds ${what}: ${query}`, async (context) => {
+    const index = await aSearchIndex(context, archive);
+    const answer = await found(index, query);
+    if (query === 'der') assert.deepEqual([...answer].sort(), [...numbers].sort());
+    else assert.deepEqual(answer, numbers);
+  });
 }
 
-test('asks nothing where no word and no choice is given', async () => {
-  const { asked, runtime } = pagefind();
-  const index = await openIndex(runtime, '/pagefind/');
-  assert.deepEqual(await index.ask({ query: '  ', chosen: none }), { total: 0, hits: [], counts: none });
-  assert.deepEqual(asked, []);
+test('finds nothing where no word and no choice is given', async (context) => {
+  const index = await aSearchIndex(context, archive);
+  assert.deepEqual(await index.ask({ query: ' ?! ', chosen: noChoice }), {
+    total: 0,
+    hits: [],
+    counts: { jahr: [], quelle: [] },
+  });
 });
 
-test('asks for words in one spelling, and for any of several chosen values', async () => {
-  const { asked, runtime } = pagefind();
-  const index = await openIndex(runtime, '/pagefind/');
-  await index.ask({ query: ' U\u0308bung ', chosen: none });
-  await index.ask({ query: '', chosen: { jahr: ['2014', '2015'], quelle: [] } });
-  assert.deepEqual(asked, [
-    ['Übung', {}],
-    [null, { jahr: { any: ['2014', '2015'] } }],
-  ]);
+test('answers the same whatever was asked before', async (context) => {
+  const index = await aSearchIndex(context, archive);
+  const first = await found(index, 'Haus Köhler');
+  for (const [query] of questions) await found(index, query);
+  assert.deepEqual(await found(index, 'Haus Köhler'), first);
 });
 
-test('counts years newest first and sources most frequent first, without those that have nothing', async () => {
-  const index = await openIndex(pagefind().runtime, '/pagefind/');
-  const { counts } = await index.ask({ query: 'Wort', chosen: none });
-  assert.deepEqual(
-    counts.jahr.map(({ value, count }) => [value, count]),
-    [
-      ['2015', 1],
-      ['2014', 3],
+test('puts articles with the word in their headline first', async (context) => {
+  const texts = ['Graz liegt an der Mur, und Graz ist alt.', 'Die Stadt hat gewählt.'];
+  const index = await aSearchIndex(context, texts, [{}, { title: 'Graz wählt' }]);
+  assert.deepEqual(await found(index, 'Graz'), [1, 0]);
+});
+
+test('finds names that stand in front matter only', async (context) => {
+  const index = await aSearchIndex(context, ['Ein Text.'], [{ persons: ['Choe Son Hui'] }]);
+  assert.deepEqual(await found(index, 'Choe Son Hui'), [0]);
+});
+
+const dated = [
+  { date: aDate('2014-05-01'), sources: ['KCNA'] },
+  { date: aDate('2015'), sources: ['dpa', 'KCNA'] },
+  { date: aDate('2015-02'), sources: ['APA'] },
+  { date: aDate('XXXX-01-21'), sources: [] },
+];
+
+test('narrows by values, of which any will do, and counts what is left', async (context) => {
+  const index = await aSearchIndex(context, ['Brücke', 'Brücke', 'Brücke', 'Brücke'], dated);
+  const all = await index.ask({ query: 'Brücke', chosen: noChoice });
+  assert.deepEqual(all.counts, {
+    jahr: [
+      { value: '2015', count: 2 },
+      { value: '2014', count: 1 },
     ],
-  );
-  assert.deepEqual(
-    counts.quelle.map(({ value }) => value),
-    ['KCNA', 'APA', 'dpa'],
-  );
+    quelle: [
+      { value: 'KCNA', count: 2 },
+      { value: 'APA', count: 1 },
+      { value: 'dpa', count: 1 },
+    ],
+  });
+  const narrowed = await index.ask({ query: 'Brücke', chosen: { jahr: ['2015'], quelle: ['KCNA', 'APA'] } });
+  assert.deepEqual(await numbersOf(narrowed), [1, 2]);
 });
 
-test('loads what a hit shows', async () => {
-  const index = await openIndex(pagefind().runtime, '/pagefind/');
-  const { total, hits } = await index.ask({ query: 'Wort', chosen: none });
-  assert.equal(total, 1);
+test('finds all articles of a choice without a word, the newest first', async (context) => {
+  const index = await aSearchIndex(context, ['a', 'b', 'c', 'd'], dated);
+  const answer = await index.ask({ query: '', chosen: { jahr: ['2015'], quelle: [] } });
+  assert.deepEqual(await numbersOf(answer), [2, 1]);
+});
+
+test('loads what a hit shows', async (context) => {
+  const index = await aSearchIndex(context, ['Der Haushaltsausschuss tagt.'], [{ title: 'A', date: aDate('2015-02') }]);
+  const { hits } = await index.ask({ query: 'Haushalt', chosen: noChoice });
   assert.deepEqual(await hits[0]?.load(), {
-    path: '/artikel/a.html',
+    path: '/0',
     title: 'A',
     date: { kind: 'month', year: 2015, month: 2 },
     sources: [],
     excerpt: [
-      { text: 'ein ', isMarked: false },
-      { text: 'Wort', isMarked: true },
+      { text: 'Der ', isMarked: false },
+      { text: 'Haushaltsausschuss', isMarked: true },
+      { text: ' tagt.', isMarked: false },
     ],
   });
 });
-
-const excerpts: readonly (readonly [excerpt: string, parts: readonly string[]])[] = [
-  ['', []],
-  ['nur Text', ['nur Text']],
-  ['<mark>a</mark> <mark>b</mark>', ['[a]', ' ', '[b]']],
-  ['5 &lt; 6 &amp; &lt;b&gt;', ['5 < 6 &amp; <b>']],
-  ['&lt;mark&gt;a&lt;/mark&gt;', ['<mark>a</mark>']],
-];
-
-for (const [excerpt, parts] of excerpts) {
-  test(`takes the excerpt "${excerpt}" apart`, () => {
-    assert.deepEqual(
-      excerptParts(excerpt).map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)),
-      parts,
-    );
-  });
-}

@@ -1,11 +1,12 @@
 // Reads documents of Word (.docx) and of programs that write the same.
+
+import { unpack } from '../../packing.ts';
 import type { Repair } from '../repair.ts';
 import { documentProperties } from './document-properties.ts';
 import { noText, type Reading, refusedWhole, singleText } from './reading.ts';
 import { statedMetadata } from './stated-metadata.ts';
 import { linkTargets, wordParagraphs } from './word-paragraphs.ts';
 import { paragraphKinds } from './word-styles.ts';
-import { unpack } from './zip.ts';
 
 /** Text, headings, lists, tables, links; without pictures, comments and what tracked changes deleted. Never throws. */
 export function readWord(bytes: Uint8Array): Reading {

@@ -1,5 +1,10 @@
-// Unpacks single files of a zip archive, within limits. The only user of fflate.
-import { unzipSync } from 'fflate';
+// Packs bytes, and unpacks files of a zip archive within limits. The only user of fflate.
+import { gzipSync, unzipSync } from 'fflate';
+
+/** As gzip: the same bytes everywhere, where Node's own zlib packs otherwise from version to version. */
+export function gzip(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 9, mtime: 0 });
+}
 
 export type Unpacked =
   | { readonly kind: 'files'; readonly files: ReadonlyMap<string, string> }
