@@ -1,5 +1,6 @@
 // Finds the articles with a word: with the word itself, other forms and spellings of it, and compounds with it.
 
+import { folded } from '../german/fold.ts';
 import { nearness, stemOf } from '../german/stem.ts';
 import { ambiguousPasts } from '../german/strong-verbs.ts';
 import type { DictionaryForm, Family } from './dictionary.ts';
@@ -74,6 +75,21 @@ async function pastForms(past: string, index: WordIndex): Promise<readonly Weigh
   const family = await index.family(stemOf(past));
   const forms = family?.forms.filter(({ form, isNoun }) => !isNoun && (form === past || form === `${past}en`)) ?? [];
   return family === undefined ? [] : forms.map((form) => ({ family, form, weight: certain * inflected }));
+}
+
+const longestEnding = 3; // letters
+const mostWithBeginning = 300; // forms; "s*" would be the whole archive
+
+/** All forms that begin so: those in most articles, when there are very many. */
+export async function formsWith(beginning: string, index: WordIndex): Promise<readonly WeighedForm[]> {
+  // A stem may lack the last letters of its forms.
+  const key = folded(beginning);
+  const families = await index.familiesWith(key.slice(0, Math.max(2, key.length - longestEnding)));
+  return families
+    .flatMap((family) => family.forms.map((form) => ({ family, form, weight: 1 })))
+    .filter(({ form }) => form.form.startsWith(beginning))
+    .sort((a, b) => b.form.documents - a.form.documents || (a.form.form < b.form.form ? -1 : 1))
+    .slice(0, mostWithBeginning);
 }
 
 const inHeadline = 3;

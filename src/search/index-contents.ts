@@ -13,11 +13,11 @@ export interface StoredText {
 }
 
 export function encodeTexts(records: readonly SearchRecord[]): Uint8Array {
-  const rows = records.map(({ path, title, date, sources, content }) => [
+  const rows = records.map(({ path, title, date, names, content }) => [
     path,
     title,
     formatDate(date),
-    sources,
+    names.quelle,
     content,
   ]);
   return encoder.encode(JSON.stringify(rows));
@@ -39,34 +39,30 @@ export function decodeNames(bytes: Uint8Array): readonly string[] {
   return decoder.decode(bytes).split('\n');
 }
 
-/** Of each article, by its number, what results are narrowed by. */
-export interface Catalogue {
-  readonly dates: readonly ArticleDate[];
-  readonly sources: readonly (readonly string[])[];
+/** Of each article, by its number. */
+export function encodeDates(dates: readonly ArticleDate[]): Uint8Array {
+  return encodeNames(dates.map(formatDate));
 }
 
-export function encodeCatalogue(records: readonly SearchRecord[]): Uint8Array {
-  const names = [...new Set(records.flatMap(({ sources }) => sources))].sort();
+export function decodeDates(bytes: Uint8Array): readonly ArticleDate[] {
+  return decodeNames(bytes).map(dateFrom);
+}
+
+/** Names in their order, each once, and for each article which of them it has. */
+export interface NameColumn {
+  readonly names: readonly string[];
+  readonly ofArticle: readonly (readonly number[])[];
+}
+
+export function encodeColumn(lists: readonly (readonly string[])[]): Uint8Array {
+  const names = [...new Set(lists.flat())].sort();
   const numbers = new Map(names.map((name, index) => [name, index]));
-  return encoder.encode(
-    JSON.stringify({
-      dates: records.map(({ date }) => formatDate(date)),
-      names,
-      sources: records.map(({ sources }) => sources.map((source) => numbers.get(source) ?? 0)),
-    }),
-  );
+  const ofArticle = lists.map((list) => [...new Set(list)].map((name) => numbers.get(name) ?? 0));
+  return encoder.encode(JSON.stringify({ names, ofArticle }));
 }
 
-export function decodeCatalogue(bytes: Uint8Array): Catalogue {
-  const stored: {
-    readonly dates: readonly string[];
-    readonly names: readonly string[];
-    readonly sources: readonly (readonly number[])[];
-  } = JSON.parse(decoder.decode(bytes));
-  return {
-    dates: stored.dates.map(dateFrom),
-    sources: stored.sources.map((numbers) => numbers.map((number) => stored.names[number] ?? '')),
-  };
+export function decodeColumn(bytes: Uint8Array): NameColumn {
+  return JSON.parse(decoder.decode(bytes));
 }
 
 function dateFrom(text: string): ArticleDate {

@@ -1,5 +1,7 @@
 // The file with which every search begins: how large the archive is, and which file holds which words and texts.
 
+import type { NameField } from './search-record.ts';
+
 export const startFile = 'start.json';
 
 /** Changes with the form of the files, so that a reader never takes one for another. */
@@ -16,7 +18,10 @@ export interface IndexStart {
   readonly endings: readonly (readonly [reversed: string, file: string])[];
   /** Each names `namesPerFile` files of texts, which hold `textsPerFile` articles each; the last ones maybe less. */
   readonly texts: readonly string[];
-  readonly catalogue: string;
+  /** The dates of all articles. */
+  readonly dates: string;
+  /** The names of all articles, a file for each field. */
+  readonly names: Readonly<Record<NameField, string>>;
 }
 
 export const textsPerFile = 4;

@@ -31,7 +31,12 @@ export function createWordIndex() {
         }
       };
       seeWords(record.title, 0, textStart - 2, see);
-      const body = seeWords([record.content, ...record.keywords].join('\n'), textStart, Number.MAX_SAFE_INTEGER, see);
+      const body = seeWords(
+        [record.content, ...namesBeside(record)].join('\n'),
+        textStart,
+        Number.MAX_SAFE_INTEGER,
+        see,
+      );
       const lengthClass = lengthClassOf(body);
       length += body;
       for (const [form, { positions, capitals }] of found) {
@@ -56,6 +61,11 @@ export function createWordIndex() {
         isNoun: capitals * 2 > count,
       })),
   };
+}
+
+/** Names that are searched with the text: all but the sources, which most texts name themselves. */
+function namesBeside({ names }: SearchRecord): readonly string[] {
+  return [...names.person, ...names.ort, ...names.organisation, ...names.thema];
 }
 
 type SeeWord = (form: string, position: number, isCapital: boolean) => void;

@@ -1,9 +1,18 @@
 // Reads an index file by file, each once: the same in the browser and in Node.
+import type { ArticleDate } from '../article/edtf-date.ts';
 import { type DictionaryForm, decodeDictionary, type Family } from './dictionary.ts';
 import { decodeEndings } from './endings.ts';
-import { type Catalogue, decodeCatalogue, decodeNames, decodeTexts, type StoredText } from './index-contents.ts';
+import {
+  decodeColumn,
+  decodeDates,
+  decodeNames,
+  decodeTexts,
+  type NameColumn,
+  type StoredText,
+} from './index-contents.ts';
 import { fileWith, type IndexStart, indexVersion, namesPerFile, startFile, textsPerFile } from './index-start.ts';
 import { decodePostings, type Posting } from './postings.ts';
+import type { NameField } from './search-record.ts';
 
 /** Where the files of an index come from. */
 export interface IndexFiles {
@@ -22,7 +31,9 @@ export interface WordIndex {
   /** Forms of five letters and more that end so. */
   formsWith(end: string): Promise<readonly string[]>;
   text(document: number): Promise<StoredText | undefined>;
-  catalogue(): Promise<Catalogue>;
+  /** By the number of the article. */
+  dates(): Promise<readonly ArticleDate[]>;
+  names(field: NameField): Promise<NameColumn>;
 }
 
 /** Rejects when the index is of another version. */
@@ -37,7 +48,8 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
   const postings = decoded((bytes) => bytes);
   const texts = decoded(decodeTexts);
   const textNames = decoded(decodeNames);
-  const catalogue = decoded(decodeCatalogue);
+  const dates = decoded(decodeDates);
+  const columns = decoded(decodeColumn);
 
   const rangeOf = async <Item>(
     key: string,
@@ -77,7 +89,8 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
       const name = listed === undefined ? undefined : (await textNames(listed))[file % namesPerFile];
       return name === undefined ? undefined : (await texts(name))[document % textsPerFile];
     },
-    catalogue: () => catalogue(start.catalogue),
+    dates: () => dates(start.dates),
+    names: (field) => columns(start.names[field]),
   };
 }
 

@@ -1,10 +1,15 @@
 // What the search knows of an article: one definition, for indexing and for the browser.
 import { type Article, opensWithLead } from '../article/article.ts';
-import { type ArticleDate, fourDigits, yearOf } from '../article/edtf-date.ts';
+import type { ArticleDate } from '../article/edtf-date.ts';
 
 /** The facets by which results are narrowed; the names stand in addresses and in the index. */
 export const facets = ['jahr', 'quelle'] as const;
 export type Facet = (typeof facets)[number];
+
+/** The lists of names that a question can ask for, "person:Putin", as they stand in addresses and in the index. */
+export const nameFields = ['person', 'ort', 'organisation', 'thema', 'quelle'] as const;
+export type NameField = (typeof nameFields)[number];
+export type Names = Readonly<Record<NameField, readonly string[]>>;
 
 export interface SearchRecord {
   /** The article's address below the site's root. */
@@ -13,21 +18,14 @@ export interface SearchRecord {
   readonly content: string;
   readonly title: string;
   readonly date: ArticleDate;
-  readonly sources: readonly string[];
-  /** Persons, places, organisations and topics, which need not stand in the text. */
-  readonly keywords: readonly string[];
+  /** Of which much need not stand in the text. */
+  readonly names: Names;
 }
 
 /** `text` is the article's body without markup. */
 export function searchRecord(article: Article, path: string, text: string): SearchRecord {
-  const { title, lead, date, sources } = article;
-  const keywords = [...article.persons, ...article.places, ...article.organisations, ...article.topics];
+  const { title, lead, date, sources, persons, places, organisations, topics } = article;
+  const names = { person: persons, ort: places, organisation: organisations, thema: topics, quelle: sources };
   const content = lead === undefined || opensWithLead(article) ? text : `${lead}\n${text}`;
-  return { path, content, title, date, sources, keywords };
-}
-
-/** The values of an article by which it can be found. */
-export function facetsOf({ date, sources }: Pick<SearchRecord, 'date' | 'sources'>): Record<Facet, readonly string[]> {
-  const year = yearOf(date);
-  return { jahr: year === undefined ? [] : [fourDigits(year)], quelle: [...new Set(sources)] };
+  return { path, content, title, date, names };
 }

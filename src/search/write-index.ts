@@ -7,7 +7,7 @@ import { byteWriter } from './bytes.ts';
 import { type DictionaryForm, encodeDictionary, type Family } from './dictionary.ts';
 import { encodeEndings } from './endings.ts';
 import { arrangeFamilies, type FamilyForm, type WordFamily } from './families.ts';
-import { encodeCatalogue, encodeNames, encodeTexts } from './index-contents.ts';
+import { encodeColumn, encodeDates, encodeNames, encodeTexts } from './index-contents.ts';
 import { type IndexStart, indexVersion, namesPerFile, startFile, textsPerFile } from './index-start.ts';
 import { createWordIndex } from './index-words.ts';
 import { readNounLexicon } from './noun-lexicon.ts';
@@ -32,7 +32,14 @@ export function writeIndex(records: Iterable<SearchRecord>, folder: string, onPr
     averageLength: words.averageLength(),
     ...writeWords(arrangeFamilies(words.forms(), readNounLexicon()), save),
     texts: groupsOf(textFiles, namesPerFile).map((group) => save(encodeNames(group))),
-    catalogue: save(encodeCatalogue(all)),
+    dates: save(encodeDates(all.map(({ date }) => date))),
+    names: {
+      person: save(encodeColumn(all.map(({ names }) => names.person))),
+      ort: save(encodeColumn(all.map(({ names }) => names.ort))),
+      organisation: save(encodeColumn(all.map(({ names }) => names.organisation))),
+      thema: save(encodeColumn(all.map(({ names }) => names.thema))),
+      quelle: save(encodeColumn(all.map(({ names }) => names.quelle))),
+    },
   };
   writeFileSync(join(folder, startFile), JSON.stringify(start));
 }

@@ -94,7 +94,7 @@ for (const query of ['"', '-', '***', 'ä'.repeat(2000), '🙂 مرحبا', '%',
 
 test('says so when the index cannot be loaded', async () => {
   const { page } = await site.open();
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/suchindex/**', (route) => route.abort());
   await page.goto(`${site.address}suche/?q=Markttag`);
   await page.getByText('Der Suchindex konnte nicht geladen werden.').waitFor();
 });

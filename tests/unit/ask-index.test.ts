@@ -32,6 +32,10 @@ const questions: readonly (readonly [query: string, numbers: readonly number[], 
   ['"Premier der"', [], 'no phrase whose words stand in another order'],
   ['Was hält am Haus der Familie?', [1, 0], 'a question'],
   ['Quastenflosser', [], 'nothing for a word that is nowhere'],
+  ['Köhler -Schulden', [1], 'articles without a word'],
+  ['Köhler -"der Bus"', [2], 'articles without a phrase'],
+  ['Haush*', [0], 'words that begin so'],
+  ['Museum ODER Theater', [3, 4], 'either of two words'],
   ['der', [1, 0, 4, 2], 'words that say nothing, when there are no others'],
 ];
 
@@ -50,6 +54,8 @@ test('finds nothing where no word and no choice is given', async (context) => {
     total: 0,
     hits: [],
     counts: { jahr: [], quelle: [] },
+    corrections: [],
+    notes: [],
   });
 });
 
@@ -116,4 +122,35 @@ test('loads what a hit shows', async (context) => {
       { text: ' tagt.', isMarked: false },
     ],
   });
+});
+
+test('asks for names and days, where all that is asked for must be true', async (context) => {
+  const articles = [
+    { date: aDate('2014-05-01'), persons: ['Wladimir Putin'], sources: ['Kyiv Independent'] },
+    { date: aDate('2015'), persons: ['Choe Son Hui'], topics: ['Wahl'] },
+    { date: aDate('2015-02'), places: ['Graz'], organisations: ['Roter Stern'] },
+    { date: aDate('XXXX-01-21'), persons: ['Anna Putin'] },
+  ];
+  const index = await aSearchIndex(context, ['a', 'b', 'c', 'd'], articles);
+  const expected: readonly (readonly [string, readonly number[]])[] = [
+    ['person:Putin', [3, 0]],
+    ['person:"Wladimir Putin"', [0]],
+    ['person:Putins nach:2013', [0]],
+    ['quelle:"Kyiv Independent"', [0]],
+    ['ort:Graz ODER thema:Wahl', [2, 1]],
+    ['organisation:Stern', [2]],
+    ['2014..2015', [2, 1, 0]],
+    ['2015-02', [2]],
+    ['vor:2015', [0]],
+    ['nach:1.5.2014', [2, 1]],
+    ['-person:Putin', [2, 1]],
+    ['person:Kim', []],
+  ];
+  for (const [query, numbers] of expected) assert.deepEqual(await found(index, query), numbers, query);
+});
+
+test('says what was searched instead of a word that no article has', async (context) => {
+  const index = await aSearchIndex(context, archive);
+  const { corrections } = await index.ask({ query: 'Musuem', chosen: noChoice });
+  assert.deepEqual(corrections, [{ asked: 'musuem', found: ['museum'] }]);
 });

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { opensWithLead } from '../../src/article/article.ts';
-import { facetsOf, searchRecord } from '../../src/search/search-record.ts';
-import { aDate, anArticle } from './an-article.ts';
+import { searchRecord } from '../../src/search/search-record.ts';
+import { anArticle } from './an-article.ts';
 
 test('searches the lead too, and only once where the text opens with it', () => {
   const apart = anArticle({ lead: 'Kurz gesagt.', body: 'Ein Text.' });
@@ -19,10 +19,8 @@ test('knows a lead at the beginning of a text, whatever is escaped in either', (
   assert.ok(!opensWithLead(anArticle({ body: 'ab' })));
 });
 
-test('narrows by year and source; by no year where none is known', () => {
-  const sources = ['KCNA', 'dpa', 'KCNA'];
-  const dated = searchRecord(anArticle({ sources, date: aDate('0814-01') }), '/a/', '');
-  const undated = searchRecord(anArticle({ date: aDate('XXXX-01-21') }), '/a/', '');
-  assert.deepEqual(facetsOf(dated), { jahr: ['0814'], quelle: ['KCNA', 'dpa'] });
-  assert.deepEqual(facetsOf(undated), { jahr: [], quelle: [] });
+test('knows the names of an article, list by list', () => {
+  const article = anArticle({ sources: ['KCNA'], persons: ['Choe Son Hui'], places: ['Graz'], topics: ['Wahl'] });
+  const names = { person: ['Choe Son Hui'], ort: ['Graz'], organisation: [], thema: ['Wahl'], quelle: ['KCNA'] };
+  assert.deepEqual(searchRecord(article, '/a/', '').names, names);
 });

@@ -1,0 +1,201 @@
+// Answers a question: which articles, in which order, and with which words.
+import type { ArticleDate } from '../article/edtf-date.ts';
+import { stemOf } from '../german/stem.ts';
+import { stopWords } from '../german/stop-words.ts';
+import { wordsInText } from '../german/words-in-text.ts';
+import { correctionsOf, findCorrected, findJoined, findTakenApart } from './find-near-word.ts';
+import { type AskedWord, findWord, formsOf, formsWith, matchOf, type WordMatch } from './find-word.ts';
+import type { WordIndex } from './open-index.ts';
+import type { Operand, Query, QueryPart } from './query.ts';
+import type { Days } from './query-days.ts';
+import { type RankedWord, rank } from './rank.ts';
+
+export interface Evaluation {
+  /** The numbers of the articles, the best first. */
+  readonly documents: readonly number[];
+  readonly words: readonly RankedWord[];
+  /** Words of the question that no article has, and what was searched instead. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface Correction {
+  readonly asked: string;
+  readonly found: readonly string[];
+}
+
+export async function evaluate(query: Query, index: WordIndex): Promise<Evaluation> {
+  const wanted = query.parts.filter(({ isExcluded }) => !isExcluded);
+  const { words, corrections } = await findWords(telling(wanted), index);
+  const ranked = words.length === 0 ? newestFirst(index) : rank(words, index.documents, index.averageLength);
+  const required = await Promise.all(wanted.filter(isRequired).map((part) => setOfPart(part, index)));
+  const excluded = await Promise.all(
+    query.parts.filter(({ isExcluded }) => isExcluded).map((part) => setOfPart(part, index)),
+  );
+  const documents =
+    wanted.length === 0 && excluded.length === 0
+      ? []
+      : ranked.filter(
+          (document) => required.every((set) => set.has(document)) && !excluded.some((set) => set.has(document)),
+        );
+  return { documents, words, corrections };
+}
+
+/** Without words that say nothing, if there are others. */
+function telling(parts: readonly QueryPart[]): readonly QueryPart[] {
+  const others = parts.filter(({ alternatives }) => alternatives.some((operand) => !saysNothing(operand)));
+  return others.some(({ alternatives }) => alternatives.some(hasWords)) ? others : parts;
+}
+
+function saysNothing(operand: Operand): boolean {
+  return operand.kind === 'word' && (stopWords.has(operand.form) || /^\P{N}$/u.test(operand.form));
+}
+
+function hasWords({ kind }: Operand): boolean {
+  return kind === 'word' || kind === 'phrase' || kind === 'beginning';
+}
+
+/** A single word only ranks; what has signs must be as it says. */
+function isRequired({ alternatives }: QueryPart): boolean {
+  return alternatives.length > 1 || alternatives.some(({ kind }) => kind !== 'word' && kind !== 'beginning');
+}
+
+/** Newer articles have higher numbers. */
+function newestFirst({ documents }: WordIndex): readonly number[] {
+  return Array.from({ length: documents }, (_, document) => document).reverse();
+}
+
+async function findWords(parts: readonly QueryPart[], index: WordIndex) {
+  const found = await Promise.all(parts.map((part) => findPart(part, index)));
+  const words = found.flatMap(({ matches }) => matches).map((match, place): RankedWord => ({ match, place }));
+  const single = parts.map(({ alternatives }) => (alternatives.length === 1 ? alternatives[0] : undefined));
+  const neighbours = single.slice(1).map((second, place) => ({ first: single[place], second }));
+  const joined = await Promise.all(
+    neighbours.map(({ first, second }) =>
+      first?.kind === 'word' && second?.kind === 'word' ? findJoined(first, second, index) : [],
+    ),
+  );
+  const added = joined.flat().map((match): RankedWord => ({ match, place: undefined }));
+  return { words: [...words, ...added], corrections: found.flatMap(({ corrections }) => corrections) };
+}
+
+interface FoundPart {
+  /** For each word of a phrase one, for alternatives one together. */
+  readonly matches: readonly WordMatch[];
+  readonly corrections: readonly Correction[];
+}
+
+async function findPart({ alternatives }: QueryPart, index: WordIndex): Promise<FoundPart> {
+  const found = await Promise.all(alternatives.map((operand) => findOperand(operand, index)));
+  const corrections = found.flatMap((one) => one.corrections);
+  const matches = found.flatMap((one) => one.matches);
+  return { matches: alternatives.length > 1 && matches.length > 0 ? [together(matches)] : matches, corrections };
+}
+
+async function findOperand(operand: Operand, index: WordIndex): Promise<FoundPart> {
+  switch (operand.kind) {
+    case 'word':
+      return findByAnyMeans(operand, index);
+    case 'phrase': {
+      const words = operand.forms.filter((form) => !stopWords.has(form));
+      const matches = await Promise.all(words.map((form) => findWord({ form, isCapital: false }, index)));
+      return { matches, corrections: [] };
+    }
+    case 'beginning':
+      return { matches: [await matchOf(await formsWith(operand.beginning, index), index)], corrections: [] };
+    case 'name':
+    case 'days':
+      return { matches: [], corrections: [] };
+  }
+}
+
+async function findByAnyMeans(word: AskedWord, index: WordIndex): Promise<FoundPart> {
+  const match = await findWord(word, index);
+  if (match.size > 0) return { matches: [match], corrections: [] };
+  const apart = await findTakenApart(word, index);
+  if (apart.size > 0) return { matches: [apart], corrections: [] };
+  const found = await correctionsOf(word, index);
+  const corrections = found.length === 0 ? [] : [{ asked: word.form, found }];
+  return { matches: [await findCorrected(found, index)], corrections };
+}
+
+function together(matches: readonly WordMatch[]): WordMatch {
+  const all = new Map<number, WordMatch extends ReadonlyMap<number, infer One> ? One : never>();
+  for (const [document, one] of matches.flatMap((match) => [...match])) {
+    const known = all.get(document);
+    const positions = known === undefined ? one.positions : [...known.positions, ...one.positions];
+    all.set(document, { ...(known !== undefined && known.weight >= one.weight ? known : one), positions });
+  }
+  return all;
+}
+
+async function setOfPart({ alternatives }: QueryPart, index: WordIndex): Promise<ReadonlySet<number>> {
+  const sets = await Promise.all(alternatives.map((operand) => setOf(operand, index)));
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+/** The articles of which something is true. */
+async function setOf(operand: Operand, index: WordIndex): Promise<ReadonlySet<number>> {
+  switch (operand.kind) {
+    case 'word': {
+      const forms = await formsOf(operand, index);
+      return new Set(
+        (
+          await matchOf(
+            forms.filter(({ weight }) => weight >= sameWord),
+            index,
+          )
+        ).keys(),
+      );
+    }
+    case 'phrase':
+      return articlesWithPhrase(operand.forms, index);
+    case 'beginning':
+      return new Set((await matchOf(await formsWith(operand.beginning, index), index)).keys());
+    case 'name': {
+      const { names, ofArticle } = await index.names(operand.field);
+      const meant = new Set(names.flatMap((name, number) => (isMeant(name, operand.forms) ? [number] : [])));
+      return numbersWhere(ofArticle, (numbers) => numbers.some((number) => meant.has(number)));
+    }
+    case 'days':
+      return numbersWhere(await index.dates(), (date) => liesIn(date, operand));
+  }
+}
+
+const sameWord = 0.48; // of weight: "-Haus" takes "Häuser" away, not "Rathaus"
+
+function numbersWhere<Value>(values: readonly Value[], isTrue: (value: Value) => boolean): ReadonlySet<number> {
+  return new Set(values.flatMap((value, number) => (isTrue(value) ? [number] : [])));
+}
+
+/** Whether a name has all the words: "Putin" means "Wladimir Putin", and "Putins" as well. */
+function isMeant(name: string, forms: readonly string[]): boolean {
+  const stems = wordsInText(name).map(({ form }) => stemOf(form));
+  return forms.every((form) => stems.includes(stemOf(form)));
+}
+
+/** Only what is known to lie between: a month when all of it does, a date without a year never. */
+function liesIn(date: ArticleDate, { from, to }: Days): boolean {
+  if (!('year' in date)) return false;
+  const year = String(date.year).padStart(4, '0');
+  const month = 'month' in date ? String(date.month).padStart(2, '0') : undefined;
+  const day = 'day' in date ? String(date.day).padStart(2, '0') : undefined;
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  const last = `${year}-${month ?? '12'}-${day ?? '28'}`;
+  return (from === undefined || first >= from) && (to === undefined || last <= to);
+}
+
+async function articlesWithPhrase(forms: readonly string[], index: WordIndex): Promise<ReadonlySet<number>> {
+  const places = await Promise.all(forms.map((form) => placesOf(form, index)));
+  const [first = new Map<number, readonly number[]>(), ...others] = places;
+  const hasPhrase = (document: number, start: number) =>
+    others.every((other, number) => other.get(document)?.includes(start + number + 1) === true);
+  const whole = [...first].filter(([document, starts]) => starts.some((start) => hasPhrase(document, start)));
+  return new Set(whole.map(([document]) => document));
+}
+
+async function placesOf(form: string, index: WordIndex): Promise<ReadonlyMap<number, readonly number[]>> {
+  const family = await index.family(stemOf(form));
+  const entry = family?.forms.find((one) => one.form === form);
+  const postings = family === undefined || entry === undefined ? [] : await index.postings(family, entry);
+  return new Map(postings.map(({ document, positions }) => [document, positions]));
+}

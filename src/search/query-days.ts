@@ -1,0 +1,77 @@
+// The days that a question asks for: "2014..2016", "2015-02", "vor:2015", "nach:28.2.2015".
+
+/** From and to, both included, as "2015-02-28"; undefined where there is no bound. */
+export interface Days {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** What stands alone in a question: a month, a day, or a span; a bare year is a word. */
+export function daysOf(text: string): Days | undefined {
+  const span = /^(?<from>[\d.-]*?)\.\.(?<to>[\d.-]*)$/.exec(text)?.groups;
+  if (span !== undefined) return spanOf(span.from ?? '', span.to ?? '');
+  return /^\d{4}-\d/.test(text) ? calendarSpan(text) : undefined;
+}
+
+/** "vor" or "nach" a year, month or day, which itself does not count. */
+export function daysBetween(side: 'vor' | 'nach', text: string): Days | undefined {
+  const span = calendarSpan(text);
+  if (span === undefined) return undefined;
+  return side === 'vor' ? { from: undefined, to: dayBefore(span.from) } : { from: dayAfter(span.to), to: undefined };
+}
+
+function spanOf(from: string, to: string): Days | undefined {
+  const [first, last] = [from === '' ? undefined : calendarSpan(from), to === '' ? undefined : calendarSpan(to)];
+  const isNone =
+    (from !== '' && first === undefined) || (to !== '' && last === undefined) || (from === '' && to === '');
+  if (isNone) return undefined;
+  if (first !== undefined && last !== undefined && first.from > last.to) return { from: last.from, to: first.to };
+  return { from: first?.from, to: last?.to };
+}
+
+interface CalendarSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** "2015" → its first and last day; "2015-02", "2015-02-28" and "28.2.2015" likewise. */
+function calendarSpan(text: string): CalendarSpan | undefined {
+  const iso = /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/.exec(text)?.groups;
+  const german = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text)?.groups;
+  const { year, month, day } = iso ?? german ?? {};
+  if (year === undefined) return undefined;
+  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const last = daysIn(Number(year), Number(month));
+  if (last === undefined || Number(day ?? 1) < 1 || Number(day ?? 1) > last) return undefined;
+  const start = `${year}-${month.padStart(2, '0')}`;
+  if (day !== undefined) return { from: `${start}-${day.padStart(2, '0')}`, to: `${start}-${day.padStart(2, '0')}` };
+  return { from: `${start}-01`, to: `${start}-${last}` };
+}
+
+function daysIn(year: number, month: number): number | undefined {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+}
+
+function dayBefore(day: string): string {
+  return shifted(day, -1);
+}
+
+function dayAfter(day: string): string {
+  return shifted(day, 1);
+}
+
+function shifted(day: string, by: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const next = date + by;
+  const last = daysIn(year, month) ?? 31;
+  if (next >= 1 && next <= last) return written(year, month, next);
+  if (next < 1)
+    return month === 1 ? written(year - 1, 12, 31) : written(year, month - 1, daysIn(year, month - 1) ?? 31);
+  return month === 12 ? written(year + 1, 1, 1) : written(year, month + 1, 1);
+}
+
+function written(year: number, month: number, date: number): string {
+  const [padded, ...others] = [String(Math.max(0, year)).padStart(4, '0'), month, date];
+  return [padded, ...others.map((number) => String(number).padStart(2, '0'))].join('-');
+}

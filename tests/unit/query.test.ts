@@ -1,0 +1,72 @@
+// What a question asks for, and what is said of what it does not.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseQuery, renderQuery } from '../../src/search/query.ts';
+
+const questions: readonly (readonly [query: string, plain: string])[] = [
+  ['', ''],
+  ['Putin', 'Putin'],
+  ['Nord-Süd', 'Nord süd'.replace('süd', 'Süd')],
+  ['putin "Kyiv Independent"', 'putin "kyiv independent"'],
+  ['„der Rat“ «die Stadt»', '"der rat" "die stadt"'],
+  ['Wahl -Graz -"der Rat"', 'Wahl -Graz -"der rat"'],
+  ['Wahl - Graz', 'Wahl Graz'],
+  ['Graz ODER Linz ODER Wien', 'Graz ODER Linz ODER Wien'],
+  ['Graz oder Linz', 'Graz oder Linz'],
+  ['-Graz ODER -Linz', '-Graz ODER -Linz'],
+  ['Liefer*', 'liefer*'],
+  ['Waffen-Liefer*', 'waffenliefer*'],
+  ['person:Putin', 'person:"putin"'],
+  ['PERSON:"Wladimir Putin"', 'person:"wladimir putin"'],
+  ['-quelle:dpa', '-quelle:"dpa"'],
+  ['ort:Graz ODER thema:Wahl', 'ort:"graz" ODER thema:"wahl"'],
+  ['2014..2016', '2014-01-01..2016-12-31'],
+  ['2016..2014', '2014-01-01..2016-12-31'],
+  ['2014-05..', '2014-05-01..'],
+  ['..2016', '..2016-12-31'],
+  ['2015-02', '2015-02-01..2015-02-28'],
+  ['2016-2', '2016-02-01..2016-02-29'],
+  ['2015-02-28', '2015-02-28..2015-02-28'],
+  ['vor:2015', '..2014-12-31'],
+  ['nach:28.2.2015', '2015-03-01..'],
+  ['vor:2015-03', '..2015-02-28'],
+  ['2015', '2015'],
+  ['???', ''],
+  ['<img onerror=alert(1)>', 'img onerror alert 1'],
+  ['مرحبا 🙂', 'مرحبا'],
+];
+
+for (const [query, plain] of questions) {
+  test(`reads ${query} as ${plain}`, () => {
+    assert.equal(renderQuery(parseQuery(query)), plain);
+  });
+}
+
+const mistakes: readonly (readonly [query: string, plain: string, note: string])[] = [
+  ['Wahl "in Graz', 'Wahl "in graz"', 'open quotation at 5–13: "in Graz'],
+  ['farbe:rot', 'farbe rot', 'unknown field at 0–9: farbe:rot'],
+  ['person:"?"', 'person', 'nothing named at 0–10: person:"?"'],
+  ['vor:gestern', 'gestern', 'no date at 0–11: vor:gestern'],
+  ['nach:2015-02-30', '2015 02 30', 'no date at 0–15: nach:2015-02-30'],
+  ['ODER Graz', 'Graz', 'lonely or at 0–4: ODER'],
+  ['Graz ODER', 'Graz', 'lonely or at 5–9: ODER'],
+  ['a*', 'a', 'short beginning at 0–2: a*'],
+];
+
+for (const [query, plain, expected] of mistakes) {
+  test(`says how it understands ${query}`, () => {
+    const parsed = parseQuery(query);
+    assert.equal(renderQuery(parsed), plain);
+    const notes = parsed.notes.map(({ kind, start, end, text }) => `${kind} at ${start}–${end}: ${text}`);
+    assert.deepEqual(notes, [expected]);
+  });
+}
+
+test('reads as much of a very long question as an answer needs, and says so', () => {
+  const { parts, notes } = parseQuery('Graz '.repeat(2000));
+  assert.equal(parts.length, 60);
+  assert.deepEqual(
+    notes.map(({ kind }) => kind),
+    ['too long'],
+  );
+});
