@@ -12,7 +12,7 @@ const newestKept = 10; // other programs may still run the older ones
  * @param {string} root the folder of the package
  */
 export async function compiledProgram(root) {
-  const cache = join(root, 'node_modules', '.cache', 'nachlese');
+  const cache = join(root, '.compiled');
   const folder = join(cache, stateOf(root));
   if (existsSync(folder)) return folder;
   await compile(root, ['src/cli.ts', '.eleventy.ts'], folder);
@@ -24,7 +24,7 @@ export async function compiledProgram(root) {
  * Writes entries and all that they import of ours to a folder, whole or not at all.
  * @param {string} root the folder of the package
  * @param {readonly string[]} entries paths below it
- * @param {string} folder below its node_modules, so that libraries are found
+ * @param {string} folder below the package, so that libraries are found
  */
 export async function compile(root, entries, folder) {
   const { build } = await import('esbuild');

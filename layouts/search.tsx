@@ -3,6 +3,7 @@ import type { SearchPage } from '../src/pages/page.ts';
 import { archivePath, homePath, indexPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
 import { SearchForm } from './search-form.tsx';
+import { SearchHelp } from './search-help.tsx';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
@@ -12,6 +13,7 @@ export function SearchLayout({ page, site, linkTo }: LayoutProps<SearchPage>) {
     <Frame page={page} site={site} linkTo={linkTo} title={wording.search} head={script}>
       <h1 class="visually-hidden">{wording.search}</h1>
       <SearchForm linkTo={linkTo} />
+      <SearchHelp />
       <noscript>
         <p>{wording.searchNeedsScript}</p>
         <p>

@@ -84,8 +84,7 @@ export const wording = {
   searchLabel: 'Das Archiv durchsuchen',
   searchPlaceholder: 'Wort, Name oder Ort',
   searchSubmit: 'Suchen',
-  searchHint:
-    'Mehrere Wörter finden Artikel, in denen alle stehen. „Wörter in Anführungszeichen“ finden die genaue Folge.',
+  searchHint: 'Stellen Sie eine Frage, oder nennen Sie Wörter und Namen: Was am besten passt, steht oben.',
   searchNeedsScript: 'Die Suche rechnet in Ihrem Browser und braucht dafür JavaScript.',
   searchWithoutScript: 'Ohne JavaScript führt das Archiv nach Jahren und Monaten zu jedem Artikel:',
   searchLoading: 'Der Suchindex wird geladen …',
@@ -100,6 +99,32 @@ export const wording = {
     'Nehmen Sie Einschränkungen nach Jahr oder Quelle zurück.',
   ],
   removeFilters: 'Einschränkungen aufheben',
+  searchCorrected: (asked: string, found: readonly string[]): string =>
+    `Kein Artikel enthält „${asked}“. Gesucht wurde stattdessen: ${found.join(', ')}.`,
+  searchNotes: {
+    'open quotation': (text: string): string =>
+      `Das Anführungszeichen vor ${text.slice(0, 40)} hat kein Ende: Gesucht wird die Wortfolge bis zum Schluss.`,
+    'unknown field': (text: string): string =>
+      `„${text}“ ist kein Feld, gesucht werden die Wörter. Es gibt person:, ort:, organisation:, thema:, quelle:, vor: und nach:.`,
+    'no date': (text: string): string =>
+      `„${text}“ nennt kein Datum. Schreiben Sie zum Beispiel vor:2015 oder nach:28.2.2015.`,
+    'nothing named': (text: string): string => `Hinter dem Doppelpunkt von „${text}“ fehlt ein Name.`,
+    'lonely or': (): string => 'ODER steht zwischen zwei Wörtern. Hier wird es überlesen.',
+    'short beginning': (): string => 'Vor dem Stern stehen mindestens zwei Buchstaben. Gesucht wird das Wort ohne ihn.',
+    'too long': (): string => 'Die Frage ist sehr lang. Gesucht wird nach ihrem Anfang.',
+  },
+  searchHelp: 'Wie man sucht',
+  searchHelpWords:
+    'Schreiben Sie, was Sie wissen wollen, mit wenigen Wörtern oder als ganze Frage. Andere Formen, Umlaute, Zusammensetzungen und kleine Tippfehler findet die Suche von selbst.',
+  searchHelpSigns: [
+    { example: '"Kyiv Independent"', meaning: 'genau diese Wortfolge' },
+    { example: 'Wahl -Graz', meaning: 'ohne Artikel, in denen Graz vorkommt' },
+    { example: 'Graz ODER Linz', meaning: 'eines von beiden genügt' },
+    { example: 'Liefer*', meaning: 'alle Wörter, die so beginnen' },
+    { example: 'person:Putin', meaning: 'ein Name im Register, ebenso ort:, organisation:, thema: und quelle:' },
+    { example: '2014..2016', meaning: 'nur aus diesen Jahren; auch mit Monat und Tag: 2015-02..2015-03-15' },
+    { example: 'vor:2015 nach:28.2.2015', meaning: 'vor oder nach einem Jahr, Monat oder Tag' },
+  ],
   moreHits: (count: number): string => `${number(count)} weitere Treffer zeigen`,
   narrow: 'Eingrenzen',
   facetYear: 'Jahr',

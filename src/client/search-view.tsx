@@ -5,6 +5,7 @@ import type { Hit } from '../search/ask-index.ts';
 import type { Facet } from '../search/search-record.ts';
 import { FacetList } from './facet-list.tsx';
 import type { Answer } from './search-engine.ts';
+import { SearchNotes } from './search-notes.tsx';
 import { hasChoices, type SearchState } from './search-state.ts';
 
 /** What is known at a moment: nothing asked, an index on its way, an answer, or a failure. */
@@ -30,6 +31,7 @@ export function SearchView({ outcome, ...rest }: SearchViewProps) {
         {statusOf(outcome)}
       </p>
       {outcome.kind === 'idle' && <p class="search-hint">{wording.searchHint}</p>}
+      {outcome.kind === 'answered' && <SearchNotes {...outcome.answer} />}
       {outcome.kind === 'answered' && <Answered answer={outcome.answer} state={outcome.state} {...rest} />}
     </>
   );

@@ -20,10 +20,13 @@ interface Question {
 /** Prints the best hits for one query; for machines all of the best 50. */
 export async function search(query: string, siteDir: string, terminal: Terminal): Promise<ExitCode> {
   const index = await openSiteIndex(siteDir);
-  const { total, hits } = await bestHits(index, query);
+  const { total, hits, corrections, notes } = await bestHits(index, query);
   const files = readManifest(siteDir);
-  terminal.json({ query, total, hits: hits.map((hit) => forMachines(hit, files)) });
+  terminal.json({ query, total, corrections, notes, hits: hits.map((hit) => forMachines(hit, files)) });
   terminal.print(total === 0 ? `nothing found for "${query}"` : `${total} found for "${query}"`);
+  for (const { asked, found } of corrections)
+    terminal.print(`no article has "${asked}": searched for ${found.join(', ')} instead`);
+  for (const note of notes) terminal.print(`${note.kind}: ${note.text}`);
   for (const hit of hits.slice(0, shownHits)) terminal.print(`\n${forPeople(hit, files)}`);
   return exitCode.fine;
 }
@@ -49,8 +52,8 @@ export async function searchAll(queriesFile: string, siteDir: string, terminal: 
 }
 
 async function bestHits(index: SearchIndex, query: string) {
-  const { total, hits } = await index.ask({ query, chosen: { jahr: [], quelle: [] } });
-  return { total, hits: await Promise.all(hits.slice(0, mostHits).map((hit) => hit.load())) };
+  const { hits, ...answer } = await index.ask({ query, chosen: { jahr: [], quelle: [] } });
+  return { ...answer, hits: await Promise.all(hits.slice(0, mostHits).map((hit) => hit.load())) };
 }
 
 function forMachines({ path, title, date }: Hit, files: ReadonlyMap<string, string>) {

@@ -4,7 +4,7 @@ import { stemOf } from '../german/stem.ts';
 import { stopWords } from '../german/stop-words.ts';
 import { wordsInText } from '../german/words-in-text.ts';
 import { correctionsOf, findCorrected, findJoined, findTakenApart } from './find-near-word.ts';
-import { type AskedWord, findWord, formsOf, formsWith, matchOf, type WordMatch } from './find-word.ts';
+import { type AskedWord, findRelated, findWord, formsOf, formsWith, matchOf, type WordMatch } from './find-word.ts';
 import type { WordIndex } from './open-index.ts';
 import type { Operand, Query, QueryPart } from './query.ts';
 import type { Days } from './query-days.ts';
@@ -114,8 +114,8 @@ async function findByAnyMeans(word: AskedWord, index: WordIndex): Promise<FoundP
   const apart = await findTakenApart(word, index);
   if (apart.size > 0) return { matches: [apart], corrections: [] };
   const found = await correctionsOf(word, index);
-  const corrections = found.length === 0 ? [] : [{ asked: word.form, found }];
-  return { matches: [await findCorrected(found, index)], corrections };
+  if (found.length === 0) return { matches: [await findRelated(word, index)], corrections: [] };
+  return { matches: [await findCorrected(found, index)], corrections: [{ asked: word.form, found }] };
 }
 
 function together(matches: readonly WordMatch[]): WordMatch {

@@ -41,9 +41,16 @@ export async function findWord(asked: AskedWord, index: WordIndex): Promise<Word
 export async function formsOf(asked: AskedWord, index: WordIndex): Promise<readonly WeighedForm[]> {
   const stem = stemOf(asked.form);
   const family = await index.family(stem);
-  const found = family === undefined ? [] : weigh(asked, family);
+  const found = family === undefined ? [] : [...sureForms(asked, family), ...partsOf(asked, family)];
   const pasts = await Promise.all(ambiguousPasts(stem).map((past) => pastForms(past, index)));
   return [...found, ...pasts.flat()];
+}
+
+/** The articles with words that are related to one which no article has: "Reiterei" for "Reiter". */
+export async function findRelated(asked: AskedWord, index: WordIndex): Promise<WordMatch> {
+  const family = await index.family(stemOf(asked.form));
+  const forms = family === undefined ? [] : weighed(asked, family).filter(({ weight }) => weight >= possible);
+  return matchOf(forms, index);
 }
 
 const inflected = 0.8; // another form is worth less than the one that was asked for
@@ -51,23 +58,30 @@ const inCompound = 0.4;
 const otherKind = 0.5; // "angreifen" for "Angriff", "Premier" for "Premiere"
 const [certain, possible] = [0.6, 0.3]; // of nearness: a form of the same word, or at least of a related one
 
-function weigh(asked: AskedWord, family: Family): readonly WeighedForm[] {
+function sureForms(asked: AskedWord, family: Family): readonly WeighedForm[] {
+  return weighed(asked, family)
+    .filter(({ weight }) => weight >= certain)
+    .map((one) => ({ ...one, weight: one.weight === 1 ? 1 : one.weight * inflected }));
+}
+
+function partsOf(asked: AskedWord, family: Family): readonly WeighedForm[] {
+  return family.parts
+    .map((form) => ({ family, form, weight: nearness(asked.form, form.form) }))
+    .filter(({ weight }) => weight >= certain)
+    .map((part) => ({ ...part, weight: part.weight * inCompound }));
+}
+
+/** By how near they are, and whether they are forms of the same noun, as far as that is known. */
+function weighed(asked: AskedWord, family: Family): readonly WeighedForm[] {
   const known = family.forms.find(({ form }) => form === asked.form);
   const isNoun = asked.isCapital ? true : known?.isNoun;
   const lemmas = (known ?? family.parts.find(({ form }) => form === asked.form))?.lemmas ?? 0;
-  const near = family.forms.map((form) => {
+  return family.forms.map((form) => {
     const nearest = nearness(asked.form, form.form);
     const kind = isNoun === undefined || form.isNoun === isNoun ? 1 : otherKind;
     const noun = lemmas === 0 || form.lemmas === 0 || (lemmas & form.lemmas) !== 0 ? 1 : otherKind;
     return { family, form, weight: nearest === 1 ? 1 : nearest * kind * noun };
   });
-  const parts = family.parts
-    .map((form) => ({ family, form, weight: nearness(asked.form, form.form) }))
-    .filter(({ weight }) => weight >= certain)
-    .map((part) => ({ ...part, weight: part.weight * inCompound }));
-  const sure = near.filter(({ weight }) => weight >= certain);
-  const chosen = sure.length + parts.length > 0 ? sure : near.filter(({ weight }) => weight >= possible);
-  return [...chosen.map((one) => ({ ...one, weight: one.weight === 1 ? 1 : one.weight * inflected })), ...parts];
 }
 
 /** "stand" for "stehen": written small it is the verb. */

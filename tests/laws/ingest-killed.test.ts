@@ -14,7 +14,7 @@ import { writeRawTexts } from '../site/raw-texts.ts';
 import { contentsOf } from '../unit/a-content-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const compiled = join(root, `node_modules/.cache/nachlese-test-${process.pid}`);
+const compiled = join(root, `.compiled/test-${process.pid}`);
 const program = join(compiled, 'ingest-child.js');
 await compile(root, ['tests/site/ingest-child.ts'], compiled);
 after(() => rmSync(compiled, { recursive: true }));

@@ -44,7 +44,7 @@ test('of starts at once each gets the whole program, and nothing half written st
   const root = aPackage(context);
   const folders = await Promise.all([compiledProgram(root), compiledProgram(root), compiledProgram(root)]);
   assert.equal(new Set(folders).size, 1);
-  assert.equal(readdirSync(join(root, 'node_modules/.cache/nachlese')).length, 1);
+  assert.equal(readdirSync(join(root, '.compiled')).length, 1);
 });
 
 test('sources with a mistake leave no program behind', async (context) => {
