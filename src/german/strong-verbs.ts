@@ -8,7 +8,7 @@ export function strongVerbStem(form: string): string | undefined {
   const known = irregular.get(form);
   if (known !== undefined) return known;
   for (const ending of endings) {
-    if (!form.endsWith(ending)) continue;
+    if (!form.endsWith(ending) || (ending === 'st' && form.endsWith('sst'))) continue; // "entlässt" is no "entlas-st"
     const found = withoutEnding(form.slice(0, form.length - ending.length), ending.startsWith('en'));
     if (found !== undefined) return found;
   }
@@ -78,7 +78,7 @@ const alsoNouns: ReadonlySet<string> = new Set(
 );
 
 const separable =
-  'ab|an|auf|aus|bei|dar|durch|ein|empor|entgegen|fest|fort|frei|heim|her|heran|heraus|herein|hervor|hin|hinaus|hinein|hinter|hinzu|los|mit|nach|nieder|statt|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zuruck|zusammen|uber|wider';
+  'ab|an|auf|aus|bei|bekannt|bloss|dabei|dagegen|daher|dahin|dahinter|daneben|dar|daran|darauf|davon|dazu|dazwischen|durch|ein|empor|entgegen|fern|fest|fort|frei|gegenuber|gleich|gut|heim|her|herab|heran|herauf|heraus|herein|herum|herunter|hervor|hin|hinab|hinauf|hinaus|hindurch|hinein|hinter|hinunter|hinweg|hinzu|hoch|klar|kund|los|mit|nach|nahe|nieder|preis|sicher|stand|statt|still|teil|tief|tot|uber|um|umher|unter|voll|vor|voran|voraus|vorbei|wahr|weg|weiter|wider|wieder|zu|zuruck|zusammen';
 const before = new RegExp(`^(?<prefix>(?:${separable})?(?:be|ent|emp|er|miss|ver|zer)?)(?<ge>ge)?$`); // "an", "ange", "ver"
 const inseparable = /(?:be|ent|emp|er|miss|ver|zer|uber|unter|durch|um|wider|hinter)$/;
 

@@ -84,7 +84,8 @@ const corrected = 0.6;
 export async function correctionsOf({ form }: AskedWord, index: WordIndex): Promise<readonly string[]> {
   if (form.length < shortestMistyped || /\P{L}/u.test(form)) return [];
   const half = Math.floor(form.length / 2);
-  const [beginning, end] = [folded(form.slice(0, half)), form.slice(half)];
+  // One edit leaves the first half as it is, or all behind the letter that follows it, where letters change places.
+  const [beginning, end] = [folded(form.slice(0, half)), form.slice(half + 1)];
   const [families, ending] = await Promise.all([index.familiesWith(beginning), index.formsWith(end)]);
   const forms = new Set([...families.flatMap((family) => family.forms.map((one) => one.form)), ...ending]);
   const near = [...forms].filter((other) => isOneEditAway(form, other));

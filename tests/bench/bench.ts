@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'nachlese-bench-'));
 try {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
   console.log(
-    'CPU seconds of a stage are those of Nachlese itself; "Pagefind" is the program that works beside it (with esbuild, .1 s).\n',
+    'CPU seconds of a stage are those of Nachlese itself; "helpers" are the programs that it starts (esbuild).\n',
   );
   for (const size of asked.length > 0 ? asked : [1000, 10_000]) await bench(size);
 } finally {
@@ -42,7 +42,7 @@ function printTotals(measured: Measured, start: number, stages: readonly StageFi
   const { childrenCpuSeconds, wallSeconds, peakMegabytes } = measured;
   const own = stages.reduce((sum, stage) => sum + stage.cpuSeconds, start);
   if (childrenCpuSeconds !== undefined) {
-    console.log(row('Pagefind', childrenCpuSeconds, undefined));
+    console.log(row('helpers', childrenCpuSeconds, undefined));
     console.log(row('all', own + childrenCpuSeconds, wallSeconds));
   }
   console.log(
