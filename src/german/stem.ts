@@ -34,7 +34,7 @@ function withoutEndings(form: string): string {
 const letters = /^[a-z]+$/;
 const longEnding = /(?:em|er|nd)$/;
 const shortEnding = /[tesn]$/;
-const latin = /(?<=[bcdfghjklmnprstvwxz]|[ie])(?:um|us|a)$/; // "zentrum", "virus", "firma"; not "haus"
+const latin = /(?<=[bcdfghjklmnprstvwxz]|[ie])(?:ums?|us|a)$/; // "zentrum", "virus", "firma"; not "haus"
 const weakParticiple = /^ge[a-z]{3,}(?:t|te|ten|ter|tes|tem)$/; // "gekauft"
 // "geburt", "gesellschaft": nouns that begin and end like a participle
 const noParticiple =

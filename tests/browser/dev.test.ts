@@ -40,7 +40,7 @@ test('reloads the page that is open when its article is edited, and finds its ne
   await page.getByText('Dazu passt Liwanzenteig.').waitFor();
   await page.goto(`${address}suche/?q=Liwanzenteig`);
   await page.locator('.hits .headline').first().waitFor();
-  assert.equal(await page.locator('.hits mark').first().innerText(), 'Liwanzenteig.');
+  assert.equal(await page.locator('.hits mark').first().innerText(), 'Liwanzenteig');
 });
 
 test('makes an article of a text that is put into raw', async () => {

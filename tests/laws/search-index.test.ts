@@ -1,0 +1,126 @@
+// Laws of the search index: what is written is read again, and what stands in a text is found.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { wordsInText } from '../../src/german/words-in-text.ts';
+import { byteReader, byteWriter } from '../../src/search/bytes.ts';
+import { decodeDictionary, encodeDictionary } from '../../src/search/dictionary.ts';
+import { decodeEndings, encodeEndings } from '../../src/search/endings.ts';
+import { openSiteIndex } from '../../src/search/open-site-index.ts';
+import {
+  decodePostings,
+  documentsIn,
+  encodePostings,
+  mergedPostings,
+  type Posting,
+} from '../../src/search/postings.ts';
+import { searchRecord } from '../../src/search/search-record.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+import { temporaryFolder } from '../site/build-test-site.ts';
+import { anArticle } from '../unit/an-article.ts';
+import { plain } from './any-article.ts';
+
+const whole = fc.nat({ max: 2 ** 40 });
+
+test('numbers and texts come back as they were written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(whole, fc.string({ unit: 'grapheme' }))), (pairs) => {
+      const writer = byteWriter();
+      for (const [number, text] of pairs) {
+        writer.number(number);
+        writer.text(text);
+      }
+      const reader = byteReader(writer.done());
+      assert.deepEqual(
+        pairs.map(() => [reader.number(), reader.text()]),
+        pairs,
+      );
+      assert.ok(reader.isAtEnd());
+    }),
+  );
+});
+
+const rising = (most: number) =>
+  fc.uniqueArray(fc.nat({ max: most }), { minLength: 1, maxLength: 8 }).map((all) => all.sort((a, b) => a - b));
+const anyPostings = fc
+  .tuple(rising(100_000), fc.infiniteStream(fc.tuple(fc.nat({ max: 15 }), rising(5000))))
+  .map(([documents, rest]) =>
+    documents.map((document) => {
+      const [lengthClass, positions] = rest.next().value;
+      return { document, lengthClass, positions };
+    }),
+  );
+const listOf = (postings: readonly Posting[]) =>
+  postings.flatMap(({ document, lengthClass, positions }) => [document, lengthClass, positions.length, ...positions]);
+
+test('postings come back as they were written, and merged ones hold all places', () => {
+  fc.assert(
+    fc.property(anyPostings, anyPostings, (one, other) => {
+      assert.deepEqual(decodePostings(encodePostings(listOf(one))), one);
+      assert.equal(documentsIn(listOf(one)), one.length);
+      const merged = decodePostings(encodePostings(mergedPostings([listOf(one), listOf(other)])));
+      const places = (postings: readonly Posting[]) =>
+        postings.flatMap(({ document, positions }) => positions.map((position) => `${document} ${position}`));
+      assert.deepEqual(new Set(places(merged)), new Set([...places(one), ...places(other)]));
+    }),
+  );
+});
+
+const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+const anyForm = fc.record(
+  { form: word, isNoun: fc.boolean(), lemmas: fc.nat({ max: 2 ** 20 }), documents: fc.nat(), bytes: fc.nat() },
+  plain,
+);
+const anyFamily = fc.record(
+  {
+    stem: word,
+    file: fc.constantFrom('a1', 'b2'),
+    offset: fc.nat(),
+    forms: fc.array(anyForm),
+    parts: fc.array(anyForm),
+  },
+  plain,
+);
+
+test('a dictionary comes back as it was written', () => {
+  fc.assert(
+    fc.property(fc.array(anyFamily), (families) => {
+      assert.deepEqual(decodeDictionary(encodeDictionary(families)), families);
+    }),
+  );
+});
+
+test('words by their ends come back the right way round', () => {
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const reversed = words.map((one) => [...one].reverse().join(''));
+      assert.deepEqual(decodeEndings(encodeEndings(reversed)), words);
+    }),
+  );
+});
+
+test('every word of every text finds its text, in small letters and in large ones', async () => {
+  const letters = fc.constantFrom(...'aäbcdeéfghiklmnoöprsßtuü-. ');
+  const anyTexts = fc.array(fc.string({ unit: letters, maxLength: 60 }), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(anyTexts, async (texts) => {
+      const site = await temporaryFolder();
+      const records = texts.map((text, number) => searchRecord(anArticle({ title: '0' }), `/${number}`, text));
+      writeIndex(records, join(site, 'suchindex'), () => {});
+      const index = await openSiteIndex(site);
+      for (const [number, text] of texts.entries()) {
+        for (const { form } of wordsInText(text)) {
+          for (const query of [form, form.toUpperCase()]) {
+            const { hits } = await index.ask({ query, chosen: { jahr: [], quelle: [] } });
+            assert.ok(
+              hits.some(({ id }) => id === String(number)),
+              `${query} in ${text}`,
+            );
+          }
+        }
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
