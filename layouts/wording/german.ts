@@ -127,8 +127,16 @@ export const wording = {
   ],
   moreHits: (count: number): string => `${number(count)} weitere Treffer zeigen`,
   narrow: 'Eingrenzen',
-  facetYear: 'Jahr',
-  facetSource: 'Quelle',
+  facetNames: {
+    jahr: 'Jahr',
+    quelle: 'Quelle',
+    thema: 'Thema',
+    person: 'Person',
+    ort: 'Ort',
+    organisation: 'Organisation',
+  },
+  order: 'Reihenfolge',
+  orders: { beste: 'Beste zuerst', neueste: 'Neueste zuerst', älteste: 'Älteste zuerst' },
   showAllValues: (count: number): string => `Alle ${number(count)} zeigen`,
   pageTitleOfSearch: (query: string): string => (query === '' ? 'Suche' : `${query} – Suche`),
 

@@ -1,16 +1,15 @@
-// The facets beside the results: years and sources with their counts, to narrow by.
+// The facets beside the results: years, sources and names with their counts, to narrow by.
 import { useState } from 'preact/hooks';
 import { number, wording } from '../../layouts/wording/german.ts';
-import type { FacetValue, SearchAnswer, SearchRequest } from '../search/ask-index.ts';
-import { type Facet, facets } from '../search/search-record.ts';
+import type { FacetCounts, FacetValue } from '../search/narrow.ts';
+import { type Chosen, type Facet, facets } from '../search/search-record.ts';
 
 const valuesAtFirst = 8;
 const marginColumn = '(min-width: 900px)'; // where styles/search.css puts the facets beside the results
-const facetNames: Readonly<Record<Facet, string>> = { jahr: wording.facetYear, quelle: wording.facetSource };
 
 interface FacetListProps {
-  readonly counts: SearchAnswer['counts'];
-  readonly chosen: SearchRequest['chosen'];
+  readonly counts: FacetCounts;
+  readonly chosen: Chosen;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClear: () => void;
 }
@@ -51,7 +50,7 @@ function FacetValues({ facet, values, chosen, onToggle }: FacetValuesProps) {
     : values.filter(({ value }, index) => index < valuesAtFirst || chosen.includes(value));
   return (
     <fieldset>
-      <legend>{facetNames[facet]}</legend>
+      <legend>{wording.facetNames[facet]}</legend>
       {visible.map(({ value, count }) => (
         <label key={value}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(facet, value)} />

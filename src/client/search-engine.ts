@@ -1,10 +1,13 @@
 // Answers one state of the search page at a time; an answer that comes too late is dropped.
 import { emptyIndex, type Hit, openIndex, type SearchAnswer, type SearchIndex } from '../search/ask-index.ts';
 import { startFile } from '../search/index-start.ts';
+import type { FacetCounts } from '../search/narrow.ts';
 import type { SearchState } from './search-state.ts';
 
-export interface Answer extends Omit<SearchAnswer, 'hits'> {
+export interface Answer extends Omit<SearchAnswer, 'hits' | 'counts'> {
   readonly hits: readonly Hit[];
+  /** Undefined when another answer has been asked for in the meantime. */
+  counts(): Promise<FacetCounts | undefined>;
 }
 
 export interface SearchEngine {
@@ -28,10 +31,18 @@ export function createEngine(indexAddress: string | undefined): SearchEngine {
       const asked = ++latest;
       const index = await open();
       if (asked !== latest) return undefined;
-      const { hits, ...found } = await index.ask(state);
+      const { hits, counts, ...found } = await index.ask(state);
       if (asked !== latest) return undefined;
       const loaded = await Promise.all(hits.slice(0, state.shown).map((hit) => hit.load()));
-      return asked === latest ? { ...found, hits: loaded } : undefined;
+      if (asked !== latest) return undefined;
+      return {
+        ...found,
+        hits: loaded,
+        counts: async () => {
+          const counted = await counts();
+          return asked === latest ? counted : undefined;
+        },
+      };
     },
   };
 }

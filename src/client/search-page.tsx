@@ -1,10 +1,20 @@
 // Ties the search page together: field, address, engine and view.
 import { render } from 'preact';
+import type { Order } from '../search/ask-index.ts';
+import { noCounts } from '../search/narrow.ts';
 import type { Facet } from '../search/search-record.ts';
 import { nameTab, putInAddress, stateInAddress } from './search-address.ts';
 import { createEngine } from './search-engine.ts';
 import { watchKeys } from './search-keys.ts';
-import { asksNothing, type SearchState, withMore, withoutChoices, withQuery, withToggled } from './search-state.ts';
+import {
+  asksNothing,
+  type SearchState,
+  withMore,
+  withOrder,
+  withoutChoices,
+  withQuery,
+  withToggled,
+} from './search-state.ts';
 import { type Outcome, SearchView } from './search-view.tsx';
 
 const field = document.querySelector<HTMLInputElement>('#suchfeld');
@@ -16,15 +26,25 @@ function startSearch(field: HTMLInputElement, container: HTMLElement): void {
   const engine = createEngine(index && new URL(index, document.baseURI).href);
   const titleAtFirst = document.title;
   let state = stateInAddress();
+  let counts = noCounts;
 
   const show = (outcome: Outcome) =>
-    render(<SearchView outcome={outcome} root={root} onToggle={toggle} onClear={clear} onMore={more} />, container);
+    render(
+      <SearchView outcome={outcome} root={root} onToggle={toggle} onClear={clear} onOrder={order} onMore={more} />,
+      container,
+    );
   const answer = async (asked: SearchState) => {
     nameTab(titleAtFirst, asked);
     if (asksNothing(asked)) show({ kind: 'idle' });
     try {
       const found = await engine.answer(asked);
-      if (found && !asksNothing(asked)) show({ kind: 'answered', answer: found, state: asked });
+      if (found === undefined || asksNothing(asked)) return;
+      // The facets of the last answer stay until those of this one are counted: nothing jumps while one types.
+      show({ kind: 'answered', answer: found, counts, state: asked });
+      const counted = await found.counts();
+      if (counted === undefined) return;
+      counts = counted;
+      show({ kind: 'answered', answer: found, counts, state: asked });
     } catch {
       show({ kind: 'failed' });
     }
@@ -36,6 +56,7 @@ function startSearch(field: HTMLInputElement, container: HTMLElement): void {
   };
   const toggle = (facet: Facet, value: string) => ask(withToggled(state, facet, value), 'push');
   const clear = () => ask(withoutChoices(state), 'push');
+  const order = (chosen: Order) => ask(withOrder(state, chosen), 'push');
   const more = () => ask(withMore(state), 'replace');
 
   listen(field, (query, history) => ask(withQuery(state, query), history));

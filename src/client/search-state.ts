@@ -1,6 +1,6 @@
 // What a reader asks for, kept in the address of the page. Pure.
-import type { SearchRequest } from '../search/ask-index.ts';
-import { type Facet, facets } from '../search/search-record.ts';
+import { type Order, orders, type SearchRequest } from '../search/ask-index.ts';
+import { type Facet, facets, nothingChosen } from '../search/search-record.ts';
 
 export interface SearchState extends SearchRequest {
   /** How many results are shown. */
@@ -12,22 +12,31 @@ const mostShown = 1000;
 /** Longer ones are cut: an address must stay one that servers accept. */
 const longestQuery = 500;
 
-/** "?q=Graz&jahr=2014&jahr=2015&zeige=40" → what is asked for. Anything else in the address is passed over. */
+/** "?q=Graz&jahr=2014&jahr=2015&ordnung=neueste&zeige=40" → what is asked for. Anything else in the address is passed over. */
 export function readState(addressQuery: string): SearchState {
   const parameters = new URLSearchParams(addressQuery);
   const shown = Number(parameters.get('zeige') ?? resultsPerStep);
   return {
     query: (parameters.get('q') ?? '').slice(0, longestQuery),
-    chosen: { jahr: distinct(parameters.getAll('jahr')), quelle: distinct(parameters.getAll('quelle')) },
+    chosen: {
+      jahr: distinct(parameters.getAll('jahr')),
+      quelle: distinct(parameters.getAll('quelle')),
+      thema: distinct(parameters.getAll('thema')),
+      person: distinct(parameters.getAll('person')),
+      ort: distinct(parameters.getAll('ort')),
+      organisation: distinct(parameters.getAll('organisation')),
+    },
+    order: orders.find((order) => order === parameters.get('ordnung')) ?? 'beste',
     shown: Number.isInteger(shown) && shown > 0 && shown <= mostShown ? shown : resultsPerStep,
   };
 }
 
 /** The other way: "?q=Graz"; empty when nothing is asked for. */
-export function writeState({ query, chosen, shown }: SearchState): string {
+export function writeState({ query, chosen, order, shown }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const facet of facets) for (const value of chosen[facet]) parameters.append(facet, value);
+  if (order !== 'beste') parameters.set('ordnung', order);
   if (shown !== resultsPerStep) parameters.set('zeige', String(shown));
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
@@ -45,7 +54,11 @@ export function withToggled(state: SearchState, facet: Facet, value: string): Se
 }
 
 export function withoutChoices(state: SearchState): SearchState {
-  return { ...state, chosen: { jahr: [], quelle: [] }, shown: resultsPerStep };
+  return { ...state, chosen: nothingChosen, shown: resultsPerStep };
+}
+
+export function withOrder(state: SearchState, order: Order): SearchState {
+  return { ...state, order, shown: resultsPerStep };
 }
 
 export function withMore(state: SearchState): SearchState {

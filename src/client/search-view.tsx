@@ -1,7 +1,8 @@
 // What stands under the search field: the number of results, the results, and the facets beside them.
 import { dateInWords } from '../../layouts/wording/dates.ts';
 import { wording } from '../../layouts/wording/german.ts';
-import type { Hit } from '../search/ask-index.ts';
+import { type Hit, type Order, orders } from '../search/ask-index.ts';
+import type { FacetCounts } from '../search/narrow.ts';
 import type { Facet } from '../search/search-record.ts';
 import { FacetList } from './facet-list.tsx';
 import type { Answer } from './search-engine.ts';
@@ -13,7 +14,7 @@ export type Outcome =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'answered'; readonly answer: Answer; readonly state: SearchState };
+  | { readonly kind: 'answered'; readonly answer: Answer; readonly counts: FacetCounts; readonly state: SearchState };
 
 export interface SearchViewProps {
   readonly outcome: Outcome;
@@ -21,6 +22,7 @@ export interface SearchViewProps {
   readonly root: string;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClear: () => void;
+  readonly onOrder: (order: Order) => void;
   readonly onMore: () => void;
 }
 
@@ -32,7 +34,9 @@ export function SearchView({ outcome, ...rest }: SearchViewProps) {
       </p>
       {outcome.kind === 'idle' && <p class="search-hint">{wording.searchHint}</p>}
       {outcome.kind === 'answered' && <SearchNotes {...outcome.answer} />}
-      {outcome.kind === 'answered' && <Answered answer={outcome.answer} state={outcome.state} {...rest} />}
+      {outcome.kind === 'answered' && (
+        <Answered answer={outcome.answer} counts={outcome.counts} state={outcome.state} {...rest} />
+      )}
     </>
   );
 }
@@ -55,17 +59,19 @@ function statusOf(outcome: Outcome): string {
 
 interface AnsweredProps extends Omit<SearchViewProps, 'outcome'> {
   readonly answer: Answer;
+  readonly counts: FacetCounts;
   readonly state: SearchState;
 }
 
-function Answered({ answer, state, root, onToggle, onClear, onMore }: AnsweredProps) {
+function Answered({ answer, counts, state, root, onToggle, onClear, onOrder, onMore }: AnsweredProps) {
   const rest = answer.total - answer.hits.length;
   return (
     <div class="search-answer">
       {(answer.total > 0 || hasChoices(state)) && (
-        <FacetList counts={answer.counts} chosen={state.chosen} onToggle={onToggle} onClear={onClear} />
+        <FacetList counts={counts} chosen={state.chosen} onToggle={onToggle} onClear={onClear} />
       )}
       <section class="hits" aria-label={wording.searchResults}>
+        {answer.total > 1 && <OrderChoice order={state.order} onOrder={onOrder} />}
         {answer.total === 0 ? (
           <ul class="no-hits">
             {wording.noHitsHints.map((hint) => (
@@ -86,6 +92,30 @@ function Answered({ answer, state, root, onToggle, onClear, onMore }: AnsweredPr
         )}
       </section>
     </div>
+  );
+}
+
+interface OrderChoiceProps {
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+}
+
+function OrderChoice({ order, onOrder }: OrderChoiceProps) {
+  const choose = (name: string) => {
+    const chosen = orders.find((one) => one === name);
+    if (chosen !== undefined) onOrder(chosen);
+  };
+  return (
+    <label class="order">
+      <span class="visually-hidden">{wording.order}</span>
+      <select value={order} onChange={(event) => choose(event.currentTarget.value)}>
+        {orders.map((one) => (
+          <option key={one} value={one}>
+            {wording.orders[one]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -6,6 +6,7 @@ import { readManifest } from '../build/site-manifest.ts';
 import { UsageError } from '../problem.ts';
 import type { Hit, SearchIndex } from '../search/ask-index.ts';
 import { openSiteIndex } from '../search/open-site-index.ts';
+import { nothingChosen } from '../search/search-record.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 
@@ -52,8 +53,8 @@ export async function searchAll(queriesFile: string, siteDir: string, terminal: 
 }
 
 async function bestHits(index: SearchIndex, query: string) {
-  const { hits, ...answer } = await index.ask({ query, chosen: { jahr: [], quelle: [] } });
-  return { ...answer, hits: await Promise.all(hits.slice(0, mostHits).map((hit) => hit.load())) };
+  const { hits, total, corrections, notes } = await index.ask({ query, chosen: nothingChosen, order: 'beste' });
+  return { total, corrections, notes, hits: await Promise.all(hits.slice(0, mostHits).map((hit) => hit.load())) };
 }
 
 function forMachines({ path, title, date }: Hit, files: ReadonlyMap<string, string>) {

@@ -1,30 +1,30 @@
 // Answers questions from a search index; the same in Node and in the browser.
-import { type ArticleDate, fourDigits, yearOf } from '../article/edtf-date.ts';
+import { type ArticleDate, unknownDate, yearOf } from '../article/edtf-date.ts';
 import { type Correction, evaluate } from './evaluate.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
+import { countFacets, type FacetCounts, narrow, noCounts } from './narrow.ts';
 import { type IndexFiles, openWordIndex, type WordIndex } from './open-index.ts';
 import { textStart } from './postings.ts';
 import { parseQuery, type QueryNote } from './query.ts';
 import type { RankedWord } from './rank.ts';
-import { type Facet, facets } from './search-record.ts';
+import { type Chosen, facets } from './search-record.ts';
+
+/** By how well they answer, or by date; those without a year come last. */
+export const orders = ['beste', 'neueste', 'älteste'] as const;
+export type Order = (typeof orders)[number];
 
 export interface SearchRequest {
   readonly query: string;
-  /** Values to narrow by; of several values of one facet, any will do. */
-  readonly chosen: Readonly<Record<Facet, readonly string[]>>;
-}
-
-export interface FacetValue {
-  readonly value: string;
-  /** How many of the results have it. */
-  readonly count: number;
+  readonly chosen: Chosen;
+  readonly order: Order;
 }
 
 export interface SearchAnswer {
   readonly total: number;
-  /** All results, best first; what they show is loaded one by one. */
+  /** All results in the order that was asked for; what they show is loaded one by one. */
   readonly hits: readonly PendingHit[];
-  readonly counts: Readonly<Record<Facet, readonly FacetValue[]>>;
+  /** The values that the results have: years newest first, names most frequent first. */
+  counts(): Promise<FacetCounts>;
   /** Words that no article has, and those that were searched instead. */
   readonly corrections: readonly Correction[];
   /** What in the question was understood otherwise than it may have been meant. */
@@ -50,7 +50,7 @@ export interface SearchIndex {
   ask(request: SearchRequest): Promise<SearchAnswer>;
 }
 
-const nothing: SearchAnswer = { total: 0, hits: [], counts: { jahr: [], quelle: [] }, corrections: [], notes: [] };
+const nothing: SearchAnswer = { total: 0, hits: [], counts: async () => noCounts, corrections: [], notes: [] };
 
 /** The index of an archive without articles. */
 export const emptyIndex: SearchIndex = { ask: async () => nothing };
@@ -61,16 +61,20 @@ export async function openIndex(files: IndexFiles): Promise<SearchIndex> {
   return { ask: (request) => ask(request, index) };
 }
 
-async function ask({ query, chosen }: SearchRequest, index: WordIndex): Promise<SearchAnswer> {
+async function ask({ query, chosen, order }: SearchRequest, index: WordIndex): Promise<SearchAnswer> {
   const parsed = parseQuery(query);
   const isNarrowed = facets.some((facet) => chosen[facet].length > 0);
   if (parsed.parts.length === 0 && !isNarrowed) return { ...nothing, notes: parsed.notes };
   const { documents, words, corrections } = await evaluate(parsed, index);
   const found = parsed.parts.length > 0 ? documents : allOf(index);
-  const valuesOf = await facetValues(index);
-  const narrowed = found.filter((document) => isChosen(valuesOf(document), chosen));
-  const hits = narrowed.map((document) => ({ id: String(document), load: () => hitOf(document, words, index) }));
-  return { total: hits.length, hits, counts: countsOf(narrowed.map(valuesOf)), corrections, notes: parsed.notes };
+  const narrowed = await inOrder(await narrow(found, chosen, index), order, index);
+  return {
+    total: narrowed.length,
+    hits: narrowed.map((document) => ({ id: String(document), load: () => hitOf(document, words, index) })),
+    counts: () => countFacets(narrowed, index),
+    corrections,
+    notes: parsed.notes,
+  };
 }
 
 /** The newest first. */
@@ -78,23 +82,13 @@ function allOf({ documents }: WordIndex): readonly number[] {
   return Array.from({ length: documents }, (_, document) => documents - 1 - document);
 }
 
-type FacetValues = Readonly<Record<Facet, readonly string[]>>;
-
-async function facetValues(index: WordIndex): Promise<(document: number) => FacetValues> {
-  const [dates, { names, ofArticle }] = await Promise.all([index.dates(), index.names('quelle')]);
-  return (document) => {
-    const year = yearOf(dates[document] ?? { kind: 'unknown' });
-    return {
-      jahr: year === undefined ? [] : [fourDigits(year)],
-      quelle: (ofArticle[document] ?? []).map((number) => names[number] ?? ''),
-    };
-  };
-}
-
-function isChosen(values: FacetValues, chosen: SearchRequest['chosen']): boolean {
-  return facets.every(
-    (facet) => chosen[facet].length === 0 || values[facet].some((one) => chosen[facet].includes(one)),
-  );
+/** Articles are numbered by their dates, those without a year last. */
+async function inOrder(documents: readonly number[], order: Order, index: WordIndex): Promise<readonly number[]> {
+  if (order === 'beste') return documents;
+  const dates = await index.dates();
+  const hasYear = (document: number) => yearOf(dates[document] ?? unknownDate) !== undefined;
+  const newest = order === 'neueste' ? -1 : 1;
+  return [...documents].sort((one, other) => Number(hasYear(other)) - Number(hasYear(one)) || newest * (one - other));
 }
 
 async function hitOf(document: number, words: readonly RankedWord[], index: WordIndex): Promise<Hit> {
@@ -104,16 +98,4 @@ async function hitOf(document: number, words: readonly RankedWord[], index: Word
   const positions = words.flatMap(({ match }) => match.get(document)?.positions ?? []);
   const inText = positions.filter((position) => position >= textStart).map((position) => position - textStart);
   return { path, title, date, sources, excerpt: excerptOf(content, new Set(inText)) };
-}
-
-function countsOf(all: readonly FacetValues[]): SearchAnswer['counts'] {
-  const of = (facet: Facet) => {
-    const counts = new Map<string, number>();
-    for (const values of all) for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].map(([value, count]) => ({ value, count }));
-  };
-  return {
-    jahr: of('jahr').sort((a, b) => (a.value < b.value ? 1 : -1)),
-    quelle: of('quelle').sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
-  };
 }

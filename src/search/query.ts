@@ -68,7 +68,7 @@ function pieceOf({ index, 0: whole, groups = {} }: RegExpMatchArray, notes: Quer
   const { minus, field, quoted, close, bare = '' } = groups;
   const note = (kind: QueryNote['kind']) => notes.push({ kind, text: whole, ...place });
   if (quoted !== undefined && close === undefined) note('open quotation');
-  const isOr = minus === undefined && field === undefined && (bare === 'ODER' || bare === 'OR');
+  const isOr = minus === undefined && field === undefined && bare === 'ODER';
   const alternatives = isOr ? [] : operandsOf(field, quoted, bare, note);
   return { alternatives, isExcluded: minus !== undefined, isOr, ...place };
 }

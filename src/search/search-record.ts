@@ -2,14 +2,17 @@
 import { type Article, opensWithLead } from '../article/article.ts';
 import type { ArticleDate } from '../article/edtf-date.ts';
 
-/** The facets by which results are narrowed; the names stand in addresses and in the index. */
-export const facets = ['jahr', 'quelle'] as const;
-export type Facet = (typeof facets)[number];
-
 /** The lists of names that a question can ask for, "person:Putin", as they stand in addresses and in the index. */
 export const nameFields = ['person', 'ort', 'organisation', 'thema', 'quelle'] as const;
 export type NameField = (typeof nameFields)[number];
 export type Names = Readonly<Record<NameField, readonly string[]>>;
+
+/** The facets by which results are narrowed, as they are shown and as they stand in addresses. */
+export const facets = ['jahr', 'quelle', 'thema', 'person', 'ort', 'organisation'] as const;
+export type Facet = (typeof facets)[number];
+/** Values to narrow by; of several values of one facet, any will do. */
+export type Chosen = Readonly<Record<Facet, readonly string[]>>;
+export const nothingChosen: Chosen = { jahr: [], quelle: [], thema: [], person: [], ort: [], organisation: [] };
 
 export interface SearchRecord {
   /** The article's address below the site's root. */

@@ -15,7 +15,7 @@ import {
   mergedPostings,
   type Posting,
 } from '../../src/search/postings.ts';
-import { searchRecord } from '../../src/search/search-record.ts';
+import { nothingChosen, searchRecord } from '../../src/search/search-record.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { temporaryFolder } from '../site/build-test-site.ts';
 import { anArticle } from '../unit/an-article.ts';
@@ -111,8 +111,9 @@ test('every word of every text finds its text, in small letters and in large one
       const index = await openSiteIndex(site);
       for (const [number, text] of texts.entries()) {
         for (const { form } of wordsInText(text)) {
-          for (const query of [form, form.toUpperCase()]) {
-            const { hits } = await index.ask({ query, chosen: { jahr: [], quelle: [] } });
+          const isSign = form === 'oder'; // in large letters it joins two words
+          for (const query of isSign ? [form] : [form, form.toUpperCase()]) {
+            const { hits } = await index.ask({ query, chosen: nothingChosen, order: 'beste' });
             assert.ok(
               hits.some(({ id }) => id === String(number)),
               `${query} in ${text}`,

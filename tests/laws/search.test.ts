@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { readState, withToggled, writeState } from '../../src/client/search-state.ts';
 import { printable } from '../../src/german/plain-text.ts';
 import { wordsInText } from '../../src/german/words-in-text.ts';
+import { orders } from '../../src/search/ask-index.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import { anyText, plain } from './any-article.ts';
 
@@ -16,7 +17,11 @@ const choices = fc.uniqueArray(
 const anyState = fc.record(
   {
     query: anyWords,
-    chosen: fc.record({ jahr: choices, quelle: choices }, plain),
+    chosen: fc.record(
+      { jahr: choices, quelle: choices, thema: choices, person: choices, ort: choices, organisation: choices },
+      plain,
+    ),
+    order: fc.constantFrom(...orders),
     shown: fc.integer({ min: 1, max: 1000 }),
   },
   plain,

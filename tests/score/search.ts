@@ -8,7 +8,7 @@ import { createMarkdown } from '../../src/build/markdown.ts';
 import { parseArticle } from '../../src/content/article-file.ts';
 import { openIndex, type SearchIndex } from '../../src/search/ask-index.ts';
 import { startFile } from '../../src/search/index-start.ts';
-import { type SearchRecord, searchRecord } from '../../src/search/search-record.ts';
+import { nothingChosen, type SearchRecord, searchRecord } from '../../src/search/search-record.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { generateArticle } from '../bench/generate.ts';
 import type { Figure } from './figure.ts';
@@ -30,7 +30,6 @@ const asked: readonly (readonly [kind: string, asked: string])[] = [
   ['phrase', '.99'],
   ['negative', '.93'],
 ];
-const noChoice = { jahr: [], quelle: [] };
 const mostHits = 50;
 
 /** nDCG@10 on the questions of a set, asked of an index of its texts. */
@@ -69,7 +68,7 @@ const bare: Pick<SearchRecord, 'date' | 'names'> = {
 };
 
 async function pathsOf(index: SearchIndex, query: string): Promise<readonly string[]> {
-  const { hits } = await index.ask({ query, chosen: noChoice });
+  const { hits } = await index.ask({ query, chosen: nothingChosen, order: 'beste' });
   const loaded = await Promise.all(hits.slice(0, mostHits).map((hit) => hit.load()));
   return loaded.map(({ path }) => path.slice(1));
 }
@@ -123,7 +122,7 @@ async function costOf(query: string, folder: string) {
   };
   const began = performance.now();
   const index = await openIndex({ read });
-  const { hits } = await index.ask({ query, chosen: noChoice });
+  const { hits } = await index.ask({ query, chosen: nothingChosen, order: 'beste' });
   await Promise.all(hits.slice(0, shownAtFirst).map((hit) => hit.load()));
   return { bytes, milliseconds: performance.now() - began };
 }

@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test';
 import type { Article } from '../../src/article/article.ts';
 import type { SearchAnswer, SearchIndex } from '../../src/search/ask-index.ts';
 import { openSiteIndex } from '../../src/search/open-site-index.ts';
-import { searchRecord } from '../../src/search/search-record.ts';
+import { nothingChosen, searchRecord } from '../../src/search/search-record.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { anArticle } from './an-article.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -23,11 +23,9 @@ export async function aSearchIndex(
   return openSiteIndex(site);
 }
 
-export const noChoice = { jahr: [], quelle: [] };
-
 /** The numbers of the texts that a query finds, best first. */
 export async function found(index: SearchIndex, query: string): Promise<readonly number[]> {
-  return numbersOf(await index.ask({ query, chosen: noChoice }));
+  return numbersOf(await index.ask({ query, chosen: nothingChosen, order: 'beste' }));
 }
 
 export async function numbersOf({ hits }: SearchAnswer): Promise<readonly number[]> {

@@ -1,7 +1,10 @@
 // What a search finds in an archive, and in which order.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aSearchIndex, found, noChoice, numbersOf } from './a-search-index.ts';
+import { orders } from '../../src/search/ask-index.ts';
+import { noCounts } from '../../src/search/narrow.ts';
+import { nothingChosen } from '../../src/search/search-record.ts';
+import { aSearchIndex, found, numbersOf } from './a-search-index.ts';
 import { aDate } from './an-article.ts';
 
 const archive = [
@@ -50,13 +53,9 @@ for (const [query, numbers, what] of questions) {
 
 test('finds nothing where no word and no choice is given', async (context) => {
   const index = await aSearchIndex(context, archive);
-  assert.deepEqual(await index.ask({ query: ' ?! ', chosen: noChoice }), {
-    total: 0,
-    hits: [],
-    counts: { jahr: [], quelle: [] },
-    corrections: [],
-    notes: [],
-  });
+  const { counts, ...answer } = await index.ask({ query: ' ?! ', chosen: nothingChosen, order: 'beste' });
+  assert.deepEqual(answer, { total: 0, hits: [], corrections: [], notes: [] });
+  assert.deepEqual(await counts(), noCounts);
 });
 
 test('answers the same whatever was asked before', async (context) => {
@@ -86,8 +85,9 @@ const dated = [
 
 test('narrows by values, of which any will do, and counts what is left', async (context) => {
   const index = await aSearchIndex(context, ['Brücke', 'Brücke', 'Brücke', 'Brücke'], dated);
-  const all = await index.ask({ query: 'Brücke', chosen: noChoice });
-  assert.deepEqual(all.counts, {
+  const all = await index.ask({ query: 'Brücke', chosen: nothingChosen, order: 'beste' });
+  assert.deepEqual(await all.counts(), {
+    ...noCounts,
     jahr: [
       { value: '2015', count: 2 },
       { value: '2014', count: 1 },
@@ -98,19 +98,23 @@ test('narrows by values, of which any will do, and counts what is left', async (
       { value: 'dpa', count: 1 },
     ],
   });
-  const narrowed = await index.ask({ query: 'Brücke', chosen: { jahr: ['2015'], quelle: ['KCNA', 'APA'] } });
+  const narrowed = await index.ask({
+    query: 'Brücke',
+    chosen: { ...nothingChosen, jahr: ['2015'], quelle: ['KCNA', 'APA'] },
+    order: 'beste',
+  });
   assert.deepEqual(await numbersOf(narrowed), [1, 2]);
 });
 
 test('finds all articles of a choice without a word, the newest first', async (context) => {
   const index = await aSearchIndex(context, ['a', 'b', 'c', 'd'], dated);
-  const answer = await index.ask({ query: '', chosen: { jahr: ['2015'], quelle: [] } });
+  const answer = await index.ask({ query: '', chosen: { ...nothingChosen, jahr: ['2015'] }, order: 'beste' });
   assert.deepEqual(await numbersOf(answer), [2, 1]);
 });
 
 test('loads what a hit shows', async (context) => {
   const index = await aSearchIndex(context, ['Der Haushaltsausschuss tagt.'], [{ title: 'A', date: aDate('2015-02') }]);
-  const { hits } = await index.ask({ query: 'Haushalt', chosen: noChoice });
+  const { hits } = await index.ask({ query: 'Haushalt', chosen: nothingChosen, order: 'beste' });
   assert.deepEqual(await hits[0]?.load(), {
     path: '/0',
     title: 'A',
@@ -151,6 +155,15 @@ test('asks for names and days, where all that is asked for must be true', async 
 
 test('says what was searched instead of a word that no article has', async (context) => {
   const index = await aSearchIndex(context, archive);
-  const { corrections } = await index.ask({ query: 'Musuem', chosen: noChoice });
+  const { corrections } = await index.ask({ query: 'Musuem', chosen: nothingChosen, order: 'beste' });
   assert.deepEqual(corrections, [{ asked: 'musuem', found: ['museum'] }]);
+});
+
+test('orders by date, without a year last, or by how well they answer', async (context) => {
+  const index = await aSearchIndex(context, ['Brücke', 'Brücke', 'Brücke', 'Brücke an der Brücke'], dated);
+  const expected = { beste: [3, 0, 1, 2], neueste: [2, 1, 0, 3], älteste: [0, 1, 2, 3] };
+  for (const order of orders) {
+    const answer = await index.ask({ query: 'Brücke', chosen: nothingChosen, order });
+    assert.deepEqual(await numbersOf(answer), expected[order], order);
+  }
 });

@@ -4,19 +4,22 @@ import { test } from 'node:test';
 import {
   hasChoices,
   readState,
+  type SearchState,
   withMore,
   withoutChoices,
   withQuery,
   withToggled,
   writeState,
 } from '../../src/client/search-state.ts';
+import { nothingChosen } from '../../src/search/search-record.ts';
 
-const nothing = { query: '', chosen: { jahr: [], quelle: [] }, shown: 20 };
+const nothing: SearchState = { query: '', chosen: nothingChosen, order: 'beste', shown: 20 };
 
 test('reads everything that an address can say', () => {
-  assert.deepEqual(readState('?q=Graz+%26+Wien&jahr=2014&jahr=2015&quelle=dpa&zeige=40'), {
+  assert.deepEqual(readState('?q=Graz+%26+Wien&jahr=2014&jahr=2015&quelle=dpa&ordnung=neueste&zeige=40'), {
     query: 'Graz & Wien',
-    chosen: { jahr: ['2014', '2015'], quelle: ['dpa'] },
+    chosen: { ...nothingChosen, jahr: ['2014', '2015'], quelle: ['dpa'] },
+    order: 'neueste',
     shown: 40,
   });
 });
@@ -46,7 +49,7 @@ test('writes nothing where nothing is asked for', () => {
 });
 
 test('starts again with the first results when the question changes', () => {
-  const state = { query: 'Graz', chosen: { jahr: ['2014'], quelle: [] }, shown: 60 };
+  const state = { ...nothing, query: 'Graz', chosen: { ...nothingChosen, jahr: ['2014'] }, shown: 60 };
   assert.deepEqual(withQuery(state, 'Wien'), { ...state, query: 'Wien', shown: 20 });
   assert.deepEqual(withoutChoices(state), { ...nothing, query: 'Graz' });
   assert.deepEqual(withToggled(state, 'jahr', '2015').chosen.jahr, ['2014', '2015']);
