@@ -1,24 +1,35 @@
 // One text of an original: a new article, a changed one, the same as before, or one that the archive has already.
 import { existsSync } from 'node:fs';
 import { writeArticle } from '../content/article-file.ts';
-import { attempt } from '../content/attempt.ts';
+import { UsageError } from '../problem.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { articleFromDraft } from './article-from-draft.ts';
+import { StaleState } from './content-writer.ts';
 import { type Draft, draftFrom } from './draft.ts';
 import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
 import type { Fate, JournalEntry } from './journal-entry.ts';
 import { deletedByHand, locateArticle } from './locate-article.ts';
 import type { Outcome } from './outcome.ts';
+import { unforeseen } from './raw-document.ts';
 import { updateArticle } from './update-article.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 import { wroteOf } from './wrote.ts';
 
 /** Writes its article and its entry in the journal. A file that cannot be written is the outcome, not the end. */
 export function ingestText(text: IncomingText, state: ArchiveState): Outcome {
-  const outcome = attempt(() => takeIn(text, state));
-  if (!(outcome instanceof Error)) return outcome;
-  const hint = cures.get('code' in outcome ? outcome.code : '') ?? 'make its folder writable, and ingest again';
-  return { ...outcomeOf(text, 'rejected'), reason: outcome.message, hint };
+  try {
+    return takeIn(text, state);
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof UsageError || error instanceof StaleState) throw error;
+    return { ...outcomeOf(text, 'rejected'), ...explained(error, text.shownAs) };
+  }
+}
+
+function explained(error: Error, file: string): Pick<Outcome, 'reason' | 'hint'> {
+  if ('code' in error)
+    return { reason: error.message, hint: cures.get(error.code) ?? 'make its folder writable, and ingest again' };
+  const { what, hint } = unforeseen(error, file);
+  return { reason: what, hint };
 }
 
 const cures: ReadonlyMap<unknown, string> = new Map([

@@ -4,8 +4,12 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { openArchiveState } from '../../src/ingest/archive-state.ts';
+import { writesNothing } from '../../src/ingest/content-writer.ts';
 import { ingestContent } from '../../src/ingest/ingest.ts';
+import { ingestOriginal } from '../../src/ingest/ingest-original.ts';
 import { type IngestReport, writtenArticles } from '../../src/ingest/outcome.ts';
+import { columnMap } from '../../src/ingest/readers/columns.ts';
 import { printProblem } from '../../src/problem.ts';
 import { withContent } from './a-content-folder.ts';
 
@@ -242,5 +246,44 @@ test('takes in only what was named, and refuses the articles themselves', async 
     for (const path of [`${folder.path}/articles`, folder.path, `${folder.path}/nirgends.txt`]) {
       await assert.rejects(ingestContent(folder.path, { paths: [path] }), { name: 'UsageError' });
     }
+  });
+});
+
+test('millions of signs in one line cost no other original its article', async () => {
+  const files = Object.fromEntries(
+    ['-', '=', '- ', '* ', '_ '].map((sign, index) => [`raw/${index}.md`, sign.repeat(4_000_000)]),
+  );
+  await withContent({ ...files, 'raw/9.txt': harbour, 'raw/8.txt': '-'.repeat(4_000_000) }, async (folder) => {
+    const { outcomes } = await ingestContent(folder.path);
+
+    assert.equal(outcomes.at(-1)?.kind, 'new');
+    assert.deepEqual(
+      outcomes.filter(({ reason = '' }) => reason.startsWith('cannot be understood')),
+      [],
+    );
+  });
+});
+
+test('a text that nobody foresaw costs no other its article', async () => {
+  await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': harbour }, async ({ path, all }) => {
+    const state = openArchiveState(path, columnMap(), writesNothing);
+    const findSame = () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    const original = { path: `${path}/raw/a.txt`, file: 'raw/a.txt', isOutside: false };
+    const outcomes = await ingestOriginal(original, { ...state, texts: { ...state.texts, findSame } });
+
+    assert.deepEqual(outcomes, [
+      {
+        kind: 'rejected',
+        file: `${path}/raw/a.txt`,
+        record: undefined,
+        line: 1,
+        isWritten: false,
+        reason: 'cannot be understood (Maximum call stack size exceeded)',
+        hint: 'this is a bug in Nachlese, please report it with this file; all other files are taken in',
+      },
+    ]);
+    assert.deepEqual(Object.keys(all()), ['raw/a.txt', 'raw/b.txt']);
   });
 });
