@@ -80,17 +80,26 @@ function create(text: TextWithEntry, draft: Draft, verdict: Verdict, state: Arch
 /** The archive has, or had, this text under another name. */
 function takeInAgain(text: TextWithEntry, before: JournalEntry, state: ArchiveState): Outcome {
   const located = locateArticle(before, state);
-  const article = `${state.contentDir}/${located?.file ?? ''}`;
+  const { contentDir } = state;
+  const article = `${contentDir}/${located?.file ?? ''}`;
   if (located?.kind !== 'there') {
     if (before.fate.kind !== 'duplicate') note(text, { ...before.fate, kind: 'deleted' }, state);
-    return { ...outcomeOf(text, 'duplicate'), reason: `has the text of ${article}, which was deleted by hand` };
+    return { ...outcomeOf(text, 'duplicate'), ...deletedBefore(text.entry, before, article, contentDir) };
   }
   const isRenamed =
-    text.gone.includes(before) ||
-    (before.record === text.entry.record && !existsSync(`${state.contentDir}/${before.file}`));
+    text.gone.includes(before) || (before.record === text.entry.record && !existsSync(`${contentDir}/${before.file}`));
   if (isRenamed) return followRenamed(text, before, located.file, state);
   note(text, { kind: 'duplicate' }, state);
   return { ...outcomeOf(text, 'duplicate'), article: located.file, reason: `has the same text as ${article}` };
+}
+
+function deletedBefore(entry: EntryWithoutFate, before: JournalEntry, article: string, contentDir: string) {
+  if (entry.text === before.text) return { reason: `has the text of ${article}, which was deleted by hand` };
+  const record = before.record === undefined ? '' : ` (record ${before.record})`;
+  return {
+    reason: `is another version of ${article}, which was deleted by hand`,
+    hint: `remove the lines of ${before.file}${record} and of this text from ${contentDir}/journal.jsonl to have it as an article`,
+  };
 }
 
 /** A copy from outside is not kept, and so not noted: what stands in it is in the archive. */

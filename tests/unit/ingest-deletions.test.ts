@@ -62,6 +62,28 @@ test('a duplicate does not bring back the article that was deleted', async () =>
   });
 });
 
+test('a deleted row of a table stays deleted when its words change', async () => {
+  const goats = 'Die Bergziegen in den Alpen haben in diesem Jahr mehr Junge als je zuvor, sagen die Bauern im Tal.';
+  const table = (words: string) => `title;text\nHafen;"${text.slice(13)}"\nZiegen;"${words}"\n`;
+  await withContent({ 'raw/a.csv': table(goats) }, async (folder) => {
+    await ingestContent(folder.path);
+    remove(folder, 'articles/ohne-datum/ziegen.md');
+    await ingestTwice(folder);
+    for (const season of ['Frühling', 'Sommer', 'Jahr']) {
+      folder.put('raw/a.csv', table(goats.replace('Jahr', season)));
+      const { outcomes, totals } = await ingestContent(folder.path);
+
+      assert.deepEqual(articlesIn(folder), ['articles/ohne-datum/hafen.md']);
+      if (season === 'Jahr') continue;
+      assert.equal(totals.duplicate, 1);
+      assert.match(
+        outcomes.find(({ kind }) => kind === 'duplicate')?.reason ?? '',
+        /another version of .*ziegen\.md, /,
+      );
+    }
+  });
+});
+
 test('a renamed original has one article, moved or broken as it may be', async () => {
   const changes: readonly (readonly [file: string, change: (source: string) => string])[] = [
     ['articles/2024/05/eine-andere.md', (source) => source],

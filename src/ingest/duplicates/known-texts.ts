@@ -10,7 +10,7 @@ type Entry = Omit<JournalEntry, 'fate'>;
 export interface KnownTexts {
   /** The entry of another text with the same words that has an article, or had one that the editor deleted. */
   findSame(entry: Entry): JournalEntry | undefined;
-  /** Which of some entries is an earlier form of this text, the nearest one. */
+  /** Which of some entries, deleted ones too, is an earlier form of this text, the nearest one. */
   findVersion(entry: Entry, among: readonly JournalEntry[]): JournalEntry | undefined;
   /** The slugs of the articles that this text is a version of, and of those that it shares agency copy with. */
   related(entry: Entry): RelatedArticles;
@@ -31,7 +31,7 @@ export function knownTexts(journal: Journal): KnownTexts {
     if (entry.fate.kind === 'duplicate') return;
     const ids = byText.get(entry.text) ?? [];
     if (!ids.some((id) => textKey(id) === textKey(entry))) byText.set(entry.text, [...ids, entry]);
-    if (entry.fate.kind === 'article') index?.add(textKey(entry), entry.fingerprint);
+    index?.add(textKey(entry), entry.fingerprint);
   };
   for (const entry of journal.entries()) add(entry);
   return {
@@ -70,7 +70,7 @@ export function knownTexts(journal: Journal): KnownTexts {
 function indexOf(journal: Journal): TextIndex {
   const index = createTextIndex();
   for (const entry of journal.entries()) {
-    if (entry.fate.kind === 'article') index.add(textKey(entry), entry.fingerprint);
+    if (entry.fate.kind !== 'duplicate') index.add(textKey(entry), entry.fingerprint);
   }
   return index;
 }
