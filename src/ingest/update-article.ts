@@ -32,7 +32,7 @@ export function updateArticle(
     return outcome;
   }
   const derived = derive();
-  const { changes, body, isBodyLeft, wrote } = followOriginal(current, derived, wroteBefore);
+  const { changes, body, isBodyLeft, fieldsLeft, wrote } = followOriginal(current, derived, wroteBefore);
   const isChanged = Object.keys(changes).length > 0 || body !== undefined;
   if (isChanged) {
     text.keepOriginal();
@@ -40,11 +40,24 @@ export function updateArticle(
   }
   if (!isBodyLeft) {
     state.remember({ ...next, fate: { kind: 'article', article: file, wrote } });
-    return isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
+    const followed: Outcome = isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
+    return withWarnings(followed, overwritten(fieldsLeft, file, state));
   }
   // The entry keeps the old hash, so that every run says it again until somebody has looked.
   if (entry !== undefined) state.remember({ ...entry, fate: { kind: 'article', article: file, wrote } });
-  return { ...outcome, ...editedByHand(file, text, newsIn(derived, current), state), isWritten: isChanged };
+  const left = [editedByHand(file, text, newsIn(derived, current), state), ...overwritten(fieldsLeft, file, state)];
+  return { ...withWarnings(outcome, left), isWritten: isChanged };
+}
+
+interface Warning {
+  readonly reason: string;
+  readonly hint: string;
+}
+
+function withWarnings(outcome: Outcome, warnings: readonly Warning[]): Outcome {
+  if (warnings.length === 0) return outcome;
+  const [reason, hint] = [warnings.map(({ reason }) => reason), warnings.map(({ hint }) => hint)];
+  return { ...outcome, kind: 'warned', reason: reason.join('; '), hint: hint.join('; ') };
 }
 
 /** Made of these very bytes, or cut off from its original by the editor. */
@@ -77,10 +90,17 @@ function newsIn(derived: Article, current: Article): string {
 
 const shownNews = 120; // characters
 
-function editedByHand(file: string, { document }: IncomingText, news: string, { contentDir }: ArchiveState) {
+function overwritten(fields: readonly string[], file: string, { contentDir }: ArchiveState): readonly Warning[] {
+  const article = `${contentDir}/${file}`;
+  return fields.map((field) => ({
+    reason: `has changed, and "${field}" of ${article} was edited by hand: it stays as it is`,
+    hint: `take "${field}" off "inferred" there to keep it for good, or give back its old value to let it follow`,
+  }));
+}
+
+function editedByHand(file: string, { document }: IncomingText, news: string, { contentDir }: ArchiveState): Warning {
   return {
-    kind: 'warned',
     reason: `has changed, and the text of ${contentDir}/${file} was edited by hand: it stays as it is (${news})`,
     hint: `compare the two, then write "sha256: ${document.sha256}" into the article to say that it is right`,
-  } as const;
+  };
 }

@@ -40,6 +40,33 @@ test('a field that the editor took off the list stays, whatever its value', asyn
   }
 });
 
+test('a guess that the editor wrote over stays, and the report says what to do about the list of guesses', async () => {
+  await withContent({ 'raw/a.txt': original }, async (folder) => {
+    await ingestContent(folder.path);
+    edit(folder, (source) => source.replace('title: Hafen offen', 'title: Freie Fahrt'));
+    folder.put('raw/a.txt', changed);
+
+    const [outcome] = (await ingestContent(folder.path)).outcomes;
+    assert.equal(outcome?.kind, 'warned');
+    assert.equal(
+      outcome?.reason,
+      `has changed, and "title" of ${folder.path}/${file} was edited by hand: it stays as it is`,
+    );
+    assert.equal(
+      outcome?.hint,
+      'take "title" off "inferred" there to keep it for good, or give back its old value to let it follow',
+    );
+    assert.match(folder.read(file), /^title: Freie Fahrt$/m);
+    assert.match(folder.read(file), /Das sagte ein Sprecher\.\n$/);
+    assert.deepEqual(await kinds(folder), []);
+
+    edit(folder, (source) => source.replace('title: Freie Fahrt', 'title: Hafen offen'));
+    folder.put('raw/a.txt', `${changed} Mehr sagte er nicht.`);
+    assert.deepEqual(await kinds(folder), ['updated']);
+    assert.match(folder.read(file), /^title: Hafen bleibt offen$/m);
+  });
+});
+
 test('an edited text stays, and every run says so until the editor has looked', async () => {
   await withContent({ 'raw/a.txt': original }, async (folder) => {
     await ingestContent(folder.path);
