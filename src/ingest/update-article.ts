@@ -8,6 +8,7 @@ import { followOriginal } from './follow-original.ts';
 import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { readArticleFile } from './known-articles.ts';
+import { locateArticle } from './locate-article.ts';
 import type { Outcome } from './outcome.ts';
 import { wroteOf } from './wrote.ts';
 
@@ -38,14 +39,19 @@ export function updateArticle(
     text.keepOriginal();
     state.writer.replace(file, changeMarkdownFile(now.source, changes, body));
   }
+  const twins = sameElsewhere(next, file, state);
   if (!isBodyLeft) {
     state.remember({ ...next, fate: { kind: 'article', article: file, wrote } });
     const followed: Outcome = isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
-    return withWarnings(followed, overwritten(fieldsLeft, file, state));
+    return withWarnings(followed, [...overwritten(fieldsLeft, file, state), ...twins]);
   }
   // The entry keeps the old hash, so that every run says it again until somebody has looked.
   if (entry !== undefined) state.remember({ ...entry, fate: { kind: 'article', article: file, wrote } });
-  const left = [editedByHand(file, text, newsIn(derived, current), state), ...overwritten(fieldsLeft, file, state)];
+  const left = [
+    editedByHand(file, text, newsIn(derived, current), state),
+    ...overwritten(fieldsLeft, file, state),
+    ...twins,
+  ];
   return { ...withWarnings(outcome, left), isWritten: isChanged };
 }
 
@@ -96,6 +102,25 @@ function overwritten(fields: readonly string[], file: string, { contentDir }: Ar
     reason: `has changed, and "${field}" of ${article} was edited by hand: it stays as it is`,
     hint: `take "${field}" off "inferred" there to keep it for good, or give back its old value to let it follow`,
   }));
+}
+
+/** An original may change into the text of another one. Both articles stay: which of them goes is the editor's choice. */
+function sameElsewhere(next: EntryWithoutFate, file: string, state: ArchiveState): readonly Warning[] {
+  const other = state.texts.findSame(next);
+  if (other === undefined || state.hashNow(other.file) !== other.sha256) return [];
+  const located = locateArticle(other, state);
+  if (located === undefined || located.file === file) return [];
+  const article = `${state.contentDir}/${located.file}`;
+  const reason = `has changed, and has the same text as ${article} now`;
+  const isThere = located.kind === 'there';
+  return [
+    isThere
+      ? { reason, hint: `delete one of the two articles, unless you want both` }
+      : {
+          reason: `${reason}, which was deleted by hand`,
+          hint: `delete ${state.contentDir}/${file}, too, unless you want it`,
+        },
+  ];
 }
 
 function editedByHand(file: string, { document }: IncomingText, news: string, { contentDir }: ArchiveState): Warning {

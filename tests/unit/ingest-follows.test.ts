@@ -1,6 +1,6 @@
 // What an article takes over when its original has changed, and what stays the editor's.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { ingestContent } from '../../src/ingest/ingest.ts';
 import { type ContentFolder, withContent } from './a-content-folder.ts';
@@ -236,5 +236,36 @@ test('rows with the same id are told apart by what they say', async () => {
 
     const articles = Object.entries(folder.all()).filter(([name]) => name.startsWith('articles/'));
     assert.deepEqual(articles.map(([, source]) => source.includes('Bergziegen')).sort(), [false, true]);
+  });
+});
+
+test('an original that has changed into the text of another one says so', async () => {
+  const other = 'Brücke gesperrt\n\nDie Brücke über den Fluss bleibt nach dem Hochwasser noch bis zum Mai für alle zu.';
+  const bridge = 'articles/ohne-datum/bruecke-gesperrt.md';
+  for (const isDeleted of [false, true]) {
+    await withContent({ 'raw/a.txt': original, 'raw/b.txt': other }, async (folder) => {
+      await ingestContent(folder.path);
+      if (isDeleted) rmSync(`${folder.path}/${bridge}`);
+      await ingestContent(folder.path);
+      folder.put('raw/a.txt', other);
+
+      const [outcome] = (await ingestContent(folder.path)).outcomes;
+      assert.equal(outcome?.kind, 'warned');
+      const reason = `has changed, and has the same text as ${folder.path}/${bridge} now`;
+      assert.equal(outcome?.reason, isDeleted ? `${reason}, which was deleted by hand` : reason);
+      assert.match(folder.read(file), /^title: Brücke gesperrt$/m);
+      assert.deepEqual(await kinds(folder), []);
+    });
+  }
+});
+
+test('two originals that have changed their texts for each other are no duplicates', async () => {
+  const other = 'Brücke gesperrt\n\nDie Brücke über den Fluss bleibt nach dem Hochwasser noch bis zum Mai für alle zu.';
+  await withContent({ 'raw/a.txt': original, 'raw/b.txt': other }, async (folder) => {
+    await ingestContent(folder.path);
+    folder.put('raw/a.txt', other);
+    folder.put('raw/b.txt', original);
+
+    assert.deepEqual(await kinds(folder), ['updated', 'updated']);
   });
 });
