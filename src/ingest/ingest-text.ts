@@ -8,7 +8,7 @@ import { StaleState } from './content-writer.ts';
 import { type Draft, draftFrom } from './draft.ts';
 import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
 import type { Fate, JournalEntry } from './journal-entry.ts';
-import { deletedByHand, locateArticle } from './locate-article.ts';
+import { deletedByHand, isLost, locateArticle } from './locate-article.ts';
 import type { Outcome } from './outcome.ts';
 import { unforeseen } from './raw-document.ts';
 import { updateArticle } from './update-article.ts';
@@ -54,10 +54,21 @@ function takeInNew(text: IncomingText, state: ArchiveState): Outcome {
   if (verdict.action === 'reject')
     return { ...outcomeOf(text, 'rejected'), reason: verdict.reason, hint: verdict.hint };
   const entry = entryFor(text);
-  const same = state.texts.findSame(entry) ?? state.texts.findVersion(entry, text.gone);
+  const wasDuplicate = state.journal.get(text.document)?.fate.kind === 'duplicate';
+  const same =
+    (wasDuplicate ? findKept(entry, state) : state.texts.findSame(entry)) ?? state.texts.findVersion(entry, text.gone);
   return same === undefined
     ? create({ ...text, entry }, draft, verdict, state)
     : takeInAgain({ ...text, entry }, same, state);
+}
+
+/** The same text, in an archive that has lost neither its original nor its article: else the duplicate takes its place. */
+function findKept(entry: EntryWithoutFate, state: ArchiveState): JournalEntry | undefined {
+  for (;;) {
+    const same = state.texts.findSame(entry);
+    if (same === undefined || !isLost(same, state)) return same;
+    state.journal.remove(same);
+  }
 }
 
 interface TextWithEntry extends IncomingText {

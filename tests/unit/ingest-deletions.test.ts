@@ -62,6 +62,22 @@ test('a duplicate does not bring back the article that was deleted', async () =>
   });
 });
 
+test('a duplicate becomes the article when the other original went away with its article', async () => {
+  await withContent({ 'raw/a.txt': text, 'raw/b.txt': text, 'raw/c.txt': text }, async (folder) => {
+    await ingestContent(folder.path);
+    remove(folder, 'raw/a.txt');
+    remove(folder, article);
+    const { totals } = await ingestContent(folder.path);
+
+    assert.equal(totals.new, 1);
+    assert.deepEqual(articlesIn(folder), [article]);
+    assert.match(folder.read(article), /file: raw\/b\.txt/);
+    const all = folder.all();
+    assert.equal((await ingestContent(folder.path)).totals.unchanged, 2);
+    assert.deepEqual(folder.all(), all);
+  });
+});
+
 test('a deleted row of a table stays deleted when its words change', async () => {
   const goats = 'Die Bergziegen in den Alpen haben in diesem Jahr mehr Junge als je zuvor, sagen die Bauern im Tal.';
   const table = (words: string) => `title;text\nHafen;"${text.slice(13)}"\nZiegen;"${words}"\n`;
