@@ -7,6 +7,7 @@ import { articleFromDraft } from './article-from-draft.ts';
 import { StaleState } from './content-writer.ts';
 import { type Draft, draftFrom } from './draft.ts';
 import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
+import { textKey } from './journal.ts';
 import type { Fate, JournalEntry } from './journal-entry.ts';
 import { deletedByHand, isLost, locateArticle } from './locate-article.ts';
 import type { Outcome } from './outcome.ts';
@@ -56,7 +57,8 @@ function takeInNew(text: IncomingText, state: ArchiveState): Outcome {
   const entry = entryFor(text);
   const wasDuplicate = state.journal.get(text.document)?.fate.kind === 'duplicate';
   const same =
-    (wasDuplicate ? findKept(entry, state) : state.texts.findSame(entry)) ?? state.texts.findVersion(entry, text.gone);
+    (wasDuplicate ? findKept(entry, state) : state.texts.findSame(entry)) ??
+    state.texts.findVersion(entry, text.former);
   return same === undefined
     ? create({ ...text, entry }, draft, verdict, state)
     : takeInAgain({ ...text, entry }, same, state);
@@ -94,11 +96,12 @@ function takeInAgain(text: TextWithEntry, before: JournalEntry, state: ArchiveSt
   const { contentDir } = state;
   const article = `${contentDir}/${located?.file ?? ''}`;
   if (located?.kind !== 'there') {
-    if (before.fate.kind !== 'duplicate') note(text, { ...before.fate, kind: 'deleted' }, state);
+    if ('wrote' in before.fate) note(text, { ...before.fate, kind: 'deleted' }, state);
     return { ...outcomeOf(text, 'duplicate'), ...deletedBefore(text.entry, before, article, contentDir) };
   }
   const isRenamed =
-    text.gone.includes(before) || (before.record === text.entry.record && !existsSync(`${contentDir}/${before.file}`));
+    text.former.has(textKey(before)) ||
+    (before.record === text.entry.record && !existsSync(`${contentDir}/${before.file}`));
   if (isRenamed) return followRenamed(text, before, located.file, state);
   note(text, { kind: 'duplicate' }, state);
   return { ...outcomeOf(text, 'duplicate'), article: located.file, reason: `has the same text as ${article}` };
@@ -118,18 +121,21 @@ function note(text: TextWithEntry, fate: Fate, state: ArchiveState): void {
   if (!text.isOutside) state.remember({ ...text.entry, fate });
 }
 
-/** The original, or the row of a table, has a new name: its article goes on under that. */
+/** The original, or the row of a table, has a new name, or there is a new copy of it: its article goes on under that. */
 function followRenamed(text: TextWithEntry, before: JournalEntry, article: string, state: ArchiveState): Outcome {
   const { file, record } = text.document;
   const outcome = updateArticle(text, { ...before, file, record }, article, state);
   // A broken article keeps its old name in the journal until it is mended.
-  if (state.journal.get(text.document) !== undefined) state.journal.remove(before);
+  if (state.journal.get(text.document) === undefined) return outcome;
+  const isKept = before.file !== file && existsSync(`${state.contentDir}/${before.file}`);
+  if (isKept) state.remember({ ...before, fate: { kind: 'superseded' } });
+  else state.journal.remove(before);
   return outcome;
 }
 
 function leaveDeleted(text: IncomingText, entry: JournalEntry, state: ArchiveState): Outcome {
   const unchanged = outcomeOf(text, 'unchanged');
-  if (entry.fate.kind === 'duplicate') return unchanged;
+  if (!('wrote' in entry.fate)) return unchanged;
   const { article, wrote } = entry.fate;
   state.remember({ ...entryFor(text), fate: { kind: 'deleted', article, wrote } });
   return entry.fate.kind === 'deleted' ? unchanged : deletedByHand(unchanged, article, state.contentDir);

@@ -12,7 +12,7 @@ export interface Located {
 /** Notes in the journal what it finds: a new place, that the article was deleted, or that it is back. */
 export function locateArticle(entry: JournalEntry, state: ArchiveState): Located | undefined {
   const { fate } = entry;
-  if (fate.kind === 'duplicate') return undefined;
+  if (!('wrote' in fate)) return undefined;
   const found = placeNow(entry, fate.article, state);
   if (found !== undefined) {
     if (!found.isBroken && (fate.kind === 'deleted' || found.file !== fate.article)) {
@@ -56,6 +56,7 @@ export function settledOutcomes(
 
 function settledOutcome(entry: JournalEntry, shownAs: string, state: ArchiveState): Outcome | undefined {
   const unchanged = { kind: 'unchanged', file: shownAs, record: entry.record, line: 1, isWritten: false } as const;
+  if (entry.fate.kind === 'superseded') return unchanged;
   if (entry.fate.kind === 'duplicate') {
     const same = state.texts.findSame(entry);
     return same !== undefined && !isLost(same, state) ? unchanged : undefined;

@@ -45,10 +45,11 @@ export function updateArticle(
     const followed: Outcome = isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
     return withWarnings(followed, [...overwritten(fieldsLeft, file, state), ...twins]);
   }
+  text.keepOriginal();
   // The entry keeps the old hash, so that every run says it again until somebody has looked.
   if (entry !== undefined) state.remember({ ...entry, fate: { kind: 'article', article: file, wrote } });
   const left = [
-    editedByHand(file, text, newsIn(derived, current), state),
+    editedByHand(current, text, newsIn(derived, current), state),
     ...overwritten(fieldsLeft, file, state),
     ...twins,
   ];
@@ -123,9 +124,15 @@ function sameElsewhere(next: EntryWithoutFate, file: string, state: ArchiveState
   ];
 }
 
-function editedByHand(file: string, { document }: IncomingText, news: string, { contentDir }: ArchiveState): Warning {
+function editedByHand(
+  current: Article,
+  { document }: IncomingText,
+  news: string,
+  { contentDir }: ArchiveState,
+): Warning {
+  const place = current.original?.file === document.file ? '' : `file: ${document.file}, `;
   return {
-    reason: `has changed, and the text of ${contentDir}/${file} was edited by hand: it stays as it is (${news})`,
-    hint: `compare the two, then write "sha256: ${document.sha256}" into the article to say that it is right`,
+    reason: `has changed, and the text of ${contentDir}/${current.file} was edited by hand: it stays as it is (${news})`,
+    hint: `compare the two, then write "${place}sha256: ${document.sha256}" into the article to say that it is right`,
   };
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { ingestContent } from '../../src/ingest/ingest.ts';
 import { type ContentFolder, withContent } from './a-content-folder.ts';
@@ -146,6 +146,64 @@ test('a file that is named twice is taken in once, and stays', async () => {
 
     assert.deepEqual(articlesIn(folder), [article]);
   });
+});
+
+test('a file from elsewhere that changes there has one article, and every form of it is kept', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  const forms = [text, `${text} Das sagte ein Sprecher.`, `${text} Das sagte ein Sprecher am Abend.`, text];
+  const other = 'Brücke gesperrt\n\nDie Brücke über den Fluss bleibt nach dem Hochwasser noch bis zum Mai für alle zu.';
+  const place = `raw/${basename(outside)}`;
+  try {
+    await withContent({}, async (folder) => {
+      for (const [index, form] of forms.entries()) {
+        writeFileSync(join(outside, 'x.txt'), form);
+        const { totals } = await ingestContent(folder.path, { paths: [outside] });
+        await ingestContent(folder.path);
+        const all = folder.all();
+        await ingestTwice(folder);
+
+        assert.equal(index === 0 ? totals.new : totals.updated, 1);
+        assert.deepEqual(folder.all(), all);
+        assert.deepEqual(articlesIn(folder), [article]);
+        assert.ok(folder.read(article).endsWith(`${form.slice(13)}\n`));
+      }
+      assert.deepEqual(
+        [1, 2, 3].map((number) => folder.read(`${place}/x${number === 1 ? '' : `-${number}`}.txt`)),
+        forms.slice(0, 3),
+      );
+      writeFileSync(join(outside, 'x.txt'), other);
+      assert.equal((await ingestContent(folder.path, { paths: [outside] })).totals.new, 1);
+      assert.equal(articlesIn(folder).length, 2);
+    });
+  } finally {
+    rmSync(outside, { recursive: true });
+  }
+});
+
+test('an edited text stays when its file from elsewhere changes there', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  try {
+    await withContent({}, async (folder) => {
+      writeFileSync(join(outside, 'x.txt'), text);
+      await ingestContent(folder.path, { paths: [outside] });
+      folder.put(article, folder.read(article).replace(/offen\.\n$/, 'frei.\n'));
+      writeFileSync(join(outside, 'x.txt'), `${text} Das sagte ein Sprecher.`);
+      for (const paths of [[outside], [], []]) {
+        const [outcome] = (await ingestContent(folder.path, { paths })).outcomes;
+
+        assert.match(outcome?.hint ?? '', /write "file: raw\/outside-.*\/x-2\.txt, sha256: /);
+        assert.deepEqual(articlesIn(folder), [article]);
+        assert.match(folder.read(article), /frei\.\n$/);
+      }
+      const hint = /"(file: .*, sha256: .*)" into/.exec(
+        (await ingestContent(folder.path)).outcomes[0]?.hint ?? '',
+      )?.[1];
+      folder.put(article, folder.read(article).replace(/file: raw\S*, sha256: \w+/, hint ?? ''));
+      assert.equal((await ingestContent(folder.path)).totals.unchanged, 2);
+    });
+  } finally {
+    rmSync(outside, { recursive: true });
+  }
 });
 
 test('an article always names an original that is there', async () => {

@@ -222,6 +222,20 @@ test('rows of a table without ids are known again when they change, move and go'
   });
 });
 
+test('of two rows that could both be a changed one, one follows and the other is new', async () => {
+  const goats = 'Die Bergziegen in den Alpen haben in diesem Jahr mehr Junge als je zuvor, sagen die Bauern im Tal.';
+  const table = (...words: readonly string[]) => `title;text\n${words.map((word) => `Ziegen;"${word}"\n`).join('')}`;
+  await withContent({ 'raw/a.csv': table(goats) }, async (folder) => {
+    await ingestContent(folder.path);
+    const forms = [goats.replace('Jahr', 'Frühling'), goats.replace('Jahr', 'Sommer')];
+    folder.put('raw/a.csv', table(...forms));
+
+    assert.deepEqual(await kinds(folder), ['updated', 'new']);
+    const sources = Object.values(folder.all()).join('');
+    assert.ok(forms.every((form) => sources.includes(`\n${form}\n`)));
+  });
+});
+
 test('rows with the same id are told apart by what they say', async () => {
   const rows = [
     'Der erste Text handelt von Bergziegen in den Alpen.',
