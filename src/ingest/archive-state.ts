@@ -11,6 +11,7 @@ import { type KnownTexts, knownTexts } from './duplicates/known-texts.ts';
 import type { Journal } from './journal.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { readJournal } from './journal-file.ts';
+import { addTail } from './journal-tail.ts';
 import { type KnownArticles, readKnownArticles } from './known-articles.ts';
 import type { ColumnMap } from './readers/columns.ts';
 import type { ReadSettings } from './readers/read-original.ts';
@@ -37,6 +38,7 @@ export interface ArchiveState {
 
 export function openArchiveState(contentDir: string, columns: ColumnMap, writer: ContentWriter): ArchiveState {
   const { journal, problems } = readJournal(contentDir);
+  addTail(contentDir, journal);
   const entries = [...journal.entries()];
   const claimed = new Set(entries.flatMap(({ fate }) => (fate.kind === 'article' ? [fate.article] : [])));
   const deleted = entries.flatMap(({ fate }) => (fate.kind === 'deleted' ? [slug(fileStem(fate.article))] : []));

@@ -6,6 +6,7 @@ import type { ArchiveState } from './archive-state.ts';
 import { articleFromDraft } from './article-from-draft.ts';
 import { StaleState } from './content-writer.ts';
 import { type Draft, draftFrom } from './draft.ts';
+import { handOver } from './hand-over.ts';
 import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
 import { textKey } from './journal.ts';
 import type { Fate, JournalEntry } from './journal-entry.ts';
@@ -82,10 +83,13 @@ function create(text: TextWithEntry, draft: Draft, verdict: Verdict, state: Arch
     slug: state.giveAddress(draft.title.value),
     ...state.texts.related(text.entry),
   });
+  const { file } = article;
+  const entry: JournalEntry = { ...text.entry, fate: { kind: 'article', article: file, wrote: wroteOf(article) } };
   text.keepOriginal();
-  state.writer.create(article.file, writeArticle(article));
-  state.articles.add(article.file);
-  state.remember({ ...text.entry, fate: { kind: 'article', article: article.file, wrote: wroteOf(article) } });
+  state.writer.announce(entry);
+  state.writer.create(file, writeArticle(article));
+  state.articles.add(file);
+  state.remember(entry);
   const outcome = { ...outcomeOf(text, 'new'), article: article.file, isWritten: true };
   return verdict.action === 'warn' ? { ...outcome, kind: 'warned', reason: verdict.reason } : outcome;
 }
@@ -127,9 +131,7 @@ function followRenamed(text: TextWithEntry, before: JournalEntry, article: strin
   const outcome = updateArticle(text, { ...before, file, record }, article, state);
   // A broken article keeps its old name in the journal until it is mended.
   if (state.journal.get(text.document) === undefined) return outcome;
-  const isKept = before.file !== file && existsSync(`${state.contentDir}/${before.file}`);
-  if (isKept) state.remember({ ...before, fate: { kind: 'superseded' } });
-  else state.journal.remove(before);
+  handOver(before, text.document, state.journal, state.contentDir);
   return outcome;
 }
 

@@ -35,15 +35,17 @@ export function updateArticle(
   const derived = derive();
   const { changes, body, isBodyLeft, fieldsLeft, wrote } = followOriginal(current, derived, wroteBefore);
   const isChanged = Object.keys(changes).length > 0 || body !== undefined;
+  const followed: JournalEntry = { ...next, fate: { kind: 'article', article: file, wrote } };
   if (isChanged) {
     text.keepOriginal();
+    if (!isBodyLeft) state.writer.announce(followed);
     state.writer.replace(file, changeMarkdownFile(now.source, changes, body));
   }
   const twins = sameElsewhere(next, file, state);
   if (!isBodyLeft) {
-    state.remember({ ...next, fate: { kind: 'article', article: file, wrote } });
-    const followed: Outcome = isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
-    return withWarnings(followed, [...overwritten(fieldsLeft, file, state), ...twins]);
+    state.remember(followed);
+    const updated: Outcome = isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
+    return withWarnings(updated, [...overwritten(fieldsLeft, file, state), ...twins]);
   }
   text.keepOriginal();
   // The entry keeps the old hash, so that every run says it again until somebody has looked.
