@@ -1,5 +1,6 @@
 // What ingest writes into a content folder, and what it leaves alone.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { openArchiveState } from '../../src/ingest/archive-state.ts';
 import { writesNothing } from '../../src/ingest/content-writer.ts';
 import { ingestContent } from '../../src/ingest/ingest.ts';
 import { ingestOriginal } from '../../src/ingest/ingest-original.ts';
+import { findOriginals } from '../../src/ingest/original-files.ts';
 import { type IngestReport, writtenArticles } from '../../src/ingest/outcome.ts';
 import { columnMap } from '../../src/ingest/readers/columns.ts';
 import { printProblem } from '../../src/problem.ts';
@@ -285,5 +287,18 @@ test('a text that nobody foresaw costs no other its article', async () => {
       },
     ]);
     assert.deepEqual(Object.keys(all()), ['raw/a.txt', 'raw/b.txt']);
+  });
+});
+
+test('a pipe or a device that is named is refused, and not waited for', async () => {
+  await withContent({}, async ({ path }) => {
+    const pipe = `${path}/pipe`;
+    assert.equal(spawnSync('mkfifo', [pipe]).status, 0);
+    for (const named of [pipe, '/dev/zero']) {
+      assert.throws(() => findOriginals(path, [named]), {
+        name: 'UsageError',
+        message: `${named} is neither a file nor a folder: name a file or a folder`,
+      });
+    }
   });
 });
