@@ -1,5 +1,6 @@
 // One text of an original: a new article, a changed one, the same as before, or one that the archive has already.
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { writeArticle } from '../content/article-file.ts';
 import { UsageError } from '../problem.ts';
 import type { ArchiveState } from './archive-state.ts';
@@ -28,17 +29,20 @@ export function ingestText(text: IncomingText, state: ArchiveState): Outcome {
 }
 
 function explained(error: Error, file: string): Pick<Outcome, 'reason' | 'hint'> {
-  if ('code' in error)
-    return { reason: error.message, hint: cures.get(error.code) ?? 'make its folder writable, and ingest again' };
+  if ('code' in error) return { reason: error.message, hint: cureFor(error.code, file) };
   const { what, hint } = unforeseen(error, file);
   return { reason: what, hint };
 }
 
-const cures: ReadonlyMap<unknown, string> = new Map([
-  ['EEXIST', 'ingest again: somebody has just made this file'],
-  ['ENOSPC', 'make room on the disk, and ingest again'],
-  ['ENAMETOOLONG', 'shorten the name of its folder, and ingest again'],
-]);
+function cureFor(code: unknown, file: string): string {
+  if (code === 'EEXIST') return 'ingest again: somebody has just made this file';
+  if (code === 'ENOSPC') return 'make room on the disk, and ingest again';
+  if (code !== 'ENAMETOOLONG') return 'make its folder writable, and ingest again';
+  const isOwnName = Buffer.byteLength(basename(file)) > longName;
+  return `shorten ${isOwnName ? 'its name' : 'the name of its folder'}, and ingest again`;
+}
+
+const longName = 200; // bytes; most file systems take 255, and a copy from elsewhere may need a number
 
 function takeIn(text: IncomingText, state: ArchiveState): Outcome {
   const { document } = text;

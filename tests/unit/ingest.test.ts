@@ -302,3 +302,21 @@ test('a pipe or a device that is named is refused, and not waited for', async ()
     }
   });
 });
+
+test('of a name that is too long is said whose it is', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  const name = `${'x'.repeat(250)}.txt`; // with a number behind it, it is longer than names may be
+  try {
+    await withContent({ [`raw/${name}`]: bridge }, async (folder) => {
+      writeFileSync(join(outside, name), harbour);
+      const report = await ingestContent(folder.path, { paths: [join(outside, name)] });
+
+      assert.deepEqual(
+        report.problems.map(({ hint }) => hint),
+        ['shorten its name, and ingest again'],
+      );
+    });
+  } finally {
+    rmSync(outside, { recursive: true });
+  }
+});
