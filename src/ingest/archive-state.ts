@@ -1,6 +1,8 @@
 // What a run of ingest knows of the archive, and what it changes as it goes.
-
+import { readFileSync } from 'node:fs';
 import { slug } from '../article/slug.ts';
+import { attempt } from '../content/attempt.ts';
+import { sha256 } from '../content/check-originals.ts';
 import { fileStem } from '../content/editors-file.ts';
 import type { Problem } from '../problem.ts';
 import { addressGiver } from './addresses.ts';
@@ -9,6 +11,7 @@ import { type KnownTexts, knownTexts } from './duplicates/known-texts.ts';
 import type { Journal } from './journal.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { readJournal } from './journal-file.ts';
+import { addTail } from './journal-tail.ts';
 import { type KnownArticles, readKnownArticles } from './known-articles.ts';
 import type { ColumnMap } from './readers/columns.ts';
 import type { ReadSettings } from './readers/read-original.ts';
@@ -23,6 +26,8 @@ export interface ArchiveState {
   readonly settings: ReadSettings;
   /** Which names originals from outside were given in this run, with the SHA-256 of each. */
   readonly placed: Map<string, string>;
+  /** The SHA-256 of an original as it is now; undefined where it cannot be read. */
+  hashNow(file: string): string | undefined;
   /** Gives an address that no article has, and none that was deleted had. */
   giveAddress(title: string): string;
   /** Puts an entry into the journal, and its text among the known ones. */
@@ -33,6 +38,7 @@ export interface ArchiveState {
 
 export function openArchiveState(contentDir: string, columns: ColumnMap, writer: ContentWriter): ArchiveState {
   const { journal, problems } = readJournal(contentDir);
+  addTail(contentDir, journal);
   const entries = [...journal.entries()];
   const claimed = new Set(entries.flatMap(({ fate }) => (fate.kind === 'article' ? [fate.article] : [])));
   const deleted = entries.flatMap(({ fate }) => (fate.kind === 'deleted' ? [slug(fileStem(fate.article))] : []));
@@ -45,6 +51,7 @@ export function openArchiveState(contentDir: string, columns: ColumnMap, writer:
     texts,
     writer,
     settings: { columns, knowsWord: vocabularyOf(`${contentDir}/raw`) },
+    hashNow: hashesIn(contentDir),
     giveAddress: addressGiver([...articles.slugs, ...deleted]),
     remember: (entry) => {
       journal.put(entry);
@@ -52,5 +59,17 @@ export function openArchiveState(contentDir: string, columns: ColumnMap, writer:
     },
     placed: new Map(),
     problems: [...problems, ...articles.problems],
+  };
+}
+
+/** Many texts may ask for one original: it is read once in a run. */
+function hashesIn(contentDir: string): (file: string) => string | undefined {
+  const hashes = new Map<string, string | undefined>();
+  return (file) => {
+    if (!hashes.has(file)) {
+      const bytes = attempt(() => readFileSync(`${contentDir}/${file}`));
+      hashes.set(file, bytes instanceof Error ? undefined : sha256(bytes));
+    }
+    return hashes.get(file);
   };
 }

@@ -1,10 +1,14 @@
 // All that ingest writes into a content folder goes through here: under a lock, or not at all.
 import type { Journal } from './journal.ts';
+import type { JournalEntry } from './journal-entry.ts';
 import { journalText, writeJournal } from './journal-file.ts';
+import { addToTail, hasTail, removeTail, tailText } from './journal-tail.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { replaceFile, writeNewFile } from './write-file.ts';
 
 export interface ContentWriter {
+  /** Notes what will be written into an article, should the run be killed before the journal says so. */
+  announce(entry: JournalEntry): void;
   /** Throws the file system's error, and when the file exists. */
   create(file: string, content: string | Buffer): void;
   /** Throws the file system's error. */
@@ -19,6 +23,7 @@ export interface ContentWriter {
 
 /** For a trial run: writes nothing. */
 export const writesNothing: ContentWriter = {
+  announce: () => {},
   create: () => {},
   replace: () => {},
   advance: () => {},
@@ -36,20 +41,26 @@ export class StaleState extends Error {
  * Everything throws a UsageError while another run holds it, and a StaleState when one has come between.
  */
 export function lockingWriter(contentDir: string): ContentWriter {
-  const known = journalText(contentDir);
+  const textNow = () => journalText(contentDir) + tailText(contentDir);
+  const known = textNow();
   let lock: Lock | undefined;
   let saved = 0;
   const begin = () => {
     if (lock !== undefined) return;
     lock = takeLock(contentDir);
-    if (journalText(contentDir) !== known) throw new StaleState();
+    if (textNow() !== known) throw new StaleState();
   };
   const save = (journal: Journal) => {
     begin();
     writeJournal(contentDir, journal);
+    removeTail(contentDir);
     saved = journal.changes();
   };
   return {
+    announce: (entry) => {
+      begin();
+      addToTail(contentDir, entry);
+    },
     create: (file, content) => {
       begin();
       writeNewFile(contentDir, file, content);
@@ -64,7 +75,7 @@ export function lockingWriter(contentDir: string): ContentWriter {
       if (journal.changes() - saved >= Math.max(leastChanges, journal.changes() / 4)) save(journal);
     },
     finish: (journal) => {
-      if (journal.changes() > saved) save(journal);
+      if (journal.changes() > saved || hasTail(contentDir)) save(journal);
     },
     release: () => lock?.release(),
   };

@@ -13,6 +13,8 @@ export interface Following {
   readonly body: string | undefined;
   /** An editor has changed the text, and the original says something new. */
   readonly isBodyLeft: boolean;
+  /** Fields whose guess an editor has overwritten, without taking them off the list of guesses: they stay. */
+  readonly fieldsLeft: readonly string[];
   readonly wrote: Wrote;
 }
 
@@ -25,6 +27,7 @@ export function followOriginal(current: Article, derived: Article, written: Wrot
   const [present, next, nextWrote] = [frontMatterOf(current), frontMatterOf(derived), wroteOf(derived)];
   const fields = [...new Set([...Object.keys(present), ...Object.keys(next)])];
   const followed = new Set(fields.filter((field) => follows(field, current, present, wrote)));
+  const fieldsLeft = current.inferred.filter((field) => !followed.has(field) && !isSame(next[field], present[field]));
   const inferred = inferableFields.filter((field) =>
     (followed.has(field) ? derived : current).inferred.includes(field),
   );
@@ -37,6 +40,7 @@ export function followOriginal(current: Article, derived: Article, written: Wrot
     changes: differing(wanted, present),
     body: isEdited || nextWrote.body === bodyHash ? undefined : derived.body,
     isBodyLeft,
+    fieldsLeft,
     wrote: {
       fields: definedOnly({ ...wrote.fields, ...valuesOf(nextWrote.fields, followed) }),
       // What an editor took off the list was a guess once, and must not pass for a statement later.
@@ -48,11 +52,12 @@ export function followOriginal(current: Article, derived: Article, written: Wrot
 
 const wroteNothing: Wrote = { fields: {}, inferred: [], body: '' };
 
-/** A field follows while it is a guess, while it holds the statement that ingest wrote, or when there never was one. */
+/** A field follows while it is an untouched guess, while it holds the statement that ingest wrote, or when there never was one. */
 function follows(field: string, { inferred }: Article, present: FrontMatter, wrote: Wrote): boolean {
   if (field === 'inferred' || field === 'original') return false;
-  if (inferred.some((name) => name === field)) return true;
   const written = wrote.fields[field];
+  // Whoever writes over a guess may forget the list of guesses.
+  if (inferred.some((name) => name === field)) return written === undefined || written === hashOf(present[field]);
   if (present[field] === undefined) return written === undefined && wrote !== wroteNothing;
   return written === shortHash(present[field]) && !wrote.inferred.includes(field);
 }
@@ -73,7 +78,11 @@ function differing(wanted: FrontMatter, present: FrontMatter): FrontMatter {
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  return a === undefined || b === undefined ? a === b : shortHash(a) === shortHash(b);
+  return hashOf(a) === hashOf(b);
+}
+
+function hashOf(value: unknown): string | undefined {
+  return value === undefined ? undefined : shortHash(value);
 }
 
 function filled(list: readonly InferableField[]): readonly InferableField[] | undefined {

@@ -12,8 +12,8 @@ export interface IncomingText {
   readonly shownAs: string;
   /** How many texts the original has, if all could be read. */
   readonly of: number | undefined;
-  /** What the original held before and holds no more. */
-  readonly gone: readonly JournalEntry[];
+  /** The keys of what the original held before and holds no more, and of what earlier copies of it hold. */
+  readonly former: ReadonlySet<string>;
   /** Whether the original lies outside of the content folder. */
   readonly isOutside: boolean;
   /** Puts a copy of an original from outside into the content folder, if there is none yet. */

@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { attempt } from '../content/attempt.ts';
 import { sha256 } from '../content/check-originals.ts';
 import type { ArchiveState } from './archive-state.ts';
+import { textKey } from './journal.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { settledOutcomes } from './locate-article.ts';
 import type { OriginalFile } from './original-files.ts';
 import type { Outcome } from './outcome.ts';
+import { otherCopies, placeInRaw } from './place-in-raw.ts';
 import type { RawDocument } from './raw-document.ts';
 
 /** What became of each of its texts. Never throws for what is wrong with the original. */
@@ -16,8 +18,9 @@ export async function ingestOriginal(original: OriginalFile, state: ArchiveState
   const bytes = attempt(() => readFileSync(original.path));
   if (bytes instanceof Error) return [unreadable(shownAs, bytes)];
   const hash = sha256(bytes);
-  const file = original.isOutside ? placeInRaw(original.file, { bytes, hash }, state) : original.file;
-  const settled = settledOutcomes(file, shownAs, hash, state);
+  const file = original.isOutside ? placeInRaw(original, { bytes, hash }, state) : original.file;
+  const isFormer = original.isOutside && state.journal.ofFile(file).some(({ fate }) => fate.kind === 'superseded');
+  const settled = isFormer ? undefined : settledOutcomes(file, shownAs, hash, state);
   if (settled !== undefined) return settled;
   const { readRawDocuments, ingestText } = await understanding();
   const { documents, problems } = await readRawDocuments(bytes, file, shownAs, settings);
@@ -26,7 +29,9 @@ export async function ingestOriginal(original: OriginalFile, state: ArchiveState
   };
   const of = problems.length === 0 ? documents.length : undefined;
   const gone = problems.length === 0 ? entriesWithout(documents, file, state) : [];
-  const incoming = { shownAs, of, gone, isOutside: original.isOutside, keepOriginal };
+  const copies = original.isOutside ? otherCopies(original, file, state) : [];
+  const former = new Set([...gone, ...copies.flatMap((copy) => state.journal.ofFile(copy))].map(textKey));
+  const incoming = { shownAs, of, former, isOutside: original.isOutside, keepOriginal };
   const outcomes = documents.map((document) => ingestText({ document, ...incoming }, state));
   const refused = problems.map(
     ({ place, what, hint }): Outcome => ({ kind: 'rejected', ...place, reason: what, hint, isWritten: false }),
@@ -81,21 +86,4 @@ function unreadable(file: string, { message }: Error): Outcome {
     ? 'its name is not UTF-8: rename the file'
     : 'make it readable, or move it away';
   return { kind: 'rejected', file, line: 1, reason: message, hint, isWritten: false };
-}
-
-/** Where a copy of a file from outside belongs: beside another of the same name, never in its place. */
-function placeInRaw(
-  file: string,
-  { bytes, hash }: { readonly bytes: Buffer; readonly hash: string },
-  { contentDir, placed }: ArchiveState,
-): string {
-  for (let number = 1; ; number++) {
-    const place = number === 1 ? file : file.replace(/(?=\.[^./]*$|$)/, `-${number}`);
-    const there = attempt(() => readFileSync(`${contentDir}/${place}`));
-    // In a trial run nothing is copied, but names are given all the same.
-    const isFree = there instanceof Error ? (placed.get(place) ?? hash) === hash : there.equals(bytes);
-    if (!isFree) continue;
-    placed.set(place, hash);
-    return place;
-  }
 }

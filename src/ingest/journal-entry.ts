@@ -18,6 +18,8 @@ const fate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deleted'), article: z.string(), wrote }),
   /** The same text is in the archive already. */
   z.object({ kind: z.literal('duplicate') }),
+  /** A copy of a file from elsewhere, which has changed there: its article follows the newer copy. */
+  z.object({ kind: z.literal('superseded') }),
 ]);
 
 const shape = z.object({

@@ -13,6 +13,12 @@ export function textKey({ file, record }: TextId): string {
   return JSON.stringify(record === undefined ? [file] : [file, record]);
 }
 
+/** The id that a key was made of. */
+export function idOf(key: string): TextId {
+  const [file = '', record]: readonly string[] = JSON.parse(key);
+  return { file, record };
+}
+
 /** All entries, and how they are found. `put` replaces the entry of the same text. */
 export interface Journal {
   get(id: TextId): JournalEntry | undefined;

@@ -1,4 +1,5 @@
 // Finds the article of a text that was ingested before: where it was, where an editor moved it, or nowhere any more.
+import { existsSync } from 'node:fs';
 import type { ArchiveState } from './archive-state.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { Outcome } from './outcome.ts';
@@ -11,7 +12,7 @@ export interface Located {
 /** Notes in the journal what it finds: a new place, that the article was deleted, or that it is back. */
 export function locateArticle(entry: JournalEntry, state: ArchiveState): Located | undefined {
   const { fate } = entry;
-  if (fate.kind === 'duplicate') return undefined;
+  if (!('wrote' in fate)) return undefined;
   const found = placeNow(entry, fate.article, state);
   if (found !== undefined) {
     if (!found.isBroken && (fate.kind === 'deleted' || found.file !== fate.article)) {
@@ -27,6 +28,13 @@ export function locateArticle(entry: JournalEntry, state: ArchiveState): Located
 
 function placeNow(entry: JournalEntry, file: string, { articles }: ArchiveState) {
   return articles.has(file) ? { file, isBroken: false } : articles.findUnclaimed(entry);
+}
+
+/** Whether both the article of a text and its original went away: no deletion by hand, for the text may be elsewhere. */
+export function isLost(entry: JournalEntry, state: ArchiveState): boolean {
+  const { fate, file } = entry;
+  if (fate.kind !== 'article' || state.articles.problems.length > 0) return false;
+  return placeNow(entry, fate.article, state) === undefined && !existsSync(`${state.contentDir}/${file}`);
 }
 
 /**
@@ -48,7 +56,11 @@ export function settledOutcomes(
 
 function settledOutcome(entry: JournalEntry, shownAs: string, state: ArchiveState): Outcome | undefined {
   const unchanged = { kind: 'unchanged', file: shownAs, record: entry.record, line: 1, isWritten: false } as const;
-  if (entry.fate.kind === 'duplicate') return state.texts.findSame(entry) && unchanged;
+  if (entry.fate.kind === 'superseded') return unchanged;
+  if (entry.fate.kind === 'duplicate') {
+    const same = state.texts.findSame(entry);
+    return same !== undefined && !isLost(same, state) ? unchanged : undefined;
+  }
   const located = locateArticle(entry, state);
   const isNews = located?.kind === 'deleted' && entry.fate.kind === 'article';
   return isNews ? deletedByHand(unchanged, located.file, state.contentDir) : unchanged;

@@ -14,6 +14,7 @@ export interface Lock {
 
 const betweenSigns = 5_000; // milliseconds
 const silence = 600_000; // milliseconds; a run says that it lives after every original
+const moment = 5_000; // milliseconds in which a run that takes a lock writes its name into it
 
 /** Locks of this very process: its number alone may be that of an earlier one. */
 const held = new Set<string>();
@@ -47,7 +48,7 @@ export function takeLock(contentDir: string): Lock {
 /** Removes the lock, unless another run has taken it over meanwhile, and the folder when it is empty. */
 function release(file: string, me: string): void {
   held.delete(file);
-  if (attempt(() => readFileSync(file, 'utf8')) !== me) return;
+  if (ownerOf(file) !== me) return;
   attempt(() => rmSync(file));
   attempt(() => rmdirSync(dirname(file)));
 }
@@ -55,24 +56,33 @@ function release(file: string, me: string): void {
 function create(file: string, owner: string): boolean {
   mkdirSync(dirname(file), { recursive: true });
   const failure = attempt(() => writeFileSync(file, owner, { flag: 'wx' }));
+  if (!(failure instanceof Error)) return true;
+  if (isCode(failure, 'EEXIST')) return false;
   // The run before has just removed its folder.
-  if (failure instanceof Error && isCode(failure, 'ENOENT')) return create(file, owner);
-  if (failure instanceof Error && !isCode(failure, 'EEXIST')) throw failure;
-  return !(failure instanceof Error);
+  if (isCode(failure, 'ENOENT')) return create(file, owner);
+  // On a full disk the lock is there and nobody's name in it: it must stop no one.
+  attempt(() => rmSync(file));
+  attempt(() => rmdirSync(dirname(file)));
+  throw failure;
 }
 
 /** Of two runs that find a stale lock, only one can rename it. */
 function removeStale(file: string): void {
-  const owner = attempt(() => readFileSync(file, 'utf8'));
-  if (owner instanceof Error) return;
+  const owner = ownerOf(file);
   if (isAlive(owner, file)) throw busy(file);
   const aside = `${file}.${process.pid}`;
   if (attempt(() => renameSync(file, aside)) instanceof Error) return;
-  if (attempt(() => readFileSync(aside, 'utf8')) !== owner) {
+  if (ownerOf(aside) !== owner) {
     renameSync(aside, file);
     throw busy(file);
   }
   rmSync(aside, { force: true });
+}
+
+/** "4711 rechner"; nothing where the lock is empty, unreadable or gone. */
+function ownerOf(file: string): string {
+  const owner = attempt(() => readFileSync(file, 'utf8'));
+  return owner instanceof Error ? '' : owner;
 }
 
 function isAlive(owner: string, file: string): boolean {
@@ -80,7 +90,7 @@ function isAlive(owner: string, file: string): boolean {
   if (host === hostname() && (Number(pid) === process.pid || !runs(Number(pid)))) return false;
   // A number is given to another process one day: who has said nothing for so long is dead all the same.
   const stat = attempt(() => statSync(file));
-  return stat instanceof Error || Date.now() - stat.mtimeMs < silence;
+  return !(stat instanceof Error) && Date.now() - stat.mtimeMs < (host === undefined ? moment : silence);
 }
 
 /** Signal 0 asks only whether the process is there; EPERM says that it is another user's. */
@@ -90,9 +100,10 @@ function runs(pid: number): boolean {
 }
 
 function busy(file: string): UsageError {
-  const [pid = '?', host = '?'] = String(attempt(() => readFileSync(file, 'utf8'))).split(' ');
+  const [pid, host] = ownerOf(file).split(' ');
+  const owner = host === undefined ? '' : ` (process ${pid} on ${host})`;
   return new UsageError(
-    `another ingest is at work in this folder (process ${pid} on ${host}): wait for its end, or remove ${file} if there is none`,
+    `another ingest is at work in this folder${owner}: wait for its end, or remove ${file} if there is none`,
   );
 }
 

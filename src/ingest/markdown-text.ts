@@ -59,7 +59,7 @@ const meaningful = new RegExp(
   'gu',
 );
 
-const blockStart = /^(?:[-+*>](?=[ \t]|$)|>|#{1,6}(?=[ \t]|$)|(?=(?:[-_*][ \t]*){3,}$)[-_*]|={2,}$)/u; // "- ", "## ", "---"
+const blockStart = /^(?:[-+*>](?=[ \t]|$)|>|#{1,6}(?=[ \t]|$)|(?=(?:[-_*][ \t]{0,20}){3}[-_* \t]*$)[-_*]|={2,}$)/u; // "- ", "## ", "---"
 const numberStart = /^(?<number>\d{1,9})(?<mark>[.)])(?=[ \t]|$)/; // "1. "
 
 /** A text may begin like a list, a heading, a quotation or a line across the page. */

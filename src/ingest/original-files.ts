@@ -36,6 +36,9 @@ export function findOriginals(contentDir: string, paths: readonly string[]): Ori
 function ofPath(contentDir: string, path: string): OriginalFiles {
   const stat = attempt(() => statSync(path));
   if (stat instanceof Error) throw new UsageError(`${path} cannot be read (${stat.message}): name a file or a folder`);
+  // To read a pipe would wait for whoever fills it, to read a device for ever.
+  if (!stat.isFile() && !stat.isDirectory())
+    throw new UsageError(`${path} is neither a file nor a folder: name a file or a folder`);
   const inContent = wayInto(contentDir, path);
   if (inContent !== undefined && isEditors(inContent)) {
     throw new UsageError(`${path} holds no originals: name ${contentDir}/raw, or a file or folder elsewhere`);

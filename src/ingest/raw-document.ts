@@ -3,7 +3,7 @@ import { sha256 } from '../content/check-originals.ts';
 import type { Problem } from '../problem.ts';
 import type { Metadata } from './metadata.ts';
 import { type Paragraph, textOf } from './paragraph.ts';
-import { type ReadSettings, readOriginal } from './readers/read-original.ts';
+import { type OriginalReading, type ReadSettings, readOriginal } from './readers/read-original.ts';
 import type { ReadText, Refusal } from './readers/reading.ts';
 import type { Repair } from './repair.ts';
 
@@ -39,10 +39,27 @@ export async function readRawDocuments(
   shownAs: string,
   settings: ReadSettings,
 ): Promise<ReadDocuments> {
-  const { charset, reading } = await readOriginal(bytes, file, settings);
+  const read = await readSafely(bytes, file, settings);
+  if (read instanceof Error) return { documents: [], problems: [unforeseen(read, shownAs)] };
+  const { charset, reading } = read;
   const hash = sha256(bytes);
   const documents = reading.texts.map((text) => rawDocument(text, file, hash, charset));
   return { documents, problems: reading.refusals.map((refusal) => problemOf(refusal, shownAs)) };
+}
+
+/** No original may end the run: a file that no reader foresaw is refused like any other. */
+async function readSafely(bytes: Buffer, file: string, settings: ReadSettings): Promise<OriginalReading | Error> {
+  try {
+    return await readOriginal(bytes, file, settings);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** What a reader, or the search for what stands in a text, did not know how to answer. */
+export function unforeseen({ message }: Error, file: string): Problem {
+  const hint = 'this is a bug in Nachlese, please report it with this file; all other files are taken in';
+  return { place: { file, line: 1 }, what: `cannot be understood (${message})`, hint };
 }
 
 function rawDocument(read: ReadText, file: string, hash: string, charset: string | undefined): RawDocument {

@@ -8,6 +8,7 @@ import { followOriginal } from './follow-original.ts';
 import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { readArticleFile } from './known-articles.ts';
+import { locateArticle } from './locate-article.ts';
 import type { Outcome } from './outcome.ts';
 import { wroteOf } from './wrote.ts';
 
@@ -32,19 +33,40 @@ export function updateArticle(
     return outcome;
   }
   const derived = derive();
-  const { changes, body, isBodyLeft, wrote } = followOriginal(current, derived, wroteBefore);
+  const { changes, body, isBodyLeft, fieldsLeft, wrote } = followOriginal(current, derived, wroteBefore);
   const isChanged = Object.keys(changes).length > 0 || body !== undefined;
+  const followed: JournalEntry = { ...next, fate: { kind: 'article', article: file, wrote } };
   if (isChanged) {
     text.keepOriginal();
+    if (!isBodyLeft) state.writer.announce(followed);
     state.writer.replace(file, changeMarkdownFile(now.source, changes, body));
   }
+  const twins = sameElsewhere(next, file, state);
   if (!isBodyLeft) {
-    state.remember({ ...next, fate: { kind: 'article', article: file, wrote } });
-    return isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
+    state.remember(followed);
+    const updated: Outcome = isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
+    return withWarnings(updated, [...overwritten(fieldsLeft, file, state), ...twins]);
   }
+  text.keepOriginal();
   // The entry keeps the old hash, so that every run says it again until somebody has looked.
   if (entry !== undefined) state.remember({ ...entry, fate: { kind: 'article', article: file, wrote } });
-  return { ...outcome, ...editedByHand(file, text, newsIn(derived, current), state), isWritten: isChanged };
+  const left = [
+    editedByHand(current, text, newsIn(derived, current), state),
+    ...overwritten(fieldsLeft, file, state),
+    ...twins,
+  ];
+  return { ...withWarnings(outcome, left), isWritten: isChanged };
+}
+
+interface Warning {
+  readonly reason: string;
+  readonly hint: string;
+}
+
+function withWarnings(outcome: Outcome, warnings: readonly Warning[]): Outcome {
+  if (warnings.length === 0) return outcome;
+  const [reason, hint] = [warnings.map(({ reason }) => reason), warnings.map(({ hint }) => hint)];
+  return { ...outcome, kind: 'warned', reason: reason.join('; '), hint: hint.join('; ') };
 }
 
 /** Made of these very bytes, or cut off from its original by the editor. */
@@ -77,10 +99,42 @@ function newsIn(derived: Article, current: Article): string {
 
 const shownNews = 120; // characters
 
-function editedByHand(file: string, { document }: IncomingText, news: string, { contentDir }: ArchiveState) {
+function overwritten(fields: readonly string[], file: string, { contentDir }: ArchiveState): readonly Warning[] {
+  const article = `${contentDir}/${file}`;
+  return fields.map((field) => ({
+    reason: `has changed, and "${field}" of ${article} was edited by hand: it stays as it is`,
+    hint: `take "${field}" off "inferred" there to keep it for good, or give back its old value to let it follow`,
+  }));
+}
+
+/** An original may change into the text of another one. Both articles stay: which of them goes is the editor's choice. */
+function sameElsewhere(next: EntryWithoutFate, file: string, state: ArchiveState): readonly Warning[] {
+  const other = state.texts.findSame(next);
+  if (other === undefined || state.hashNow(other.file) !== other.sha256) return [];
+  const located = locateArticle(other, state);
+  if (located === undefined || located.file === file) return [];
+  const article = `${state.contentDir}/${located.file}`;
+  const reason = `has changed, and has the same text as ${article} now`;
+  const isThere = located.kind === 'there';
+  return [
+    isThere
+      ? { reason, hint: `delete one of the two articles, unless you want both` }
+      : {
+          reason: `${reason}, which was deleted by hand`,
+          hint: `delete ${state.contentDir}/${file}, too, unless you want it`,
+        },
+  ];
+}
+
+function editedByHand(
+  current: Article,
+  { document }: IncomingText,
+  news: string,
+  { contentDir }: ArchiveState,
+): Warning {
+  const place = current.original?.file === document.file ? '' : `file: ${document.file}, `;
   return {
-    kind: 'warned',
-    reason: `has changed, and the text of ${contentDir}/${file} was edited by hand: it stays as it is (${news})`,
-    hint: `compare the two, then write "sha256: ${document.sha256}" into the article to say that it is right`,
-  } as const;
+    reason: `has changed, and the text of ${contentDir}/${current.file} was edited by hand: it stays as it is (${news})`,
+    hint: `compare the two, then write "${place}sha256: ${document.sha256}" into the article to say that it is right`,
+  };
 }

@@ -17,8 +17,8 @@ export function replaceFile(contentDir: string, file: string, content: string | 
   const path = join(contentDir, file);
   if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
   const temporary = join(contentDir, workFolder, 'half-written');
-  writeDurably(temporary, typeof content === 'string' ? Buffer.from(content) : content);
   try {
+    writeDurably(temporary, typeof content === 'string' ? Buffer.from(content) : content);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

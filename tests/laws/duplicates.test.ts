@@ -4,8 +4,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { fingerprintOf, sketchOf } from '../../src/ingest/duplicates/fingerprint.ts';
 import { resemblanceOf } from '../../src/ingest/duplicates/relation.ts';
-import { textHash } from '../../src/ingest/duplicates/text-hash.ts';
+import { hashOfWords } from '../../src/ingest/duplicates/text-hash.ts';
 import { createTextIndex } from '../../src/ingest/duplicates/text-index.ts';
+import { comparableWords } from '../../src/ingest/duplicates/words.ts';
+
+const textHash = (text: string) => hashOfWords(comparableWords(text), text);
 
 const relation = (one: string, other: string) =>
   resemblanceOf(sketchOf(fingerprintOf(one)), sketchOf(fingerprintOf(other)));

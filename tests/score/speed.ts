@@ -52,11 +52,11 @@ function lineOf(folder: string): Cost {
 }
 
 function costOf(...parameters: readonly string[]): Cost {
-  const { output, stderr } = spawnSync(process.execPath, ['--import', meter, program, ...parameters], {
+  const { output, stderr, status } = spawnSync(process.execPath, ['--import', meter, program, ...parameters], {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
   const cost = output[3] ?? '';
-  if (cost === '') throw new Error(stderr);
+  if (status !== 0 || cost === '') throw new Error(stderr);
   return JSON.parse(cost);
 }

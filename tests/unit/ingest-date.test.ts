@@ -34,6 +34,7 @@ const proofs: readonly (readonly [text: string, date: string])[] = [
   ['Wien (APA, 21. Jänner 2024) – Die Brücke bleibt zu.', '2024-01-21'],
   ['Die Brücke ist seit heute, 21. Januar 2024, zu.', '2024-01-21'],
   ['Die Brücke brach gestern, am 31. Dezember 2023.', '2024-01-01'],
+  ['Damals war sie neu. Seit heute, 3. Mai 2019, ist sie zu.', '2019-05-03'],
   ['Im vergangenen Jahr (2023) brach die Brücke.', '2024'],
   ['Das Fest ist am Montag, den 1. Mai. Die Schau endet am 7. Mai 2023.', '2023'],
 ];
@@ -43,6 +44,10 @@ for (const [text, date] of proofs) {
 }
 
 const noProofs: readonly string[] = [
+  'Am gestrigen 9. November 1989 fiel die Mauer, schrieb die Zeitung damals.',
+  'Damals hieß es, die Brücke sei heute, am 3. Mai 1911, eröffnet worden.',
+  'Das Blatt schrieb seinerzeit, gestern, den 3. Mai 1911, sei die Brücke eröffnet worden.',
+  'Einst schrieb das Blatt, im vergangenen Jahr (1910) sei der Bau teurer geworden.',
   'Das Fest ist am Dienstag, den 1. Mai. Die Schau endet am 7. Mai 2023.',
   'Im vergangenen Jahr 2000 Gäste, in diesem Jahr 2011 Gäste.',
   'Am 21. Januar 2024 wurde die Brücke gesperrt.',

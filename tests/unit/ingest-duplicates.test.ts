@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fingerprintOf, isFingerprint } from '../../src/ingest/duplicates/fingerprint.ts';
-import { textHash } from '../../src/ingest/duplicates/text-hash.ts';
+import { hashOfWords } from '../../src/ingest/duplicates/text-hash.ts';
 import { createTextIndex } from '../../src/ingest/duplicates/text-index.ts';
 import { comparableWords } from '../../src/ingest/duplicates/words.ts';
+
+const textHash = (text: string) => hashOfWords(comparableWords(text), text);
 
 const bridge = `Die Stadt Weidenau sperrt von Montag an die alte Brücke über die Lahr für alle Fahrzeuge. Gutachter hatten im
   Frühjahr Risse in zwei Pfeilern entdeckt, die seither gewachsen sind. Fußgänger dürfen das Bauwerk weiterhin benutzen,

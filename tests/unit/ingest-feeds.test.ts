@@ -78,6 +78,21 @@ test('refuses entries without a text, and files without entries', () => {
   ]);
 });
 
+test('names thousands of entries with one id and one text apart', () => {
+  const item = '<item><guid>7</guid><description>Der Rat tagt heute in Wien.</description></item>\n';
+  const names = readFeed(`<rss>${item.repeat(16_000)}</rss>`, knowsNoWord).texts.map(({ record }) => record);
+  assert.equal(new Set(names).size, 16_000);
+  assert.deepEqual(names.slice(0, 3), [names[0], `${names[0]}#2`, `${names[0]}#3`]);
+});
+
+test('tells the lines of thousands of entries that are never closed', () => {
+  const { refusals } = readFeed(`<rss>\n${'<item>\n'.repeat(3000)}`, knowsNoWord);
+  assert.deepEqual(
+    refusals.map(({ line }) => line),
+    Array.from({ length: 3000 }, (_, index) => index + 2),
+  );
+});
+
 test('refuses an export without published posts', () => {
   const page = '<item><wp:post_type>page</wp:post_type><wp:status>publish</wp:status></item>';
   assert.deepEqual(readWordPress(`<rss><channel>${page}</channel></rss>`, knowsNoWord), {

@@ -1,6 +1,6 @@
 // What an article takes over when its original has changed, and what stays the editor's.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { ingestContent } from '../../src/ingest/ingest.ts';
 import { type ContentFolder, withContent } from './a-content-folder.ts';
@@ -38,6 +38,33 @@ test('a field that the editor took off the list stays, whatever its value', asyn
       assert.doesNotMatch(folder.read(file), /inferred: .*title/);
     });
   }
+});
+
+test('a guess that the editor wrote over stays, and the report says what to do about the list of guesses', async () => {
+  await withContent({ 'raw/a.txt': original }, async (folder) => {
+    await ingestContent(folder.path);
+    edit(folder, (source) => source.replace('title: Hafen offen', 'title: Freie Fahrt'));
+    folder.put('raw/a.txt', changed);
+
+    const [outcome] = (await ingestContent(folder.path)).outcomes;
+    assert.equal(outcome?.kind, 'warned');
+    assert.equal(
+      outcome?.reason,
+      `has changed, and "title" of ${folder.path}/${file} was edited by hand: it stays as it is`,
+    );
+    assert.equal(
+      outcome?.hint,
+      'take "title" off "inferred" there to keep it for good, or give back its old value to let it follow',
+    );
+    assert.match(folder.read(file), /^title: Freie Fahrt$/m);
+    assert.match(folder.read(file), /Das sagte ein Sprecher\.\n$/);
+    assert.deepEqual(await kinds(folder), []);
+
+    edit(folder, (source) => source.replace('title: Freie Fahrt', 'title: Hafen offen'));
+    folder.put('raw/a.txt', `${changed} Mehr sagte er nicht.`);
+    assert.deepEqual(await kinds(folder), ['updated']);
+    assert.match(folder.read(file), /^title: Hafen bleibt offen$/m);
+  });
 });
 
 test('an edited text stays, and every run says so until the editor has looked', async () => {
@@ -195,6 +222,20 @@ test('rows of a table without ids are known again when they change, move and go'
   });
 });
 
+test('of two rows that could both be a changed one, one follows and the other is new', async () => {
+  const goats = 'Die Bergziegen in den Alpen haben in diesem Jahr mehr Junge als je zuvor, sagen die Bauern im Tal.';
+  const table = (...words: readonly string[]) => `title;text\n${words.map((word) => `Ziegen;"${word}"\n`).join('')}`;
+  await withContent({ 'raw/a.csv': table(goats) }, async (folder) => {
+    await ingestContent(folder.path);
+    const forms = [goats.replace('Jahr', 'Frühling'), goats.replace('Jahr', 'Sommer')];
+    folder.put('raw/a.csv', table(...forms));
+
+    assert.deepEqual(await kinds(folder), ['updated', 'new']);
+    const sources = Object.values(folder.all()).join('');
+    assert.ok(forms.every((form) => sources.includes(`\n${form}\n`)));
+  });
+});
+
 test('rows with the same id are told apart by what they say', async () => {
   const rows = [
     'Der erste Text handelt von Bergziegen in den Alpen.',
@@ -209,5 +250,36 @@ test('rows with the same id are told apart by what they say', async () => {
 
     const articles = Object.entries(folder.all()).filter(([name]) => name.startsWith('articles/'));
     assert.deepEqual(articles.map(([, source]) => source.includes('Bergziegen')).sort(), [false, true]);
+  });
+});
+
+test('an original that has changed into the text of another one says so', async () => {
+  const other = 'Brücke gesperrt\n\nDie Brücke über den Fluss bleibt nach dem Hochwasser noch bis zum Mai für alle zu.';
+  const bridge = 'articles/ohne-datum/bruecke-gesperrt.md';
+  for (const isDeleted of [false, true]) {
+    await withContent({ 'raw/a.txt': original, 'raw/b.txt': other }, async (folder) => {
+      await ingestContent(folder.path);
+      if (isDeleted) rmSync(`${folder.path}/${bridge}`);
+      await ingestContent(folder.path);
+      folder.put('raw/a.txt', other);
+
+      const [outcome] = (await ingestContent(folder.path)).outcomes;
+      assert.equal(outcome?.kind, 'warned');
+      const reason = `has changed, and has the same text as ${folder.path}/${bridge} now`;
+      assert.equal(outcome?.reason, isDeleted ? `${reason}, which was deleted by hand` : reason);
+      assert.match(folder.read(file), /^title: Brücke gesperrt$/m);
+      assert.deepEqual(await kinds(folder), []);
+    });
+  }
+});
+
+test('two originals that have changed their texts for each other are no duplicates', async () => {
+  const other = 'Brücke gesperrt\n\nDie Brücke über den Fluss bleibt nach dem Hochwasser noch bis zum Mai für alle zu.';
+  await withContent({ 'raw/a.txt': original, 'raw/b.txt': other }, async (folder) => {
+    await ingestContent(folder.path);
+    folder.put('raw/a.txt', other);
+    folder.put('raw/b.txt', original);
+
+    assert.deepEqual(await kinds(folder), ['updated', 'updated']);
   });
 });

@@ -18,6 +18,21 @@ const fromSentences: readonly (readonly [rule: string, sentence: string, headlin
   ['drops a dated dateline', 'Graz, 3. Mai 2019 (APA) – Die Mieten steigen weiter.', 'Die Mieten steigen weiter'],
   ['drops brackets', 'Ministerin Anna Huber (SPD) tritt zurück.', 'Ministerin Anna Huber tritt zurück'],
   [
+    'drops a phrase in front of what somebody is called',
+    'Der Minister hat den Unternehmer Huber nach einem langen Streit über die Bahn in einem Brief als Betrüger bezeichnet.',
+    'Der Minister hat den Unternehmer Huber als Betrüger bezeichnet',
+  ],
+  [
+    'drops a phrase in front of how something was done',
+    'Die Stadt hat ihre Schulden dank hoher Einnahmen aus dem Verkauf der alten Werft im vergangenen Sommer deutlich gesenkt.',
+    'Die Stadt hat ihre Schulden dank hoher Einnahmen deutlich gesenkt',
+  ],
+  [
+    'tears no day from its preposition',
+    'Die Gewerkschaft der Lotsen weitet ihren Streik in den großen Häfen ab heute auf viele weitere Schiffe aus.',
+    'Die Gewerkschaft der Lotsen weitet ihren Streik in den großen Häfen ab heute aus',
+  ],
+  [
     'keeps "laut" with its noun',
     'Der Konzern plant laut Berichten den Verkauf.',
     'Der Konzern plant laut Berichten den Verkauf',

@@ -19,7 +19,11 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
   ['code', '`a*b*c` und\n\n```\nx = 1\n\ny = 2\n```', ['paragraph: a*b*c und', 'paragraph: x = 1 y = 2']],
   ['pictures', 'Vorher ![Bild](a.jpg) nachher\n\n![Bild](a.jpg "Titel")', ['paragraph: Vorher nachher']],
   ['headings', 'Eins\n---\n## Zwei ##\nDrei\n#kein', ['heading: Eins', 'heading: Zwei', 'paragraph: Drei #kein']],
-  ['lines across the page', 'Eins\n\n---\n\n* * *\n\nZwei', ['paragraph: Eins', 'paragraph: Zwei']],
+  [
+    'lines across the page',
+    'Eins\n\n---\n\n* * *\n\n___ _\n\n--*\n\nZwei',
+    ['paragraph: Eins', 'paragraph: --*', 'paragraph: Zwei'],
+  ],
   [
     'lists',
     '- eins\n  weiter\n- zwei\n\n1. drei\n2) vier',

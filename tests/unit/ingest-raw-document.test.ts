@@ -30,3 +30,19 @@ test('refuses an empty text, and says so with place and cure', async () => {
     ]);
   }
 });
+
+test('refuses what no reader foresaw, and says so: the other files go on', async () => {
+  const knowsWord = () => {
+    throw new RangeError('Maximum call stack size exceeded');
+  };
+  const bytes = Buffer.from('Die Stra-\nße ist gesperrt, weil der Fluss über die Ufer getreten ist.\n');
+  const { documents, problems } = await readRawDocuments(bytes, 'raw/a.txt', 'content/raw/a.txt', {
+    ...settings,
+    knowsWord,
+  });
+
+  assert.deepEqual(documents, []);
+  assert.deepEqual(problems.map(printProblem), [
+    'content/raw/a.txt:1  cannot be understood (Maximum call stack size exceeded)  → this is a bug in Nachlese, please report it with this file; all other files are taken in',
+  ]);
+});

@@ -1,11 +1,17 @@
 // What ingest writes into a content folder, and what it leaves alone.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { openArchiveState } from '../../src/ingest/archive-state.ts';
+import { writesNothing } from '../../src/ingest/content-writer.ts';
 import { ingestContent } from '../../src/ingest/ingest.ts';
+import { ingestOriginal } from '../../src/ingest/ingest-original.ts';
+import { findOriginals } from '../../src/ingest/original-files.ts';
 import { type IngestReport, writtenArticles } from '../../src/ingest/outcome.ts';
+import { columnMap } from '../../src/ingest/readers/columns.ts';
 import { printProblem } from '../../src/problem.ts';
 import { withContent } from './a-content-folder.ts';
 
@@ -243,4 +249,74 @@ test('takes in only what was named, and refuses the articles themselves', async 
       await assert.rejects(ingestContent(folder.path, { paths: [path] }), { name: 'UsageError' });
     }
   });
+});
+
+test('millions of signs in one line cost no other original its article', async () => {
+  const files = Object.fromEntries(
+    ['-', '=', '- ', '* ', '_ '].map((sign, index) => [`raw/${index}.md`, sign.repeat(4_000_000)]),
+  );
+  await withContent({ ...files, 'raw/9.txt': harbour, 'raw/8.txt': '-'.repeat(4_000_000) }, async (folder) => {
+    const { outcomes } = await ingestContent(folder.path);
+
+    assert.equal(outcomes.at(-1)?.kind, 'new');
+    assert.deepEqual(
+      outcomes.filter(({ reason = '' }) => reason.startsWith('cannot be understood')),
+      [],
+    );
+  });
+});
+
+test('a text that nobody foresaw costs no other its article', async () => {
+  await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': harbour }, async ({ path, all }) => {
+    const state = openArchiveState(path, columnMap(), writesNothing);
+    const findSame = () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    const original = { path: `${path}/raw/a.txt`, file: 'raw/a.txt', isOutside: false };
+    const outcomes = await ingestOriginal(original, { ...state, texts: { ...state.texts, findSame } });
+
+    assert.deepEqual(outcomes, [
+      {
+        kind: 'rejected',
+        file: `${path}/raw/a.txt`,
+        record: undefined,
+        line: 1,
+        isWritten: false,
+        reason: 'cannot be understood (Maximum call stack size exceeded)',
+        hint: 'this is a bug in Nachlese, please report it with this file; all other files are taken in',
+      },
+    ]);
+    assert.deepEqual(Object.keys(all()), ['raw/a.txt', 'raw/b.txt']);
+  });
+});
+
+test('a pipe or a device that is named is refused, and not waited for', async () => {
+  await withContent({}, async ({ path }) => {
+    const pipe = `${path}/pipe`;
+    assert.equal(spawnSync('mkfifo', [pipe]).status, 0);
+    for (const named of [pipe, '/dev/zero']) {
+      assert.throws(() => findOriginals(path, [named]), {
+        name: 'UsageError',
+        message: `${named} is neither a file nor a folder: name a file or a folder`,
+      });
+    }
+  });
+});
+
+test('of a name that is too long is said whose it is', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  const name = `${'x'.repeat(250)}.txt`; // with a number behind it, it is longer than names may be
+  try {
+    await withContent({ [`raw/${name}`]: bridge }, async (folder) => {
+      writeFileSync(join(outside, name), harbour);
+      const report = await ingestContent(folder.path, { paths: [join(outside, name)] });
+
+      assert.deepEqual(
+        report.problems.map(({ hint }) => hint),
+        ['shorten its name, and ingest again'],
+      );
+    });
+  } finally {
+    rmSync(outside, { recursive: true });
+  }
 });

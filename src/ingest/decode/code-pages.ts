@@ -13,6 +13,9 @@ export interface CodePage {
   readonly byteOf: ReadonlyMap<string, number>;
 }
 
+/** The control characters of the upper half: what a byte becomes whose meaning is not known. */
+export const highControl = /[\u{80}-\u{9f}]/u;
+
 // Apple put the euro sign in the place of ¤, and its apple in an empty one: the library's table is older.
 const ofApple: ReadonlyMap<number, string> = new Map([
   [0xdb, '€'],

@@ -1,5 +1,5 @@
 // Tells damage from genuine text that looks like it: "Ã¼" is damage, the "Ã“" of „IRMÃ“ is not.
-import { type CodePage, iso885915, windows1252 } from './code-pages.ts';
+import { type CodePage, highControl, iso885915, windows1252 } from './code-pages.ts';
 import { readSequences, type Sequence } from './mojibake-sequences.ts';
 
 /** Whether a sequence is damage: 'likely' proves nothing alone, and is believed beside what is certain. */
@@ -61,7 +61,7 @@ const judges: readonly {
   readonly characters: RegExp;
   readonly judge: (sequence: Sequence, place: Place) => Verdict;
 }[] = [
-  { characters: /[\u{80}-\u{9f}]/u, judge: ({ source }) => (control.test(source) ? 'certain' : 'likely') },
+  { characters: highControl, judge: ({ source }) => (highControl.test(source) ? 'certain' : 'likely') },
   { characters: /[\u{a0}-\u{bf}]/u, judge: latinSign },
   { characters: /[\u{c0}-\u{ff}]/u, judge: westernLetter },
   { characters: /[\u{100}-\u{17f}\u{218}-\u{21b}]/u, judge: easternLetter },
@@ -75,7 +75,6 @@ const judges: readonly {
   { characters: /[\u{1f000}-\u{1ffff}]/u, judge: () => 'certain' },
 ];
 
-const control = /[\u{80}-\u{9f}]/u;
 const letter = /\p{L}/u;
 const small = /\p{Ll}/u;
 // What genuinely stands behind a word that ends in "Ã", so that the sequence may be an accident; and what might.

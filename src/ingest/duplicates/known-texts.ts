@@ -1,7 +1,7 @@
 // Knows which texts the archive has: the same ones by their hash, related ones by their fingerprints.
 import { slug } from '../../article/slug.ts';
 import { fileStem } from '../../content/editors-file.ts';
-import { type Journal, type TextId, textKey } from '../journal.ts';
+import { idOf, type Journal, type TextId, textKey } from '../journal.ts';
 import type { JournalEntry } from '../journal-entry.ts';
 import { createTextIndex, type TextIndex } from './text-index.ts';
 
@@ -10,8 +10,8 @@ type Entry = Omit<JournalEntry, 'fate'>;
 export interface KnownTexts {
   /** The entry of another text with the same words that has an article, or had one that the editor deleted. */
   findSame(entry: Entry): JournalEntry | undefined;
-  /** Which of some entries is an earlier form of this text, the nearest one. */
-  findVersion(entry: Entry, among: readonly JournalEntry[]): JournalEntry | undefined;
+  /** Which of the entries with some keys, deleted ones too, is an earlier form of this text, the nearest one. */
+  findVersion(entry: Entry, among: ReadonlySet<string>): JournalEntry | undefined;
   /** The slugs of the articles that this text is a version of, and of those that it shares agency copy with. */
   related(entry: Entry): RelatedArticles;
   add(entry: JournalEntry): void;
@@ -28,10 +28,10 @@ export function knownTexts(journal: Journal): KnownTexts {
   const byText = new Map<string, TextId[]>();
   let index: TextIndex | undefined;
   const add = (entry: JournalEntry) => {
-    if (entry.fate.kind === 'duplicate') return;
+    if (!('wrote' in entry.fate)) return;
     const ids = byText.get(entry.text) ?? [];
     if (!ids.some((id) => textKey(id) === textKey(entry))) byText.set(entry.text, [...ids, entry]);
-    if (entry.fate.kind === 'article') index?.add(textKey(entry), entry.fingerprint);
+    index?.add(textKey(entry), entry.fingerprint);
   };
   for (const entry of journal.entries()) add(entry);
   return {
@@ -39,16 +39,17 @@ export function knownTexts(journal: Journal): KnownTexts {
     findSame: (entry) => {
       for (const id of byText.get(entry.text) ?? []) {
         const other = journal.get(id);
-        const isSame = other !== undefined && other.fate.kind !== 'duplicate' && other.text === entry.text;
+        const isSame = other !== undefined && 'wrote' in other.fate && other.text === entry.text;
         if (isSame && textKey(other) !== textKey(entry)) return other;
       }
       return undefined;
     },
     findVersion: (entry, among) => {
-      if (among.length === 0) return undefined;
+      if (among.size === 0) return undefined;
       index ??= indexOf(journal);
-      const keys = index.related(entry.fingerprint).flatMap(({ key, kind }) => (kind === 'version' ? [key] : []));
-      return keys.flatMap((key) => among.find((one) => textKey(one) === key) ?? [])[0];
+      const versions = index.related(entry.fingerprint).filter(({ key, kind }) => kind === 'version' && among.has(key));
+      // What another text of this run has followed already is free no more.
+      return versions.flatMap(({ key }) => journal.get(idOf(key)) ?? []).find(({ fate }) => 'wrote' in fate);
     },
     related: (entry) => {
       // A run that finds nothing new never waits for it.
@@ -70,13 +71,12 @@ export function knownTexts(journal: Journal): KnownTexts {
 function indexOf(journal: Journal): TextIndex {
   const index = createTextIndex();
   for (const entry of journal.entries()) {
-    if (entry.fate.kind === 'article') index.add(textKey(entry), entry.fingerprint);
+    if ('wrote' in entry.fate) index.add(textKey(entry), entry.fingerprint);
   }
   return index;
 }
 
 function slugOf(key: string, journal: Journal): readonly string[] {
-  const [file, record]: readonly string[] = JSON.parse(key);
-  const fate = file === undefined ? undefined : journal.get({ file, record })?.fate;
+  const fate = journal.get(idOf(key))?.fate;
   return fate?.kind === 'article' ? [slug(fileStem(fate.article))] : [];
 }

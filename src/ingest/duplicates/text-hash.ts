@@ -1,16 +1,10 @@
 // Names a text by its words, so that the same text is known again in other typography.
 import { createHash } from 'node:crypto';
-import { comparableWords } from './words.ts';
 
 /**
  * 32 hex digits, the same for texts that differ in case, spaces, punctuation, quotes or the spelling of umlauts only.
- * Numbers stay apart: "1:12" is another result than "11:2".
+ * Numbers stay apart: "1:12" is another result than "11:2". `words` are the comparable words of the text.
  */
-export function textHash(text: string): string {
-  return hashOfWords(comparableWords(text), text);
-}
-
-/** The same, where the comparable words of the text are known already. */
 export function hashOfWords(words: readonly string[], text: string): string {
   const letters = words.map((word, index) => (isBetweenNumbers(words[index - 1], word) ? ` ${word}` : word)).join('');
   // A text without a single word is itself alone.

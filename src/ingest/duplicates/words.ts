@@ -1,4 +1,5 @@
 // Brings a text into the form in which two copies of it are alike: its bare words.
+import { umlautsSpelledOut } from '../../german/umlauts.ts';
 
 /** "Die „Größe“ Mu\u00ADel­lers" → ["die", "groesse", "muellers"]: case, marks, quotes and ways to write umlauts are gone. */
 export function comparableWords(text: string): readonly string[] {
@@ -17,14 +18,12 @@ const ascii = /^[a-z\d]+$/;
 const word = /[\p{L}\p{N}]+/gu;
 const invisible = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu; // soft hyphens, zero-width characters
 const apostrophe = /(?<=\p{L})['’‘`´](?=\p{L})/gu; // "geht's"
-const umlaut = /[äöüß]/g;
 const mark = /\p{M}/gu; // the accent of "é", once taken apart
 const notAscii = /[^ -~]/;
-const spellings: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 function respelled(found: string): readonly string[] {
   const small = found.replace(invisible, '').normalize('NFKC').toLowerCase().replace(apostrophe, '');
-  const spelled = small.replace(umlaut, (letter) => spellings[letter] ?? letter);
+  const spelled = umlautsSpelledOut(small);
   if (ascii.test(spelled)) return [spelled];
   return (notAscii.test(spelled) ? spelled.normalize('NFKD').replace(mark, '') : spelled).match(word) ?? [];
 }

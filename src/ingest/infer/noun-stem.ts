@@ -1,14 +1,13 @@
 // Brings the inflected forms of a German noun together, and knows those that say nothing of what a text is about.
 import { monthNames, weekdayNames } from '../../german/calendar-words.ts';
+import { umlautsFlattened } from '../../german/umlauts.ts';
 
 /** "Schulen", "Schule" → "schul"; "Häuser", "Hauses" → "haus"; "Trumps" → "trump". A key, not a word. */
 export function nounStem(noun: string): string {
-  const small = noun.toLowerCase().replace(umlaut, (letter) => plain[letter] ?? letter);
+  const small = umlautsFlattened(noun.toLowerCase());
   return small.replace(ending, '') || small;
 }
 
-const umlaut = /[äöüß]/g;
-const plain: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 const ending = /(?<=\p{L}{3})(?:innen|in|ern|ers|ens|en|er|em|es|nen|e|n|s)$/u; // "Lehrerinnen", "Städten", "Jahres"
 
 /** Whether nouns with this stem stand in texts on anything: "Jahr", "Prozent", "Montag", "Sprecher". */

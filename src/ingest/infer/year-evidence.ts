@@ -1,5 +1,6 @@
 // What in a text proves the year that it was written in: "heute, am 3. Mai 2019", "im vergangenen Jahr (2018)", weekdays that fit.
 import type { ArticleDate } from '../../article/edtf-date.ts';
+import { sentenceSpans } from '../../german/sentences.ts';
 import type { Found } from '../found.ts';
 import { datePattern, readDate } from './date-text.ts';
 import { dayName, weekdayNumber } from './day-name.ts';
@@ -13,7 +14,7 @@ export function todayDates(text: string): Findings {
     const date = readDate(groups?.date ?? '');
     const value = groups?.word?.startsWith('gest') ? dayAfter(date) : date;
     const isDay = value?.kind === 'day' || value?.kind === 'day-without-year';
-    return isDay
+    return isDay && !tellsOfThen.test(sentenceAt(text, index))
       ? [{ value, rule: 'day that the text calls today', span: { start: index, end: index + whole.length } }]
       : [];
   });
@@ -24,19 +25,35 @@ const today = new RegExp(
   'gu',
 ); // "heute, am 21. Januar 2024"
 
+// "Am gestrigen 9. November 1989, schrieb die Zeitung damals": whoever says so writes much later.
+const tellsOfThen =
+  /(?<!\p{L})(?:[Dd]amals|[Ss]einerzeit|[Ee]inst(?:mals|ens)?|[Ss]einerzeitige\p{Ll}?|Jahr(?:zehnt)?e (?:zuvor|später)|jene[mnrs]|(?:alten?|historischen?) (?:Zeitung|Chronik|Tagebuch|Brief)\p{Ll}{0,3})(?!\p{L})/u;
+
+/** The sentence that stands at an offset, as far as a paragraph reaches. */
+function sentenceAt(text: string, offset: number): string {
+  const from = Math.max(text.lastIndexOf('\n', offset) + 1, offset - longestSentence);
+  const paragraph = text.slice(from, offset + longestSentence).split('\n', 1)[0] ?? '';
+  const span = sentenceSpans(paragraph).find(({ end }) => end > offset - from);
+  return span === undefined ? '' : paragraph.slice(span.start, span.end);
+}
+
+const longestSentence = 1000; // characters in front of the offset and behind it
+
 function dayAfter(date: ArticleDate | undefined): ArticleDate | undefined {
   return date?.kind === 'day' ? { kind: 'day', ...addDays(date, 1) } : undefined;
 }
 
 /** Years in brackets behind words that point: "im vergangenen Jahr (2018)" was written in 2019. */
 export function yearsPointedAt(text: string): Findings {
-  return [...text.matchAll(pointedYear)].map(({ index, 0: whole, groups }) => {
+  return [...text.matchAll(pointedYear)].flatMap(({ index, 0: whole, groups }) => {
+    if (tellsOfThen.test(sentenceAt(text, index))) return [];
     const year = Number(groups?.year) - (distances.get((groups?.word ?? '').slice(0, 4).toLowerCase()) ?? 0);
-    return {
+    const found: Found<ArticleDate> = {
       value: { kind: 'year', year },
       rule: 'year that the text points at',
       span: { start: index, end: index + whole.length },
     };
+    return [found];
   });
 }
 

@@ -29,7 +29,7 @@ export const omissions: readonly Omission[] = [
 const day = `(?:(?:frühen|späten|kommenden|vergangenen|heutigen|morgigen) )?${weekdayName}(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?`;
 const period = String.raw`im (?:vergangenen|kommenden|nächsten|laufenden) (?:Jahr|Monat)|in (?:dieser|der (?:vergangenen|kommenden|nächsten)) Woche|in diesem Jahr|im Jahre? \d{4}`;
 const timePhrase = new RegExp(
-  String.raw`(?<! (?:noch|erst|nur|bis|schon|bereits|seit)) (?:am ${day}|in der Nacht (?:zu|auf|zum) (?:den )?${day}|gestern|heute|${period}|am \d{1,2}\. \p{Lu}\p{Ll}+(?: \d{4})?)(?= |$)`,
+  String.raw`(?<! (?:noch|erst|nur|bis|schon|bereits|seit|ab|von|vor|für|auf)) (?:am ${day}|in der Nacht (?:zu|auf|zum) (?:den )?${day}|gestern|heute|${period}|am \d{1,2}\. \p{Lu}\p{Ll}+(?: \d{4})?)(?= |$)`,
   'gu',
 ); // " am Freitagabend"
 

@@ -63,17 +63,31 @@ function freePhraseEnd(words: Words, at: number): number {
     bound.test(before) ||
     determiners.has(before.toLowerCase()) ||
     prepositions.has(before.toLowerCase()) ||
-    linked.test(words[end] ?? '') ||
+    (linked.test(words[end] ?? '') && !opensRole(words, end)) ||
     goesOn(words, end);
   return !isBound && !isFixed(words, at, end) && end > at + 1 ? end : at;
+}
+
+/** "in Wien als Betrüger bezeichnet", but not "in Wien größer als in Rom": what somebody is called hangs on the verb. */
+function opensRole(words: Words, at: number): boolean {
+  const isRole = words[at] === 'als' && isCapitalised(words[at + 1] ?? '');
+  return (
+    isRole && closingVerbIndex(words, finiteVerbIndex(words)) < words.length && !words.slice(0, at).some(isComparing)
+  );
+}
+
+function isComparing(word: string): boolean {
+  return /^(?:mehr|weniger|anders|so|\p{Ll}{3,}er(?:e[mnrs]?)?)$/u.test(word);
 }
 
 /** "an der Grenze zu Polen", "der Art Servaea incana": what follows hangs on the phrase, or belongs to it. */
 function goesOn(words: Words, end: number): boolean {
   const next = words[end] ?? '';
   const finite = finiteVerbIndex(words);
-  const isClosing = end === finite || end >= closingVerbIndex(words, finite);
-  if (isClosing || (words[end - 1] ?? '').endsWith(',')) return false;
+  const closing = closingVerbIndex(words, finite);
+  const isClosing = end === finite || end >= closing;
+  const isManner = isLowerCase(next) && !prepositions.has(next) && end + 1 === closing && closing < words.length;
+  if (isClosing || isManner || (words[end - 1] ?? '').endsWith(',')) return false;
   return prepositions.has(next) || (isLowerCase(next) && !isFunctionWord(next) && !isAdjectiveAt(words, end));
 }
 

@@ -43,8 +43,9 @@ const htmlStart =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|center|details|div|dl|figure|footer|form|h[1-6]|header|hr|iframe|nav|ol|p|pre|section|table|ul|video)(?:[\s>/]|$)/i; // "<div>"
 const heading = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<words>.*))?$/; // "## Wien"
 const closingMarks = /(?:^|[ \t])#{1,100}$/; // "Wien ##"
-const underline = /^ {0,3}(?<sign>=|-)\k<sign>*$/; // "====" below a headline
-const ruler = /^ {0,3}(?<sign>[-*_])(?:[ \t]{0,20}\k<sign>){2,}$/; // "* * *"
+const underline = /^ {0,3}(?:=+|-+)$/; // "====" below a headline
+// "* * *": three signs and more of them. To repeat a group without end would overflow the stack on a long line.
+const ruler = /^ {0,3}(?:(?:-[ \t]{0,20}){3}[- \t]*|(?:\*[ \t]{0,20}){3}[* \t]*|(?:_[ \t]{0,20}){3}[_ \t]*)$/;
 const quote = /^ {0,3}>[ \t]?(?<words>.*)$/; // "> Wien"
 const bullet = /^\s{0,20}[-*+•][ \t]+(?<words>\S.*)$/u; // "- Wien"
 const numbered = /^\s{0,20}(?<number>\d{1,9})[.)][ \t]+(?<words>\S.*)$/u; // "1. Wien"
@@ -84,8 +85,8 @@ function ofHeading(source: string, open: OpenBlock | undefined): LineStep | unde
       source: words.replace(closingMarks, ''),
     };
   }
-  const sign = underline.exec(line)?.groups?.sign;
-  if (sign !== undefined && open?.kind === 'paragraph') return { kind: 'headline', level: sign === '=' ? 1 : 2 };
+  if (open?.kind === 'paragraph' && underline.test(line))
+    return { kind: 'headline', level: line.endsWith('=') ? 1 : 2 };
   return ruler.test(line) || attributes.test(line) ? { kind: 'close' } : undefined;
 }
 

@@ -6,23 +6,26 @@ export { type ChildNode, type Document, Element, isTag, isText, type ParentNode 
 
 /** Reads a page or a piece of one as browsers do, whatever is wrong with it. Tags and attributes are in lower case. */
 export function parseHtml(source: string): Document {
-  return parse(source, {});
+  return parse(source, {}, deepest);
 }
 
 /** Reads XML as far as it goes: names as they are written ("content:encoded"), CDATA is text; nodes know their offsets. */
 export function parseXml(source: string): Document {
-  return parse(source, { xmlMode: true });
+  return parse(source, { xmlMode: true }, deepestInXml);
 }
 
 // Beyond that depth the parser's time grows with the square of the depth, and no page means it.
 const deepest = 2000;
+// Feeds and documents are flat: elements that are never closed would be read anew with each one around them.
+const deepestInXml = 200;
 
 /** Where elements are nested deeper than any page has them, the rest is read as if it stood outside of them. */
-function parse(source: string, options: ParserOptions): Document {
+function parse(source: string, options: ParserOptions, most: number): Document {
   const nodes: ChildNode[] = [];
   for (let start = 0; start < source.length; ) {
     const tree = new DomHandler(undefined, { withStartIndices: true });
-    const end = feed(tree, start === 0 ? source : source.slice(start), options);
+    const end = feed(tree, start === 0 ? source : source.slice(start), options, most);
+    if (start > 0) moveBy(start, tree.root);
     for (const node of tree.root.children) nodes.push(node);
     start += end;
   }
@@ -35,15 +38,22 @@ function parse(source: string, options: ParserOptions): Document {
   return document;
 }
 
+/** The parser counts from where it began. */
+function moveBy(offset: number, root: ParentNode): void {
+  for (const { kind, node } of stepsThrough(root)) {
+    if (kind === 'enter' && node.startIndex !== null) node.startIndex += offset;
+  }
+}
+
 /** Returns how far it came. */
-function feed(tree: DomHandler, source: string, options: ParserOptions): number {
+function feed(tree: DomHandler, source: string, options: ParserOptions, most: number): number {
   let depth = 0;
   const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => {
         tree.onopentag(name, attributes);
         depth += 1;
-        if (depth >= deepest) parser.pause();
+        if (depth >= most) parser.pause();
       },
       onclosetag: () => {
         tree.onclosetag();
@@ -59,7 +69,7 @@ function feed(tree: DomHandler, source: string, options: ParserOptions): number 
   );
   tree.onparserinit(parser);
   parser.write(source);
-  if (depth >= deepest) return parser.endIndex + 1;
+  if (depth >= most) return parser.endIndex + 1;
   parser.end();
   return source.length;
 }

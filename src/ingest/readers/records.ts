@@ -24,6 +24,7 @@ export interface FileRecord {
 /** The text of a record. One without words is refused: `hint` says what to do about it. */
 export function readRecord(record: FileRecord, hint: string, knowsWord: KnowsWord): ReadText | Refusal {
   const { id, line, statements, text } = record;
+  if (text.trim() === '') return { line, what: 'has no text', hint };
   const { metadata, repairs } = statedMetadata(statements);
   const address = metadata.address?.value;
   const body = readBody(record, address, knowsWord);
@@ -57,12 +58,16 @@ function withDistinctNames(texts: readonly ReadText[]): readonly ReadText[] {
   const counts = new Map<string, number>();
   for (const { record = '' } of texts) counts.set(record, (counts.get(record) ?? 0) + 1);
   const taken = new Set<string>();
+  const numbers = new Map<string, number>(); // the last one behind each name, so that a thousand namesakes are quick
   return texts.map((text) => {
     const name = text.record ?? '';
     const isOnlyOne = counts.get(name) === 1;
     const base = isOnlyOne ? name : `${name}#${sha256(Buffer.from(textOf(text.paragraphs))).slice(0, 16)}`;
     let record = base;
-    for (let number = 2; taken.has(record); number++) record = `${base}#${number}`;
+    for (let number = (numbers.get(base) ?? 1) + 1; taken.has(record); number++) {
+      record = `${base}#${number}`;
+      numbers.set(base, number);
+    }
     taken.add(record);
     return { ...text, record };
   });
