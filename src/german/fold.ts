@@ -1,5 +1,7 @@
 // Brings spellings of one word to one key: "Häuser", "Haeuser", "HAUSER" and decomposed letters alike.
 
+import { umlautsSpelledOut } from './umlauts.ts';
+
 /**
  * "Häuser" → "hauser", "Straße" → "strasse", "Haendel" → "handel", "Café" → "cafe". Only a key to find spellings by:
  * two words with one key need not be the same word.
@@ -16,7 +18,7 @@ export function comparable(word: string): string {
 
 /** "größe" → "groesse": two spellings of one word that differ in nothing else are alike. */
 export function spelledOut(word: string): string {
-  return plain.test(word) ? word : unmarked(word.replace(umlaut, (letter) => `${letter}e`).replaceAll('ß', 'ss'));
+  return plain.test(word) ? word : unmarked(umlautsSpelledOut(comparable(word)));
 }
 
 function unmarked(word: string): string {
@@ -25,6 +27,5 @@ function unmarked(word: string): string {
 
 const plain = /^[a-z\d]*$/;
 const writtenOut = /(?<![aeq])(?<vowel>[aou])e/g; // "haendel", not "neue", "mauer", "quelle"
-const umlaut = /[äöü]/g;
 const mark = /\p{M}/gu;
 const invisible = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu; // soft hyphens, zero-width characters
