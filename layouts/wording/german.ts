@@ -121,7 +121,7 @@ export const wording = {
     { example: 'Wahl -Graz', meaning: 'ohne Artikel, in denen Graz vorkommt' },
     { example: 'Graz ODER Linz', meaning: 'eines von beiden genügt' },
     { example: 'Liefer*', meaning: 'alle Wörter, die so beginnen' },
-    { example: 'person:Putin', meaning: 'ein Name im Register, ebenso ort:, organisation:, thema: und quelle:' },
+    { example: 'person:Putin', meaning: 'nur mit dieser Person; ebenso ort:, organisation:, thema: und quelle:' },
     { example: '2014..2016', meaning: 'nur aus diesen Jahren; auch mit Monat und Tag: 2015-02..2015-03-15' },
     { example: 'vor:2015 nach:28.2.2015', meaning: 'vor oder nach einem Jahr, Monat oder Tag' },
   ],

@@ -35,7 +35,30 @@ export function rank(words: readonly RankedWord[], documents: number, averageLen
     }
   }
   addNearness(words, rarities, scores);
-  return [...scores].sort(([one, a], [other, b]) => b - a || one - other).map(([document]) => document);
+  const answering = new Set(answers(words, rarities));
+  return [...scores]
+    .sort(([one, a], [other, b]) => b - a || one - other)
+    .map(([document]) => document)
+    .filter((document, index) => index < alwaysKept || answering.has(document));
+}
+
+const alwaysKept = 20; // a long question may have no better answers
+const enough = 0.5; // of what the best has
+
+/**
+ * Without articles that have but little of what was asked, where others have more: of "Festnahme in Wien" one that only
+ * names Wien is no answer, as long as there are some with both. Rare words count more.
+ */
+function answers(words: readonly RankedWord[], rarities: readonly number[]): readonly number[] {
+  const asked = new Map<number, number>();
+  for (const [index, { match, place }] of words.entries()) {
+    if (place === undefined) continue;
+    for (const document of match.keys()) asked.set(document, (asked.get(document) ?? 0) + (rarities[index] ?? 0));
+  }
+  let most = 0;
+  for (const one of asked.values()) most = Math.max(most, one);
+  const joined = words.filter(({ place }) => place === undefined).flatMap(({ match }) => [...match.keys()]);
+  return [...joined, ...[...asked].filter(([, one]) => one >= most * enough).map(([document]) => document)];
 }
 
 /** The logarithm is rounded: browsers differ in its last digits. */
