@@ -5,9 +5,9 @@ import { type Decoded, decode } from './decode/decode.ts';
 import { createTextIndex } from './duplicates/text-index.ts';
 import { type Inspection, inspectDocument, inspectionOfRefusal } from './inspection.ts';
 import { mendedCopy } from './mended-copy.ts';
-import type { Metadata } from './metadata.ts';
 import { textOf } from './paragraph.ts';
 import type { RawDocument } from './raw-document.ts';
+import { type CheckedMetadata, statedMetadata } from './readers/stated-metadata.ts';
 
 export interface InspectedRecord {
   /** From 1. */
@@ -27,12 +27,12 @@ export function* inspectRecords(lines: string, knowsWord: KnowsWord): Iterable<I
       yield { line: number + 1, id: '', inspection: undefined };
       continue;
     }
-    const { id, text, metadata } = record;
+    const { id, text, stated } = record;
     const bytes = Buffer.from(text);
     const decoded = decode(bytes, 'utf-8');
     const inspection =
       decoded.kind === 'text'
-        ? inspectDocument(documentOf(bytes, decoded, metadata, knowsWord), mendedCopy(text, decoded.text), id, index)
+        ? inspectDocument(documentOf(bytes, decoded, stated, knowsWord), mendedCopy(text, decoded.text), id, index)
         : inspectionOfRefusal(decoded.what, decoded.hint);
     yield { line: number + 1, id, inspection };
   }
@@ -41,7 +41,7 @@ export function* inspectRecords(lines: string, knowsWord: KnowsWord): Iterable<I
 interface TextRecord {
   readonly id: string;
   readonly text: string;
-  readonly metadata: Metadata;
+  readonly stated: CheckedMetadata;
 }
 
 function recordOf(line: string): TextRecord | undefined {
@@ -51,11 +51,11 @@ function recordOf(line: string): TextRecord | undefined {
     if (typeof data.text !== 'string') return undefined;
     const title = 'title' in data && typeof data.title === 'string' ? data.title : undefined;
     const date = 'date' in data && typeof data.date === 'string' ? data.date : undefined;
-    const metadata = {
-      ...(title === undefined ? {} : { title: { value: title, rule: 'record title' } }),
-      ...(date === undefined ? {} : { date: { value: date, rule: 'record date' } }),
-    };
-    return { id: String(data.id), text: data.text, metadata };
+    const stated = statedMetadata({
+      title: title === undefined ? [] : [{ value: title, rule: 'record title' }],
+      date: date === undefined ? [] : [{ value: date, rule: 'record date' }],
+    });
+    return { id: String(data.id), text: data.text, stated };
   } catch {
     return undefined;
   }
@@ -64,7 +64,7 @@ function recordOf(line: string): TextRecord | undefined {
 function documentOf(
   bytes: Buffer,
   decoded: Extract<Decoded, { kind: 'text' }>,
-  metadata: Metadata,
+  { metadata, repairs: ofMetadata }: CheckedMetadata,
   knowsWord: KnowsWord,
 ): RawDocument {
   const { paragraphs, repairs } = cleanText(decoded.text, knowsWord);
@@ -74,7 +74,7 @@ function documentOf(
     line: 1,
     sha256: sha256(bytes),
     charset: undefined,
-    repairs: [...decoded.repairs, ...repairs],
+    repairs: [...decoded.repairs, ...repairs, ...ofMetadata],
     metadata,
     paragraphs,
     markdown: undefined,
