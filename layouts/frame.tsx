@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { HtmlPage } from '../src/pages/page.ts';
 import { archivePath, feedPath, homePath, searchPath, textPagePath } from '../src/pages/site-path.ts';
+import { MastheadSearch } from './masthead-search.tsx';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
@@ -29,6 +30,7 @@ export function Frame({ page, site, linkTo, title, description, head, children }
         <link rel="stylesheet" href={linkTo(assets.stylesheet)} />
         <link rel="icon" href={linkTo(assets.icon)} type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title={archiveName} href={linkTo(feedPath)} />
+        {page.kind !== 'search' && <script type="module" src={linkTo(assets.readerScript)} />}
         {head}
       </head>
       <body class={`page-${page.kind}`}>
@@ -59,9 +61,10 @@ function Masthead({ page, site, linkTo }: LayoutProps<HtmlPage>) {
         <a href={linkTo(archivePath)} aria-current={isInArchive(page) ? 'true' : undefined}>
           {wording.archive}
         </a>
-        <a href={linkTo(searchPath)} aria-current={page.kind === 'search' ? 'page' : undefined}>
+        <a class="to-search" href={linkTo(searchPath)} aria-current={page.kind === 'search' ? 'page' : undefined}>
           {wording.search}
         </a>
+        {!hasSearchField(page) && <MastheadSearch linkTo={linkTo} />}
       </nav>
     </header>
   );
@@ -85,6 +88,11 @@ function Colophon({ site, linkTo }: LayoutProps<HtmlPage>) {
       </p>
     </footer>
   );
+}
+
+/** Pages with a large search field of their own need no small one. */
+function hasSearchField({ kind }: HtmlPage): boolean {
+  return kind === 'home' || kind === 'search' || kind === 'not-found';
 }
 
 function isInArchive({ kind }: HtmlPage): boolean {

@@ -19,6 +19,8 @@ export interface Site {
 export interface Assets {
   readonly stylesheet: SitePath;
   readonly searchScript: SitePath;
+  /** The script of every page but the search. */
+  readonly readerScript: SitePath;
   readonly icon: SitePath;
   /** The font of body text, fetched early so that the text does not move when it arrives. */
   readonly bodyFont: SitePath;

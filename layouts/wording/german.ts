@@ -113,6 +113,11 @@ export const wording = {
     'short beginning': (): string => 'Vor dem Stern stehen mindestens zwei Buchstaben. Gesucht wird das Wort ohne ihn.',
     'too long': (): string => 'Die Frage ist sehr lang. Gesucht wird nach ihrem Anfang.',
   },
+  marks: (count: number): string => (count === 1 ? '1\u{a0}Fundstelle' : `${number(count)}\u{a0}Fundstellen`),
+  markOf: (current: number, count: number): string => `${number(current)} von ${number(count)}`,
+  previousMark: 'vorige',
+  nextMark: 'nächste',
+  removeMarks: 'Marken weg',
   searchHelp: 'Wie man sucht',
   searchHelpWords:
     'Schreiben Sie, was Sie wissen wollen, mit wenigen Wörtern oder als ganze Frage. Andere Formen, Umlaute, Zusammensetzungen und kleine Tippfehler findet die Suche von selbst.',

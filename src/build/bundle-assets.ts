@@ -11,6 +11,7 @@ import { assetsPath, type SitePath } from '../pages/site-path.ts';
 const entries = {
   stylesheet: 'layouts/styles/site.css',
   searchScript: 'src/client/search-page.tsx',
+  readerScript: 'src/client/reader-page.ts',
   icon: 'layouts/icons/icon.svg',
 };
 const bodyFont = /source-serif-4-latin-wght-normal-[^/]*\.woff2$/; // "assets/source-serif-4-latin-wght-normal-3F2A.woff2"
@@ -39,6 +40,7 @@ export async function bundleAssets(siteDir: string): Promise<Assets> {
   return {
     stylesheet: addressOf(entries.stylesheet, metafile, siteDir),
     searchScript: addressOf(entries.searchScript, metafile, siteDir),
+    readerScript: addressOf(entries.readerScript, metafile, siteDir),
     icon: addressOf(entries.icon, metafile, siteDir),
     bodyFont: addressWhere(([file]) => bodyFont.test(file), metafile, siteDir),
   };

@@ -5,6 +5,7 @@ import { type Hit, type Order, orders } from '../search/ask-index.ts';
 import type { FacetCounts } from '../search/narrow.ts';
 import type { Facet } from '../search/search-record.ts';
 import { FacetList } from './facet-list.tsx';
+import { withMarkedWords } from './marked-words.ts';
 import type { Answer } from './search-engine.ts';
 import { SearchNotes } from './search-notes.tsx';
 import { hasChoices, type SearchState } from './search-state.ts';
@@ -122,7 +123,7 @@ function OrderChoice({ order, onOrder }: OrderChoiceProps) {
 function HitEntry({ hit, root }: { readonly hit: Hit; readonly root: string }) {
   return (
     <li>
-      <a class="headline" href={root + hit.path.slice(1)}>
+      <a class="headline" href={withMarkedWords(root + hit.path.slice(1), hit.found)}>
         {hit.title}
       </a>
       <p class="about">

@@ -78,7 +78,9 @@ function pairNearness(one: string, other: string): number {
 }
 
 const paradigms: readonly ReadonlySet<string>[] = [
-  ['', 'e', 'es', 's', 'en', 'n', 'er', 'ern', 'se', 'ses', 'sen', 'nen', 'ens'], // nouns
+  ['', 'e', 'es', 's', 'en', 'n', 'er', 'ern', 'ens'], // nouns
+  ['', 'se', 'ses', 'sen'], // "Verhältnis"
+  ['', 'nen'], // "Lehrerin"
   ['um', 'ums', 'a', 'en', 'us', 'as', 'i', 'e', 'ien', ''], // nouns from Latin
   [
     '',

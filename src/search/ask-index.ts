@@ -1,5 +1,6 @@
 // Answers questions from a search index; the same in Node and in the browser.
 import { type ArticleDate, unknownDate, yearOf } from '../article/edtf-date.ts';
+import { wordsInText } from '../german/words-in-text.ts';
 import { type Correction, evaluate } from './evaluate.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
 import { countFacets, type FacetCounts, narrow, noCounts } from './narrow.ts';
@@ -43,6 +44,8 @@ export interface Hit {
   readonly date: ArticleDate;
   readonly sources: readonly string[];
   readonly excerpt: readonly ExcerptPart[];
+  /** The forms of words that were found in headline and text: "wien", "wiener". */
+  readonly found: readonly string[];
 }
 
 export interface SearchIndex {
@@ -97,5 +100,13 @@ async function hitOf(document: number, words: readonly RankedWord[], index: Word
   const { path, title, date, sources, content } = text;
   const positions = words.flatMap(({ match }) => match.get(document)?.positions ?? []);
   const inText = positions.filter((position) => position >= textStart).map((position) => position - textStart);
-  return { path, title, date, sources, excerpt: excerptOf(content, new Set(inText)) };
+  const inTitle = positions.filter((position) => position < textStart);
+  const found = [...formsAt(title, inTitle), ...formsAt(content, inText)];
+  return { path, title, date, sources, excerpt: excerptOf(content, new Set(inText)), found: [...new Set(found)] };
+}
+
+function formsAt(text: string, places: readonly number[]): readonly string[] {
+  if (places.length === 0) return [];
+  const words = wordsInText(text);
+  return places.flatMap((place) => words[place]?.form ?? []);
 }

@@ -38,7 +38,7 @@ test('narrows by source and year, and the back button takes it back step by step
 test('comes back from an article to the same results', async () => {
   const { page } = await site.open('suche/?q=Brücke');
   await page.locator('.hits .headline').first().click();
-  await page.waitForURL('**/artikel/brueckenfest.html');
+  await page.waitForURL('**/artikel/brueckenfest.html?markiert=*');
   await page.goBack();
   await page.locator('.hits .headline').first().waitFor();
   assert.equal(await page.getByRole('searchbox').inputValue(), 'Brücke');
@@ -71,7 +71,7 @@ test('is used with the keyboard alone', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'suchfeld');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/artikel/markttag-*.html');
+  await page.waitForURL('**/artikel/markttag-*.html?markiert=markttag');
 });
 
 test('shows text from an address and from articles as text', async () => {
@@ -97,4 +97,44 @@ test('says so when the index cannot be loaded', async () => {
   await page.route('**/suchindex/**', (route) => route.abort());
   await page.goto(`${site.address}suche/?q=Markttag`);
   await page.getByText('Der Suchindex konnte nicht geladen werden.').waitFor();
+});
+
+test('marks in the article what was found, goes from mark to mark, and takes the marks away', async () => {
+  const { page, complaints } = await site.open('suche/?q=Markttag');
+  await page.locator('.hits .headline').first().click();
+  await page.locator('.marks-bar').waitFor();
+  const marks = await page.locator('article mark').count();
+  assert.ok(marks > 0);
+  assert.match((await page.locator('article mark').first().innerText()).toLowerCase(), /markt/);
+  await page.getByRole('button', { name: 'nächste' }).click();
+  await page.getByText(`1 von ${marks}`).waitFor();
+  assert.equal(await page.locator('mark.current').count(), 1);
+  await page.getByRole('button', { name: 'Marken weg' }).click();
+  assert.equal(await page.locator('mark, .marks-bar').count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
+test('leads to the small search field with "/", and from there to the results', async () => {
+  const { page } = await site.open('archiv/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Markttag');
+  await page.keyboard.press('Enter');
+  await page.getByText('6 Treffer für „Markttag“').waitFor();
+});
+
+test('orders results by date, and keeps the order in the address', async () => {
+  const { page } = await site.open('suche/?q=Markttag');
+  await page.getByRole('combobox', { name: 'Reihenfolge' }).selectOption('Älteste zuerst');
+  await page.waitForURL('**/?q=Markttag&ordnung=*');
+  await page.goBack();
+  await page.waitForURL('**/?q=Markttag');
+  assert.equal(await page.getByRole('combobox', { name: 'Reihenfolge' }).inputValue(), 'beste');
+});
+
+test('says how it understood a question, and what can be asked', async () => {
+  const { page } = await site.open('suche/?q=Marktatg+farbe:rot');
+  await page.getByText('Kein Artikel enthält „marktatg“. Gesucht wurde stattdessen: markttag.').waitFor();
+  await page.getByText('„farbe:rot“ ist kein Feld').waitFor();
+  await page.getByText('Wie man sucht').click();
+  await page.getByText('alle Wörter, die so beginnen').waitFor();
 });

@@ -125,6 +125,7 @@ test('loads what a hit shows', async (context) => {
       { text: 'Haushaltsausschuss', isMarked: true },
       { text: ' tagt.', isMarked: false },
     ],
+    found: ['haushaltsausschuss'],
   });
 });
 

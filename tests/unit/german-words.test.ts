@@ -83,6 +83,9 @@ const pairs: readonly (readonly [asked: string, form: string, from: number, to: 
   ['gehen', 'ging', 0.6, 0.7],
   ['museum', 'museen', 0.6, 0.8],
   ['haus', 'haut', 0, 0.3],
+  ['wien', 'wiesen', 0, 0.3],
+  ['verhältnis', 'verhältnissen', 0.8, 0.8],
+  ['lehrerin', 'lehrerinnen', 0.8, 0.8],
 ];
 
 for (const [asked, form, from, to] of pairs) {

@@ -1,0 +1,14 @@
+// What every page but the search does in the browser: "/" leads to its search field, and what was searched for is marked.
+import { markWords } from './article-marks.tsx';
+import { markedWords } from './marked-words.ts';
+
+const field = document.querySelector<HTMLInputElement>('input[type=search]');
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+  if (field === null || event.target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  field.focus();
+});
+
+const words = markedWords(location.search);
+if (words.length > 0) markWords(words, [...document.querySelectorAll('article h1, article .lead, article .text')]);
