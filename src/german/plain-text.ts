@@ -12,7 +12,7 @@ export function printable(text: string): string {
   return text.replace(otherLineEnds, '\n').replace(unprintable, '');
 }
 
-/** The same on one line: any white space becomes one space, none is left at the ends. */
+/** The same on one line, where each run of white space becomes one space, and none is left at the ends. */
 export function oneLine(text: string): string {
   return printable(text).replace(/\s+/gu, ' ').trim();
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { fourDigits, twoDigits } from '../article/edtf-date.ts';
 import type { TextPage } from '../content/text-page.ts';
+import { indexFolder } from '../search/index-start.ts';
 
 /** An address below the root of the site: "/" or "/suche/" for a folder with a page in it, "/artikel/haushalt.html" for a file. */
 export type SitePath = `/${string}`;
@@ -14,7 +15,7 @@ export const feedPath: SitePath = '/feed.xml';
 export const sitemapPath: SitePath = '/sitemap.xml';
 export const robotsPath: SitePath = '/robots.txt';
 /** Where the search index stands. */
-export const indexPath: SitePath = '/suchindex/';
+export const indexPath: SitePath = `/${indexFolder}/`;
 /** Where styles, scripts and fonts stand. */
 export const assetsPath: SitePath = '/assets/';
 

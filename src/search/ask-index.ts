@@ -69,8 +69,7 @@ async function ask({ query, chosen, order }: SearchRequest, index: WordIndex): P
   const isNarrowed = facets.some((facet) => chosen[facet].length > 0);
   if (parsed.parts.length === 0 && !isNarrowed) return { ...nothing, notes: parsed.notes };
   const { documents, words, corrections } = await evaluate(parsed, index);
-  const found = parsed.parts.length > 0 ? documents : allOf(index);
-  const narrowed = await inOrder(await narrow(found, chosen, index), order, index);
+  const narrowed = await inOrder(await narrow(documents, chosen, index), order, index);
   return {
     total: narrowed.length,
     hits: narrowed.map((document) => ({ id: String(document), load: () => hitOf(document, words, index) })),
@@ -78,11 +77,6 @@ async function ask({ query, chosen, order }: SearchRequest, index: WordIndex): P
     corrections,
     notes: parsed.notes,
   };
-}
-
-/** The newest first. */
-function allOf({ documents }: WordIndex): readonly number[] {
-  return Array.from({ length: documents }, (_, document) => documents - 1 - document);
 }
 
 /** Articles are numbered by their dates, those without a year last. */

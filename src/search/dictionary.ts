@@ -2,12 +2,15 @@
 import { byteReader, byteWriter, sharedLength } from './bytes.ts';
 
 /** A form of a word as it stands in texts ("häuser"), or as a part of compounds. */
-export interface DictionaryForm {
+export interface WordForm {
   readonly form: string;
   /** Whether it is written with a capital letter mostly. */
   readonly isNoun: boolean;
   /** One bit for each word of the family that it is a form of; 0 where that is not known. */
   readonly lemmas: number;
+}
+
+export interface DictionaryForm extends WordForm {
   /** In how many articles it stands. */
   readonly documents: number;
   /** How long its postings are. */

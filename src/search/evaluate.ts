@@ -20,6 +20,7 @@ export interface Correction {
   readonly found: readonly string[];
 }
 
+/** A question that asks for no word has every article for an answer that is not ruled out, the newest first. */
 export async function evaluate(query: Query, index: WordIndex): Promise<Evaluation> {
   const wanted = query.parts.filter(({ isExcluded }) => !isExcluded);
   const { words, corrections } = await findWords(telling(wanted), index);
@@ -28,12 +29,9 @@ export async function evaluate(query: Query, index: WordIndex): Promise<Evaluati
   const excluded = await Promise.all(
     query.parts.filter(({ isExcluded }) => isExcluded).map((part) => articlesWith(part, index)),
   );
-  const documents =
-    wanted.length === 0 && excluded.length === 0
-      ? []
-      : ranked.filter(
-          (document) => required.every((set) => set.has(document)) && !excluded.some((set) => set.has(document)),
-        );
+  const documents = ranked.filter(
+    (document) => required.every((set) => set.has(document)) && !excluded.some((set) => set.has(document)),
+  );
   return { documents, words, corrections };
 }
 

@@ -2,15 +2,12 @@
 import { compoundParts, type KnownWords, type Modifier } from '../german/compounds.ts';
 import { stemOf } from '../german/stem.ts';
 import { stopWords } from '../german/stop-words.ts';
+import type { WordForm } from './dictionary.ts';
 import type { IndexedForm } from './index-words.ts';
 import type { NounLexicon } from './noun-lexicon.ts';
 import { mergedPostings, type PostingList } from './postings.ts';
 
-/** A form with what the dictionary tells of it. */
-export interface FamilyForm {
-  readonly form: string;
-  readonly isNoun: boolean;
-  readonly lemmas: number;
+export interface FamilyForm extends WordForm {
   readonly postings: PostingList;
 }
 

@@ -2,6 +2,8 @@
 
 import type { NameField } from './search-record.ts';
 
+/** The folder of the index, below that of the site. */
+export const indexFolder = 'suchindex';
 export const startFile = 'start.json';
 
 /** Changes with the form of the files, so that a reader never takes one for another. */

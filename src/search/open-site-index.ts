@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../problem.ts';
 import { emptyIndex, openIndex, type SearchIndex } from './ask-index.ts';
-import { startFile } from './index-start.ts';
+import { indexFolder, startFile } from './index-start.ts';
 
 /** Opens the index below a site's folder; a site without articles has an empty one. Throws a UsageError where no site is. */
 export async function openSiteIndex(siteDir: string): Promise<SearchIndex> {
-  const folder = join(siteDir, 'suchindex');
+  const folder = join(siteDir, indexFolder);
   if (!existsSync(join(folder, startFile))) {
     if (existsSync(join(siteDir, 'nachlese.json'))) return emptyIndex;
     throw new UsageError(

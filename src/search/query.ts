@@ -11,7 +11,7 @@ export type Operand =
   | { readonly kind: 'name'; readonly field: NameField; readonly forms: readonly string[] }
   | ({ readonly kind: 'days' } & Days);
 
-/** What is asked for at one place of a question: any of the alternatives, or none of them. */
+/** What is asked for at one place of a question. One of the alternatives must be true, or none of them may be. */
 export interface QueryPart {
   readonly alternatives: readonly Operand[];
   readonly isExcluded: boolean;

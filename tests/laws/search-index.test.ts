@@ -7,6 +7,7 @@ import { wordsInText } from '../../src/german/words-in-text.ts';
 import { byteReader, byteWriter } from '../../src/search/bytes.ts';
 import { decodeDictionary, encodeDictionary } from '../../src/search/dictionary.ts';
 import { decodeEndings, encodeEndings } from '../../src/search/endings.ts';
+import { indexFolder } from '../../src/search/index-start.ts';
 import { openSiteIndex } from '../../src/search/open-site-index.ts';
 import {
   decodePostings,
@@ -107,7 +108,7 @@ test('every word of every text finds its text, in small letters and in large one
     fc.asyncProperty(anyTexts, async (texts) => {
       const site = await temporaryFolder();
       const records = texts.map((text, number) => searchRecord(anArticle({ title: '0' }), `/${number}`, text));
-      writeIndex(records, join(site, 'suchindex'), () => {});
+      writeIndex(records, join(site, indexFolder), () => {});
       const index = await openSiteIndex(site);
       for (const [number, text] of texts.entries()) {
         for (const { form } of wordsInText(text)) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Article } from '../../src/article/article.ts';
 import type { SearchAnswer, SearchIndex } from '../../src/search/ask-index.ts';
+import { indexFolder } from '../../src/search/index-start.ts';
 import { openSiteIndex } from '../../src/search/open-site-index.ts';
 import { nothingChosen, searchRecord } from '../../src/search/search-record.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
@@ -19,7 +20,7 @@ export async function aSearchIndex(
   const records = texts.map((text, index) =>
     searchRecord(anArticle({ title: `${index}`, ...articles[index] }), `/${index}`, text),
   );
-  writeIndex(records, join(site, 'suchindex'), () => {});
+  writeIndex(records, join(site, indexFolder), () => {});
   return openSiteIndex(site);
 }
 
