@@ -20,7 +20,7 @@ export function SearchLayout({ page, site, linkTo }: LayoutProps<SearchPage>) {
           {wording.searchWithoutScript} <a href={linkTo(archivePath)}>{wording.wholeArchive}</a>.
         </p>
       </noscript>
-      <div id="suchergebnisse" data-index={page.isEmpty ? undefined : linkTo(indexPath)} data-root={linkTo(homePath)} />
+      <div id="suchergebnisse" data-index={linkTo(indexPath)} data-root={linkTo(homePath)} />
     </Frame>
   );
 }

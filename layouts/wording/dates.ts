@@ -1,5 +1,5 @@
 // How dates read in German, as precisely as they are known.
-import type { ArticleDate } from '../../src/article/edtf-date.ts';
+import { type ArticleDate, parseDate, unknownDate } from '../../src/article/edtf-date.ts';
 
 const monthNames = [
   'Januar',
@@ -41,4 +41,13 @@ export function dateInWords(date: ArticleDate): string {
     case 'unknown':
       return 'ohne Datum';
   }
+}
+
+/** "2014..2016" → "2014–2016", "2014-03..2014-03" → "März 2014", "..2014" → "bis 2014"; the spaces of a date do not break. */
+export function periodInWords(period: string): string {
+  const [from = '', to = ''] = period.split('..').map((end) => dateInWords(parseDate(end) ?? unknownDate));
+  if (period.startsWith('..')) return `bis ${to}`;
+  if (period.endsWith('..')) return `ab ${from}`;
+  if (from === to) return from;
+  return period.length === '2014..2016'.length ? `${from}–${to}` : `${from} bis ${to}`;
 }

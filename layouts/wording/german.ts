@@ -5,6 +5,13 @@ export function number(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
 
+/** .125 → "12,5 %"; what is less than a tenth of a percent is not told apart. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.001) return 'unter 0,1\u{a0}%';
+  const tenths = Math.round(share * 1000);
+  return `${number(Math.floor(tenths / 10))}${tenths % 10 === 0 ? '' : `,${tenths % 10}`}\u{a0}%`;
+}
+
 function articles(count: number): string {
   return count === 1 ? '1\u{a0}Artikel' : `${number(count)}\u{a0}Artikel`;
 }
@@ -99,8 +106,28 @@ export const wording = {
     'Nehmen Sie Einschränkungen nach Jahr oder Quelle zurück.',
   ],
   removeFilters: 'Einschränkungen aufheben',
-  searchCorrected: (asked: string, found: readonly string[]): string =>
-    `Kein Artikel enthält „${asked}“. Gesucht wurde stattdessen: ${found.join(', ')}.`,
+  searchCorrected: (asked: string): string => `Kein Artikel enthält „${asked}“. Gesucht wurde stattdessen: `,
+  alsoFound: 'Auch:',
+  timeline: 'Treffer im Lauf der Zeit',
+  timelineFrom: 'Zeitraum von',
+  timelineTo: 'Zeitraum bis',
+  timelineShare: 'Anteil am Archiv',
+  timelineAsTable: 'Als Tabelle',
+  timelineColumns: ['Zeit', 'Treffer', 'Artikel im Archiv', 'Anteil'],
+  wholeTime: 'Ganze Zeit',
+  undatedHits: (count: number): string =>
+    count === 1 ? '1\u{a0}Treffer ohne Jahr fehlt im Bild.' : `${number(count)}\u{a0}Treffer ohne Jahr fehlen im Bild.`,
+  hitsOfPeriod: (period: string, found: number, all: number): string =>
+    `${period}: ${number(found)} von ${number(all)}\u{a0}Artikeln${all === 0 ? '' : ` (${percent(found / all)})`}`,
+  copyLink: 'Link kopieren',
+  linkCopied: 'Link kopiert',
+  linkNotCopied: 'Der Browser erlaubt das Kopieren nicht. Die Adresszeile enthält den Link.',
+  saveHits: 'Treffer speichern',
+  hitsSaved: (count: number): string => `${number(count)} Treffer gespeichert`,
+  hitsNotSaved:
+    'Die Treffer konnten nicht gespeichert werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+  savingHits: 'Treffer werden gesammelt …',
+  countsFailed: 'Die Zählung nach Zeit, Quellen und Namen konnte nicht geladen werden.',
   searchNotes: {
     'open quotation': (text: string): string =>
       `Das Anführungszeichen vor ${text.slice(0, 40)} hat kein Ende: Gesucht wird die Wortfolge bis zum Schluss.`,
@@ -131,7 +158,7 @@ export const wording = {
     { example: 'vor:2015 nach:28.2.2015', meaning: 'vor oder nach einem Jahr, Monat oder Tag' },
   ],
   moreHits: (count: number): string => `${number(count)} weitere Treffer zeigen`,
-  narrow: 'Eingrenzen',
+  narrow: (chosen: number): string => (chosen === 0 ? 'Eingrenzen' : `Eingrenzen (${number(chosen)}\u{a0}gewählt)`),
   facetNames: {
     jahr: 'Jahr',
     quelle: 'Quelle',

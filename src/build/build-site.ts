@@ -54,7 +54,6 @@ export async function buildSite(
       );
       await writeFile(join(folder, manifestFile), writeManifest(archive.articles));
     });
-    if (archive.articles.length === 0) return;
     await stages.run('index', async (advance) =>
       writeIndex(recordsOf(archive, markdown), join(folder, indexPath), (done) =>
         advance(done, archive.articles.length),

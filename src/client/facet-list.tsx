@@ -1,35 +1,42 @@
 // The facets beside the results: years, sources and names with their counts, to narrow by.
 import { useState } from 'preact/hooks';
+import { monthName } from '../../layouts/wording/dates.ts';
 import { number, wording } from '../../layouts/wording/german.ts';
 import type { FacetCounts, FacetValue } from '../search/narrow.ts';
-import { type Chosen, type Facet, facets } from '../search/search-record.ts';
+import { type Facet, facets } from '../search/search-record.ts';
+import { hasChoices, type OnState, type SearchState, withoutChoices, withToggled } from './search-state.ts';
 
 const valuesAtFirst = 8;
 const marginColumn = '(min-width: 900px)'; // where styles/search.css puts the facets beside the results
 
 interface FacetListProps {
-  readonly counts: FacetCounts;
-  readonly chosen: Chosen;
-  readonly onToggle: (facet: Facet, value: string) => void;
-  readonly onClear: () => void;
+  /** Undefined until they are counted: their place is kept. */
+  readonly counts: FacetCounts | undefined;
+  readonly state: SearchState;
+  readonly onState: OnState;
 }
 
-export function FacetList({ counts, chosen, onToggle, onClear }: FacetListProps) {
-  const shown = facets
-    .map((facet) => ({ facet, values: withChosen(counts[facet], chosen[facet]) }))
-    .filter(({ values }) => values.length > 0);
-  const hasChoice = facets.some((facet) => chosen[facet].length > 0);
+export function FacetList({ counts, state, onState }: FacetListProps) {
   // On a phone the results come first; the drawer stays as the reader leaves it.
-  const [startsOpen] = useState(() => hasChoice || window.matchMedia(marginColumn).matches);
-  if (shown.length === 0) return null;
+  const [startsOpen] = useState(() => window.matchMedia(marginColumn).matches);
+  const shown = facets
+    .map((facet) => ({ facet, values: withChosen(counts?.[facet] ?? [], state.chosen[facet]) }))
+    .filter(({ values }) => values.length > 0);
+  if (counts !== undefined && shown.length === 0) return null;
   return (
     <details class="facets" open={startsOpen}>
-      <summary>{wording.narrow}</summary>
+      <summary>{wording.narrow(facets.reduce((sum, facet) => sum + state.chosen[facet].length, 0))}</summary>
       {shown.map(({ facet, values }) => (
-        <FacetValues key={facet} facet={facet} values={values} chosen={chosen[facet]} onToggle={onToggle} />
+        <FacetValues
+          key={facet}
+          facet={facet}
+          values={values}
+          chosen={state.chosen[facet]}
+          onToggle={(value) => onState(withToggled(state, facet, value))}
+        />
       ))}
-      {hasChoice && (
-        <button type="button" onClick={onClear}>
+      {hasChoices(state) && (
+        <button type="button" onClick={() => onState(withoutChoices(state))}>
           {wording.removeFilters}
         </button>
       )}
@@ -37,37 +44,70 @@ export function FacetList({ counts, chosen, onToggle, onClear }: FacetListProps)
   );
 }
 
-interface FacetValuesProps extends Pick<FacetListProps, 'onToggle'> {
+interface FacetValuesProps {
   readonly facet: Facet;
   readonly values: readonly FacetValue[];
   readonly chosen: readonly string[];
+  readonly onToggle: (value: string) => void;
 }
 
 function FacetValues({ facet, values, chosen, onToggle }: FacetValuesProps) {
   const [isWhole, setWhole] = useState(false);
+  const listed = facet === 'jahr' ? values.filter(({ value }) => !isMonth(value)) : values;
   const visible = isWhole
-    ? values
-    : values.filter(({ value }, index) => index < valuesAtFirst || chosen.includes(value));
+    ? listed
+    : listed.filter(({ value }, index) => index < valuesAtFirst || isOpen(value, chosen));
+  const entry = (one: FacetValue) => <FacetEntry key={one.value} {...one} chosen={chosen} onToggle={onToggle} />;
+  const months = (year: string) =>
+    facet === 'jahr' && isOpen(year, chosen)
+      ? values.filter(({ value }) => value.startsWith(`${year}-`)).reverse()
+      : [];
   return (
     <fieldset>
       <legend>{wording.facetNames[facet]}</legend>
-      {visible.map(({ value, count }) => (
-        <label key={value}>
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(facet, value)} />
-          <span class="value">{value}</span> <span class="count">{number(count)}</span>
-        </label>
-      ))}
-      {visible.length < values.length && (
+      {visible.map((one) => [
+        entry(one),
+        months(one.value).length > 0 && <div class="months">{months(one.value).map(entry)}</div>,
+      ])}
+      {visible.length < listed.length && (
         <button type="button" onClick={() => setWhole(true)}>
-          {wording.showAllValues(values.length)}
+          {wording.showAllValues(listed.length)}
         </button>
       )}
     </fieldset>
   );
 }
 
-/** A chosen value stays visible, so that it can be taken back, even where it has no result any more. */
+interface FacetEntryProps extends FacetValue, Pick<FacetValuesProps, 'chosen' | 'onToggle'> {}
+
+function FacetEntry({ value, count, chosen, onToggle }: FacetEntryProps) {
+  const isChosen = chosen.includes(value);
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        indeterminate={!isChosen && isOpen(value, chosen)}
+        onChange={() => onToggle(value)}
+      />
+      <span class="value">{isMonth(value) ? monthName(Number(value.slice(5))) : value}</span>{' '}
+      <span class="count">{number(count)}</span>
+    </label>
+  );
+}
+
+function isMonth(value: string): boolean {
+  return /^\d{4}-\d{2}$/.test(value);
+}
+
+/** Whether a value is chosen, or a month of it. */
+function isOpen(value: string, chosen: readonly string[]): boolean {
+  return chosen.some((one) => one === value || one.startsWith(`${value}-`));
+}
+
+/** A chosen value stays visible, so that it can be taken back, even where it has no result any more; a month within its year. */
 function withChosen(values: readonly FacetValue[], chosen: readonly string[]): readonly FacetValue[] {
-  const missing = chosen.filter((value) => !values.some((other) => other.value === value));
+  const wanted = chosen.flatMap((value) => (isMonth(value) ? [value.slice(0, 4), value] : [value]));
+  const missing = [...new Set(wanted)].filter((value) => !values.some((other) => other.value === value));
   return [...values, ...missing.map((value) => ({ value, count: 0 }))];
 }

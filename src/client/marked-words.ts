@@ -1,11 +1,12 @@
 // The words that a search found in an article, carried in the address of the article. Pure.
+import { comparable } from '../german/fold.ts';
 
 const parameter = 'markiert';
 const most = 20;
 
-/** "./artikel/a.html", ["wien", "wiener"] → "./artikel/a.html?markiert=wien+wiener" */
+/** "./artikel/a.html", ["Wien", "Wiener"] → "./artikel/a.html?markiert=wien+wiener" */
 export function withMarkedWords(address: string, words: readonly string[]): string {
-  const chosen = [...new Set(words)].slice(0, most);
+  const chosen = [...new Set(words.map(comparable))].slice(0, most);
   return chosen.length === 0 ? address : `${address}?${new URLSearchParams({ [parameter]: chosen.join(' ') })}`;
 }
 

@@ -1,13 +1,24 @@
 // Answers one state of the search page at a time; an answer that comes too late is dropped.
-import { emptyIndex, type Hit, openIndex, type SearchAnswer, type SearchIndex } from '../search/ask-index.ts';
+import {
+  type Counts,
+  type Hit,
+  type ListedHit,
+  openIndex,
+  type SearchAnswer,
+  type SearchIndex,
+} from '../search/ask-index.ts';
 import { startFile } from '../search/index-start.ts';
-import type { FacetCounts } from '../search/narrow.ts';
 import type { SearchState } from './search-state.ts';
 
 export interface Answer extends Omit<SearchAnswer, 'hits' | 'counts'> {
+  /** Those that are shown. */
   readonly hits: readonly Hit[];
+  /** The first and the last month of the archive: "2014-03". */
+  readonly months: SearchIndex['months'];
   /** Undefined when another answer has been asked for in the meantime. */
-  counts(): Promise<FacetCounts | undefined>;
+  counts(): Promise<Counts | undefined>;
+  /** All results, as a list of sources names them. */
+  listed(): Promise<readonly ListedHit[]>;
 }
 
 export interface SearchEngine {
@@ -15,8 +26,8 @@ export interface SearchEngine {
   answer(state: SearchState): Promise<Answer | undefined>;
 }
 
-/** `indexAddress` is the folder of the index, absolute and with a slash at its end; an empty archive has none. */
-export function createEngine(indexAddress: string | undefined): SearchEngine {
+/** `indexAddress` is the folder of the index, absolute and with a slash at its end. */
+export function createEngine(indexAddress: string): SearchEngine {
   let opened: Promise<SearchIndex> | undefined;
   let latest = 0;
   const open = () => {
@@ -38,17 +49,18 @@ export function createEngine(indexAddress: string | undefined): SearchEngine {
       return {
         ...found,
         hits: loaded,
+        months: index.months,
         counts: async () => {
           const counted = await counts();
           return asked === latest ? counted : undefined;
         },
+        listed: () => Promise.all(hits.map((hit) => hit.listed())),
       };
     },
   };
 }
 
-async function loadIndex(address: string | undefined): Promise<SearchIndex> {
-  if (address === undefined) return emptyIndex;
+async function loadIndex(address: string): Promise<SearchIndex> {
   return openIndex({
     read: async (name) => {
       const response = await fetch(address + name);

@@ -16,7 +16,7 @@ function keyTarget(key: string, field: HTMLInputElement, container: HTMLElement)
   const results = [...container.querySelectorAll<HTMLElement>('.hits .headline')];
   const active = document.activeElement;
   const position = active instanceof HTMLElement ? results.indexOf(active) : -1;
-  const isTyping = active instanceof HTMLInputElement && active.type !== 'checkbox';
+  const isTyping = active instanceof HTMLInputElement && active.type === 'search';
   if (key === '/' && !isTyping) return field;
   if (key === 'ArrowDown' && (active === field || position >= 0)) return results[position + 1];
   if (key === 'ArrowUp' && position >= 0) return position === 0 ? field : results[position - 1];

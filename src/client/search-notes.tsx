@@ -1,17 +1,62 @@
-// Says under the number of results how a question was understood, where that may not be what was meant.
+// Says in small lines under the number of results how a question was understood, and what else was found with it.
 import { wording } from '../../layouts/wording/german.ts';
-import type { SearchAnswer } from '../search/ask-index.ts';
+import { comparable } from '../german/fold.ts';
+import { wordsInText } from '../german/words-in-text.ts';
+import type { Answer } from './search-engine.ts';
+import { type OnState, type SearchState, withWordReplaced, writeState } from './search-state.ts';
 
-export function SearchNotes({ corrections, notes }: Pick<SearchAnswer, 'corrections' | 'notes'>) {
-  if (corrections.length + notes.length === 0) return null;
+export interface SearchNotesProps {
+  readonly answer: Answer;
+  readonly state: SearchState;
+  readonly onState: OnState;
+}
+
+export function SearchNotes({ answer, state, onState }: SearchNotesProps) {
+  const { corrections, notes } = answer;
+  const also = alsoFound(answer, state.query);
+  if (corrections.length + notes.length + also.length === 0) return null;
+  const link = (word: string, next: SearchState) => (
+    <a
+      href={writeState(next)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onState(next);
+      }}
+    >
+      {word}
+    </a>
+  );
   return (
     <ul class="search-notes">
       {corrections.map(({ asked, found }) => (
-        <li key={asked}>{wording.searchCorrected(asked, found)}</li>
+        <li key={asked}>
+          {wording.searchCorrected(asked)}
+          {found.map((word, index) => [index > 0 && ', ', link(word, withWordReplaced(state, asked, word))])}
+        </li>
       ))}
       {notes.map((note) => (
         <li key={`${note.start} ${note.kind}`}>{wording.searchNotes[note.kind](note.text)}</li>
       ))}
+      {also.length > 0 && (
+        <li>
+          {wording.alsoFound} {also.join(', ')}
+        </li>
+      )}
     </ul>
   );
+}
+
+const mostAlso = 6;
+
+/** Other forms and compounds that the shown results have, the most frequent first, as they are written there. */
+function alsoFound({ hits, corrections }: Answer, query: string): readonly string[] {
+  const asked = new Set([...wordsInText(query).map(({ form }) => form), ...corrections.flatMap(({ found }) => found)]);
+  const counts = new Map<string, { readonly word: string; readonly count: number }>();
+  for (const word of hits.flatMap(({ found }) => found)) {
+    const form = comparable(word);
+    if (!asked.has(form)) counts.set(form, { word, count: (counts.get(form)?.count ?? 0) + 1 });
+  }
+  const sorted = [...counts.values()].sort((one, other) => other.count - one.count || (one.word < other.word ? -1 : 1));
+  return sorted.slice(0, mostAlso).map(({ word }) => word);
 }

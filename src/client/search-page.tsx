@@ -1,20 +1,11 @@
 // Ties the search page together: field, address, engine and view.
 import { render } from 'preact';
-import type { Order } from '../search/ask-index.ts';
-import { noCounts } from '../search/narrow.ts';
-import type { Facet } from '../search/search-record.ts';
+import type { Counts } from '../search/ask-index.ts';
+import { keepPlace } from './keep-place.ts';
 import { nameTab, putInAddress, stateInAddress } from './search-address.ts';
 import { createEngine } from './search-engine.ts';
 import { watchKeys } from './search-keys.ts';
-import {
-  asksNothing,
-  type SearchState,
-  withMore,
-  withOrder,
-  withoutChoices,
-  withQuery,
-  withToggled,
-} from './search-state.ts';
+import { asksNothing, type OnState, type SearchState, withQuery } from './search-state.ts';
 import { type Outcome, SearchView } from './search-view.tsx';
 
 const field = document.querySelector<HTMLInputElement>('#suchfeld');
@@ -22,42 +13,36 @@ const container = document.querySelector<HTMLElement>('#suchergebnisse');
 if (field && container) startSearch(field, container);
 
 function startSearch(field: HTMLInputElement, container: HTMLElement): void {
-  const { index, root = '../' } = container.dataset;
-  const engine = createEngine(index && new URL(index, document.baseURI).href);
+  const { index = '', root = '../' } = container.dataset;
+  const engine = createEngine(new URL(index, document.baseURI).href);
   const titleAtFirst = document.title;
   let state = stateInAddress();
-  let counts = noCounts;
+  let counts: Counts | undefined;
 
-  const show = (outcome: Outcome) =>
-    render(
-      <SearchView outcome={outcome} root={root} onToggle={toggle} onClear={clear} onOrder={order} onMore={more} />,
-      container,
-    );
+  const ask: OnState = (next, history = 'push') => {
+    state = next;
+    if (field.value !== next.query) field.value = next.query;
+    putInAddress(next, history);
+    void answer(next);
+  };
+  const show = (outcome: Outcome) => render(<SearchView outcome={outcome} root={root} onState={ask} />, container);
   const answer = async (asked: SearchState) => {
     nameTab(titleAtFirst, asked);
     if (asksNothing(asked)) show({ kind: 'idle' });
     try {
       const found = await engine.answer(asked);
       if (found === undefined || asksNothing(asked)) return;
-      // The facets of the last answer stay until those of this one are counted: nothing jumps while one types.
       show({ kind: 'answered', answer: found, counts, state: asked });
-      const counted = await found.counts();
-      if (counted === undefined) return;
-      counts = counted;
-      show({ kind: 'answered', answer: found, counts, state: asked });
+      try {
+        counts = (await found.counts()) ?? counts;
+        if (asked === state) show({ kind: 'answered', answer: found, counts, state: asked });
+      } catch {
+        show({ kind: 'answered', answer: found, counts: 'failed', state: asked });
+      }
     } catch {
       show({ kind: 'failed' });
     }
   };
-  const ask = (next: SearchState, history: 'push' | 'replace') => {
-    state = next;
-    putInAddress(next, history);
-    void answer(next);
-  };
-  const toggle = (facet: Facet, value: string) => ask(withToggled(state, facet, value), 'push');
-  const clear = () => ask(withoutChoices(state), 'push');
-  const order = (chosen: Order) => ask(withOrder(state, chosen), 'push');
-  const more = () => ask(withMore(state), 'replace');
 
   listen(field, (query, history) => ask(withQuery(state, query), history));
   window.addEventListener('popstate', () => {
@@ -69,7 +54,7 @@ function startSearch(field: HTMLInputElement, container: HTMLElement): void {
   field.value = state.query;
   if (asksNothing(state)) field.focus();
   else show({ kind: 'loading' });
-  void answer(state);
+  void keepPlace(answer(state));
 }
 
 /** Calls back for what is typed, and for what is sent with Enter or the button. */

@@ -1,11 +1,20 @@
 // What a reader asks for, kept in the address of the page. Pure.
+import { wordsInText } from '../german/words-in-text.ts';
 import { type Order, orders, type SearchRequest } from '../search/ask-index.ts';
+import { daysOf } from '../search/query-days.ts';
 import { type Facet, facets, nothingChosen } from '../search/search-record.ts';
 
 export interface SearchState extends SearchRequest {
+  /** A span of time, "2014..2016-03", or empty for all times. */
+  readonly period: string;
+  /** Whether the timeline shows which share of the archive was found, instead of how many articles. */
+  readonly isRelative: boolean;
   /** How many results are shown. */
   readonly shown: number;
 }
+
+/** Asks for something else; what only adds to the page takes the place of its entry in the browser's history. */
+export type OnState = (state: SearchState, history?: 'push' | 'replace') => void;
 
 export const resultsPerStep = 20;
 const mostShown = 1000;
@@ -26,16 +35,20 @@ export function readState(addressQuery: string): SearchState {
       ort: distinct(parameters.getAll('ort')),
       organisation: distinct(parameters.getAll('organisation')),
     },
+    period: periodIn(parameters.get('zeit') ?? ''),
+    isRelative: parameters.get('anteil') === 'ja',
     order: orders.find((order) => order === parameters.get('ordnung')) ?? 'beste',
     shown: Number.isInteger(shown) && shown > 0 && shown <= mostShown ? shown : resultsPerStep,
   };
 }
 
 /** The other way: "?q=Graz"; empty when nothing is asked for. */
-export function writeState({ query, chosen, order, shown }: SearchState): string {
+export function writeState({ query, chosen, period, isRelative, order, shown }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const facet of facets) for (const value of chosen[facet]) parameters.append(facet, value);
+  if (period !== '') parameters.set('zeit', period);
+  if (isRelative) parameters.set('anteil', 'ja');
   if (order !== 'beste') parameters.set('ordnung', order);
   if (shown !== resultsPerStep) parameters.set('zeige', String(shown));
   const text = parameters.toString();
@@ -46,15 +59,36 @@ export function withQuery(state: SearchState, query: string): SearchState {
   return { ...state, query: query.slice(0, longestQuery), shown: resultsPerStep };
 }
 
-/** Chooses a value of a facet, or takes the choice back. */
+/** The question with another word for one of its words. */
+export function withWordReplaced(state: SearchState, asked: string, other: string): SearchState {
+  const place = wordsInText(state.query).find(({ form }) => form === asked);
+  if (place === undefined) return state;
+  return withQuery(state, state.query.slice(0, place.start) + other + state.query.slice(place.end));
+}
+
+/** Chooses a value of a facet, or takes the choice back; a year takes the place of its months, and a month that of its year. */
 export function withToggled(state: SearchState, facet: Facet, value: string): SearchState {
   const before = state.chosen[facet];
-  const values = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
+  const others = before.filter((other) => other !== value && !(facet === 'jahr' && areNested(value, other)));
+  const values = before.includes(value) ? others : [...others, value];
   return { ...state, chosen: { ...state.chosen, [facet]: values }, shown: resultsPerStep };
 }
 
+/** "2014" and "2014-03". */
+function areNested(one: string, other: string): boolean {
+  return one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
+}
+
 export function withoutChoices(state: SearchState): SearchState {
-  return { ...state, chosen: nothingChosen, shown: resultsPerStep };
+  return { ...state, chosen: nothingChosen, period: '', shown: resultsPerStep };
+}
+
+export function withPeriod(state: SearchState, period: string): SearchState {
+  return { ...state, period, shown: resultsPerStep };
+}
+
+export function withShare(state: SearchState, isRelative: boolean): SearchState {
+  return { ...state, isRelative };
 }
 
 export function withOrder(state: SearchState, order: Order): SearchState {
@@ -65,13 +99,22 @@ export function withMore(state: SearchState): SearchState {
   return { ...state, shown: Math.min(mostShown, state.shown + resultsPerStep) };
 }
 
-export function hasChoices({ chosen }: SearchState): boolean {
-  return facets.some((facet) => chosen[facet].length > 0);
+export function hasChoices({ chosen, period }: SearchState): boolean {
+  return period !== '' || facets.some((facet) => chosen[facet].length > 0);
 }
 
-/** Whether there is nothing to look for: no word and no choice. */
+/** Whether there is nothing to look for: no word, no choice, no period. */
 export function asksNothing(state: SearchState): boolean {
   return state.query.trim() === '' && !hasChoices(state);
+}
+
+const span = /^(?<from>\d{4}(?:-\d{2}){0,2})?\.\.(?<to>\d{4}(?:-\d{2}){0,2})?$/;
+
+/** A span with its earlier end first; empty for anything else, which would look as if it narrowed. */
+function periodIn(text: string): string {
+  const { from = '', to = '' } = span.exec(text)?.groups ?? {};
+  if ((from === '' && to === '') || daysOf(text) === undefined) return '';
+  return from !== '' && to !== '' && from.slice(0, to.length) > to ? `${to}..${from}` : `${from}..${to}`;
 }
 
 function distinct(values: readonly string[]): readonly string[] {

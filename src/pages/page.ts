@@ -58,8 +58,6 @@ export interface UndatedPage extends At {
 
 export interface SearchPage extends At {
   readonly kind: 'search';
-  /** Whether there is nothing to search in. */
-  readonly isEmpty: boolean;
 }
 
 export interface NotFoundPage extends At {

@@ -35,7 +35,7 @@ export function planPages(
     ...archive.years.map((year, index) => planYear(year, index, archive)),
     ...planMonths(archive, sizes.list),
     ...planUndated(archive, sizes.list),
-    { kind: 'search', path: searchPath, isEmpty: archive.articles.length === 0 },
+    { kind: 'search', path: searchPath },
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),
   ];
   return [

@@ -1,11 +1,11 @@
 // Finds the articles that must, or must not, be in an answer: with a phrase, a name, in certain days.
-import type { ArticleDate } from '../article/edtf-date.ts';
 import { stemOf } from '../german/stem.ts';
 import { wordsInText } from '../german/words-in-text.ts';
 import { formsOf, formsWith, matchOf } from './find-word.ts';
+import type { NameColumn } from './index-catalogue.ts';
 import type { WordIndex } from './open-index.ts';
 import type { Operand, QueryPart } from './query.ts';
-import type { Days } from './query-days.ts';
+import { liesIn } from './query-days.ts';
 
 /** The articles of which any of the alternatives is true. */
 export async function articlesWith({ alternatives }: QueryPart, index: WordIndex): Promise<ReadonlySet<number>> {
@@ -32,36 +32,29 @@ async function setOf(operand: Operand, index: WordIndex): Promise<ReadonlySet<nu
     case 'beginning':
       return new Set((await matchOf(await formsWith(operand.beginning, index), index)).keys());
     case 'name': {
-      const { names, ofArticle } = await index.names(operand.field);
-      const meant = new Set(names.flatMap((name, number) => (isMeant(name, operand.forms) ? [number] : [])));
-      return numbersWhere(ofArticle, (numbers) => numbers.some((number) => meant.has(number)));
+      const columns = await index.names(operand.field);
+      return new Set(columns.flatMap(({ first, column }) => articlesNamed(column, operand.forms, first)));
     }
-    case 'days':
-      return numbersWhere(await index.dates(), (date) => liesIn(date, operand));
+    case 'days': {
+      const dates = await index.dates();
+      return new Set(dates.flatMap((date, document) => (liesIn(date, operand) ? [document] : [])));
+    }
   }
 }
 
 const sameWord = 0.48; // of weight: "-Haus" takes "Häuser" away, not "Rathaus"
 
-function numbersWhere<Value>(values: readonly Value[], isTrue: (value: Value) => boolean): ReadonlySet<number> {
-  return new Set(values.flatMap((value, number) => (isTrue(value) ? [number] : [])));
+function articlesNamed({ names, ofArticle }: NameColumn, forms: readonly string[], first: number): readonly number[] {
+  const meant = new Set(names.flatMap((name, number) => (isMeant(name, forms) ? [number] : [])));
+  return ofArticle.flatMap((numbers, article) =>
+    numbers.some((number) => meant.has(number)) ? [first + article] : [],
+  );
 }
 
 /** Whether a name has all the words: "Putin" means "Wladimir Putin", and "Putins" as well. */
 function isMeant(name: string, forms: readonly string[]): boolean {
   const stems = wordsInText(name).map(({ form }) => stemOf(form));
   return forms.every((form) => stems.includes(stemOf(form)));
-}
-
-/** Only what is known to lie between: a month when all of it does, a date without a year never. */
-function liesIn(date: ArticleDate, { from, to }: Days): boolean {
-  if (!('year' in date)) return false;
-  const year = String(date.year).padStart(4, '0');
-  const month = 'month' in date ? String(date.month).padStart(2, '0') : undefined;
-  const day = 'day' in date ? String(date.day).padStart(2, '0') : undefined;
-  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  const last = `${year}-${month ?? '12'}-${day ?? '28'}`;
-  return (from === undefined || first >= from) && (to === undefined || last <= to);
 }
 
 async function articlesWithPhrase(forms: readonly string[], index: WordIndex): Promise<ReadonlySet<number>> {

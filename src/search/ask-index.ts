@@ -1,14 +1,16 @@
 // Answers questions from a search index; the same in Node and in the browser.
 import { type ArticleDate, unknownDate, yearOf } from '../article/edtf-date.ts';
 import { wordsInText } from '../german/words-in-text.ts';
-import { type Correction, evaluate } from './evaluate.ts';
+import { type Correction, type Evaluation, evaluate } from './evaluate.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
-import { countFacets, type FacetCounts, narrow, noCounts } from './narrow.ts';
+import { countFacets, type FacetCounts, namesOf, narrow } from './narrow.ts';
 import { type IndexFiles, openWordIndex, type WordIndex } from './open-index.ts';
 import { textStart } from './postings.ts';
 import { parseQuery, type QueryNote } from './query.ts';
+import { daysOf, liesIn } from './query-days.ts';
 import type { RankedWord } from './rank.ts';
 import { type Chosen, facets } from './search-record.ts';
+import { countTimeline, type Timeline } from './timeline.ts';
 
 /** By how well they answer, or by date; those without a year come last. */
 export const orders = ['beste', 'neueste', 'älteste'] as const;
@@ -17,6 +19,8 @@ export type Order = (typeof orders)[number];
 export interface SearchRequest {
   readonly query: string;
   readonly chosen: Chosen;
+  /** Only articles of this time, as a question says it: "2014..2016", "..2015-02"; what is none narrows nothing. */
+  readonly period?: string | undefined;
   readonly order: Order;
 }
 
@@ -24,17 +28,36 @@ export interface SearchAnswer {
   readonly total: number;
   /** All results in the order that was asked for; what they show is loaded one by one. */
   readonly hits: readonly PendingHit[];
-  /** The values that the results have: years newest first, names most frequent first. */
-  counts(): Promise<FacetCounts>;
+  counts(): Promise<Counts>;
   /** Words that no article has, and those that were searched instead. */
   readonly corrections: readonly Correction[];
   /** What in the question was understood otherwise than it may have been meant. */
   readonly notes: readonly QueryNote[];
 }
 
+/** What the results have in common. */
+export interface Counts {
+  /** Years and months the newest first, names the most frequent first. */
+  readonly facets: FacetCounts;
+  /** Of what was found at any time, also where one period is asked for: it shows what else there is. */
+  readonly timeline: Timeline;
+}
+
 export interface PendingHit {
   readonly id: string;
+  /** What a page of results shows. */
   load(): Promise<Hit>;
+  /** What a list of sources says: from the catalogue, without loading the text. */
+  listed(): Promise<ListedHit>;
+}
+
+export interface ListedHit {
+  /** The article's address below the site's root. */
+  readonly path: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly date: ArticleDate;
+  readonly sources: readonly string[];
 }
 
 export interface Hit {
@@ -44,45 +67,54 @@ export interface Hit {
   readonly date: ArticleDate;
   readonly sources: readonly string[];
   readonly excerpt: readonly ExcerptPart[];
-  /** The forms of words that were found in headline and text: "wien", "wiener". */
+  /** The words that were found in headline and text, as they stand there: "Wien", "Wiener". */
   readonly found: readonly string[];
 }
 
 export interface SearchIndex {
-  /** An empty query without chosen values finds nothing; with them it finds all that has them. */
+  /** The first and the last month of which there are articles, "2014-03"; null where no article has a year. */
+  readonly months: readonly [first: string, last: string] | null;
+  /** An empty query without chosen values or period finds nothing; with them it finds all that has them. */
   ask(request: SearchRequest): Promise<SearchAnswer>;
 }
-
-const nothing: SearchAnswer = { total: 0, hits: [], counts: async () => noCounts, corrections: [], notes: [] };
-
-/** The index of an archive without articles. */
-export const emptyIndex: SearchIndex = { ask: async () => nothing };
 
 /** Opens an index. Rejects when its files are not there, or of another version. */
 export async function openIndex(files: IndexFiles): Promise<SearchIndex> {
   const index = await openWordIndex(files);
-  return { ask: (request) => ask(request, index) };
+  return { months: index.months, ask: (request) => ask(request, index) };
 }
 
-async function ask({ query, chosen, order }: SearchRequest, index: WordIndex): Promise<SearchAnswer> {
+async function ask({ query, chosen, period, order }: SearchRequest, index: WordIndex): Promise<SearchAnswer> {
   const parsed = parseQuery(query);
-  const isNarrowed = facets.some((facet) => chosen[facet].length > 0);
-  if (parsed.parts.length === 0 && !isNarrowed) return { ...nothing, notes: parsed.notes };
-  const { documents, words, corrections } = await evaluate(parsed, index);
-  const narrowed = await inOrder(await narrow(documents, chosen, index), order, index);
+  const days = daysOf(period ?? '');
+  const isNarrowed = days !== undefined || facets.some((facet) => chosen[facet].length > 0);
+  const asksNothing = parsed.parts.length === 0 && !isNarrowed;
+  const { documents, words, corrections } = asksNothing ? nothing : await evaluate(parsed, index);
+  const ofAnyTime = await narrow(documents, chosen, index);
+  const dates = await (days === undefined && order === 'beste' ? [] : index.dates());
+  const inTime = days === undefined ? ofAnyTime : ofAnyTime.filter((document) => liesIn(dates[document], days));
+  const ordered = inOrder(inTime, order, dates);
   return {
-    total: narrowed.length,
-    hits: narrowed.map((document) => ({ id: String(document), load: () => hitOf(document, words, index) })),
-    counts: () => countFacets(narrowed, index),
+    total: ordered.length,
+    hits: ordered.map((document) => ({
+      id: String(document),
+      load: () => hitOf(document, words, index),
+      listed: () => listedHit(document, index),
+    })),
+    counts: async () => ({
+      facets: await countFacets(ordered, index),
+      timeline: countTimeline(ofAnyTime, await index.dates()),
+    }),
     corrections,
     notes: parsed.notes,
   };
 }
 
+const nothing: Evaluation = { documents: [], words: [], corrections: [] };
+
 /** Articles are numbered by their dates, those without a year last. */
-async function inOrder(documents: readonly number[], order: Order, index: WordIndex): Promise<readonly number[]> {
+function inOrder(documents: readonly number[], order: Order, dates: readonly ArticleDate[]): readonly number[] {
   if (order === 'beste') return documents;
-  const dates = await index.dates();
   const hasYear = (document: number) => yearOf(dates[document] ?? unknownDate) !== undefined;
   const newest = order === 'neueste' ? -1 : 1;
   return [...documents].sort((one, other) => Number(hasYear(other)) - Number(hasYear(one)) || newest * (one - other));
@@ -95,12 +127,25 @@ async function hitOf(document: number, words: readonly RankedWord[], index: Word
   const positions = words.flatMap(({ match }) => match.get(document)?.positions ?? []);
   const inText = positions.filter((position) => position >= textStart).map((position) => position - textStart);
   const inTitle = positions.filter((position) => position < textStart);
-  const found = [...formsAt(title, inTitle), ...formsAt(content, inText)];
+  const found = [...wordsAt(title, inTitle), ...wordsAt(content, inText)];
   return { path, title, date, sources, excerpt: excerptOf(content, new Set(inText)), found: [...new Set(found)] };
 }
 
-function formsAt(text: string, places: readonly number[]): readonly string[] {
+function wordsAt(text: string, places: readonly number[]): readonly string[] {
   if (places.length === 0) return [];
   const words = wordsInText(text);
-  return places.flatMap((place) => words[place]?.form ?? []);
+  return places.flatMap((place) => {
+    const word = words[place];
+    return word === undefined ? [] : text.slice(word.start, word.end);
+  });
+}
+
+async function listedHit(document: number, index: WordIndex): Promise<ListedHit> {
+  const [entry, dates, sourcesOf] = await Promise.all([
+    index.entry(document),
+    index.dates(),
+    namesOf('quelle', [document], index),
+  ]);
+  if (entry === undefined) throw new RangeError(`the index has no article ${document}`);
+  return { ...entry, date: dates[document] ?? unknownDate, sources: sourcesOf(document) };
 }

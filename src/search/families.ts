@@ -28,6 +28,7 @@ export function arrangeFamilies(forms: readonly IndexedForm[], lexicon: NounLexi
   };
   for (const form of forms) {
     familyOf(stemOf(form.form)).forms.push(form);
+    if (!form.isOneWord) continue; // what hyphens join is found by each of its words
     for (const part of compoundParts(form.form, known)) {
       const { compounds } = familyOf(stemOf(part));
       const others = compounds.get(part);

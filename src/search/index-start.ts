@@ -7,7 +7,7 @@ export const indexFolder = 'suchindex';
 export const startFile = 'start.json';
 
 /** Changes with the form of the files, so that a reader never takes one for another. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 export interface IndexStart {
   readonly version: number;
@@ -20,14 +20,20 @@ export interface IndexStart {
   readonly endings: readonly (readonly [reversed: string, file: string])[];
   /** Each names `namesPerFile` files of texts, which hold `textsPerFile` articles each; the last ones maybe less. */
   readonly texts: readonly string[];
+  /** The first and the last month of which there are articles, "2014-03"; null where no article has a year. */
+  readonly months: readonly [first: string, last: string] | null;
   /** The dates of all articles. */
   readonly dates: string;
-  /** The names of all articles, a file for each field. */
-  readonly names: Readonly<Record<NameField, string>>;
+  /** For each field, the names of `articlesPerColumn` articles in a file. */
+  readonly names: Readonly<Record<NameField, readonly string[]>>;
+  /** Headlines and addresses, of `entriesPerFile` articles in a file. */
+  readonly entries: readonly string[];
 }
 
 export const textsPerFile = 4;
 export const namesPerFile = 500;
+export const articlesPerColumn = 10_000;
+export const entriesPerFile = 500;
 
 /** The file that holds a key, of files in the order of their first keys; -1 when it lies before the first. */
 export function fileWith(key: string, files: readonly (readonly [first: string, file: string])[]): number {

@@ -11,23 +11,26 @@ export interface IndexedForm {
   readonly count: number;
   /** Whether it begins with a capital letter mostly. */
   readonly isNoun: boolean;
+  /** Whether it is one word somewhere, not only several that hyphens join. */
+  readonly isOneWord: boolean;
 }
 
 /** Takes the words of articles, the first has number 0. */
 export function createWordIndex() {
-  const words = new Map<string, { readonly postings: number[]; count: number; capitals: number }>();
+  const words = new Map<string, { readonly postings: number[]; count: number; capitals: number; isOneWord: boolean }>();
   let documents = 0;
   let length = 0;
 
   return {
     add(record: SearchRecord): void {
-      const found = new Map<string, { readonly positions: number[]; capitals: number }>();
-      const see = (form: string, position: number, isCapital: boolean) => {
+      const found = new Map<string, { readonly positions: number[]; capitals: number; isOneWord: boolean }>();
+      const see: SeeWord = (form, position, isCapital, isOneWord) => {
         const known = found.get(form);
-        if (known === undefined) found.set(form, { positions: [position], capitals: isCapital ? 1 : 0 });
+        if (known === undefined) found.set(form, { positions: [position], capitals: isCapital ? 1 : 0, isOneWord });
         else {
           known.positions.push(position);
           if (isCapital) known.capitals++;
+          known.isOneWord ||= isOneWord;
         }
       };
       seeWords(record.title, 0, textStart - 2, see);
@@ -39,12 +42,13 @@ export function createWordIndex() {
       );
       const lengthClass = lengthClassOf(body);
       length += body;
-      for (const [form, { positions, capitals }] of found) {
-        const word = words.get(form) ?? { postings: [], count: 0, capitals: 0 };
+      for (const [form, { positions, capitals, isOneWord }] of found) {
+        const word = words.get(form) ?? { postings: [], count: 0, capitals: 0, isOneWord };
         word.postings.push(documents, lengthClass, positions.length);
         for (const position of positions) word.postings.push(position);
         word.count += positions.length;
         word.capitals += capitals;
+        word.isOneWord ||= isOneWord;
         words.set(form, word);
       }
       documents++;
@@ -54,11 +58,12 @@ export function createWordIndex() {
     averageLength: () => Math.round(length / Math.max(1, documents)),
     /** In no order. */
     forms: (): readonly IndexedForm[] =>
-      [...words].map(([form, { postings, count, capitals }]) => ({
+      [...words].map(([form, { postings, count, capitals, isOneWord }]) => ({
         form,
         postings,
         count,
         isNoun: capitals * 2 > count,
+        isOneWord,
       })),
   };
 }
@@ -68,7 +73,7 @@ function namesBeside({ names }: SearchRecord): readonly string[] {
   return [...names.person, ...names.ort, ...names.organisation, ...names.thema];
 }
 
-type SeeWord = (form: string, position: number, isCapital: boolean) => void;
+type SeeWord = (form: string, position: number, isCapital: boolean, isOneWord: boolean) => void;
 
 /** Says how many words there are. Words that a hyphen joins are seen together, too: "nord", "süd", "nordsüd". */
 function seeWords(text: string, start: number, most: number, see: SeeWord): number {
@@ -76,13 +81,13 @@ function seeWords(text: string, start: number, most: number, see: SeeWord): numb
   for (const [index, word] of words.entries()) {
     const first = text.charAt(word.start);
     const isCapital = first !== first.toLowerCase();
-    see(word.form, start + index, isCapital);
+    see(word.form, start + index, isCapital, true);
     let joined = word.form;
     for (let next = index + 1; next < words.length && next < index + mostJoined; next++) {
       const [before, after] = [words[next - 1], words[next]];
       if (before === undefined || after === undefined || !isHyphen(text, before.end, after.start)) break;
       joined += after.form;
-      see(joined, start + index, isCapital);
+      see(joined, start + index, isCapital, false);
     }
   }
   return words.length;

@@ -1,7 +1,7 @@
 // Narrows results by years and names, and counts which of them they have.
-import { fourDigits, unknownDate, yearOf } from '../article/edtf-date.ts';
-import type { WordIndex } from './open-index.ts';
-import { type Chosen, type Facet, facets } from './search-record.ts';
+import type { ColumnFrom, WordIndex } from './open-index.ts';
+import { type Chosen, type Facet, facets, type NameField } from './search-record.ts';
+import { periodsOf } from './timeline.ts';
 
 export interface FacetValue {
   readonly value: string;
@@ -23,56 +23,70 @@ export async function narrow(
     facets
       .filter((facet) => chosen[facet].length > 0)
       .map(async (facet) => {
-        const valuesOf = await facetValues(facet, index);
+        const valuesOf = await facetValues(facet, documents, index);
         return (document: number) => valuesOf(document).some((value) => chosen[facet].includes(value));
       }),
   );
   return documents.filter((document) => tests.every((test) => test(document)));
 }
 
-/** Years newest first, names most frequent first. */
+/** Years and months the newest first, names the most frequent first. */
 export async function countFacets(documents: readonly number[], index: WordIndex): Promise<FacetCounts> {
   const [jahr, quelle, thema, person, ort, organisation] = await Promise.all([
-    countYears(documents, index),
-    countNames('quelle', documents, index),
-    countNames('thema', documents, index),
-    countNames('person', documents, index),
-    countNames('ort', documents, index),
-    countNames('organisation', documents, index),
+    count(documents, 'jahr', index),
+    count(documents, 'quelle', index),
+    count(documents, 'thema', index),
+    count(documents, 'person', index),
+    count(documents, 'ort', index),
+    count(documents, 'organisation', index),
   ]);
-  return { jahr, quelle, thema, person, ort, organisation };
+  return {
+    jahr: jahr.sort((one, other) => (one.value < other.value ? 1 : -1)),
+    quelle: quelle.sort(byCount),
+    thema: thema.sort(byCount),
+    person: person.sort(byCount),
+    ort: ort.sort(byCount),
+    organisation: organisation.sort(byCount),
+  };
 }
 
-async function countYears(documents: readonly number[], index: WordIndex): Promise<readonly FacetValue[]> {
-  const counted = count(documents, await facetValues('jahr', index));
-  return counted.sort((one, other) => (one.value < other.value ? 1 : -1));
-}
-
-async function countNames(
-  facet: Facet,
-  documents: readonly number[],
-  index: WordIndex,
-): Promise<readonly FacetValue[]> {
-  const counted = count(documents, await facetValues(facet, index));
-  return counted.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
-}
-
-function count(documents: readonly number[], valuesOf: (document: number) => readonly string[]): FacetValue[] {
+async function count(documents: readonly number[], facet: Facet, index: WordIndex): Promise<FacetValue[]> {
+  const valuesOf = await facetValues(facet, documents, index);
   const counts = new Map<string, number>();
   for (const document of documents)
     for (const value of valuesOf(document)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([value, count]) => ({ value, count }));
 }
 
-/** What an article has of a facet. */
-async function facetValues(facet: Facet, index: WordIndex): Promise<(document: number) => readonly string[]> {
-  if (facet === 'jahr') {
-    const dates = await index.dates();
-    return (document) => {
-      const year = yearOf(dates[document] ?? unknownDate);
-      return year === undefined ? [] : [fourDigits(year)];
-    };
-  }
-  const { names, ofArticle } = await index.names(facet);
-  return (document) => (ofArticle[document] ?? []).map((number) => names[number] ?? '');
+function byCount(one: FacetValue, other: FacetValue): number {
+  return other.count - one.count || (one.value < other.value ? -1 : 1);
+}
+
+/** What an article has of a facet: of "jahr" its year and its month. */
+async function facetValues(
+  facet: Facet,
+  documents: readonly number[],
+  index: WordIndex,
+): Promise<(document: number) => readonly string[]> {
+  if (facet !== 'jahr') return namesOf(facet, documents, index);
+  const dates = await index.dates();
+  return (document) => periodsOf(dates[document]);
+}
+
+/** The names that articles have in a field, for the articles named. */
+export async function namesOf(
+  field: NameField,
+  documents: readonly number[],
+  index: WordIndex,
+): Promise<(document: number) => readonly string[]> {
+  const columns = await index.names(field, documents);
+  const holds =
+    (document: number) =>
+    ({ first, column }: ColumnFrom) =>
+      document >= first && document < first + column.ofArticle.length;
+  return (document) => {
+    const from = columns.find(holds(document));
+    const numbers = from?.column.ofArticle[document - from.first] ?? [];
+    return numbers.map((number) => from?.column.names[number] ?? '');
+  };
 }

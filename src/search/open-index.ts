@@ -2,15 +2,18 @@
 import type { ArticleDate } from '../article/edtf-date.ts';
 import { type DictionaryForm, decodeDictionary, type Family } from './dictionary.ts';
 import { decodeEndings } from './endings.ts';
+import { type CatalogueEntry, decodeColumn, decodeDates, decodeEntries, type NameColumn } from './index-catalogue.ts';
 import {
-  decodeColumn,
-  decodeDates,
-  decodeNames,
-  decodeTexts,
-  type NameColumn,
-  type StoredText,
-} from './index-contents.ts';
-import { fileWith, type IndexStart, indexVersion, namesPerFile, startFile, textsPerFile } from './index-start.ts';
+  articlesPerColumn,
+  entriesPerFile,
+  fileWith,
+  type IndexStart,
+  indexVersion,
+  namesPerFile,
+  startFile,
+  textsPerFile,
+} from './index-start.ts';
+import { decodeFileNames, decodeTexts, type StoredText } from './index-texts.ts';
 import { decodePostings, type Posting } from './postings.ts';
 import type { NameField } from './search-record.ts';
 
@@ -23,6 +26,8 @@ export interface IndexFiles {
 export interface WordIndex {
   readonly documents: number;
   readonly averageLength: number;
+  /** The first and the last month of which there are articles: "2014-03". */
+  readonly months: IndexStart['months'];
   family(stem: string): Promise<Family | undefined>;
   /** All families whose stems begin so, in order. */
   familiesWith(beginning: string): Promise<readonly Family[]>;
@@ -33,23 +38,38 @@ export interface WordIndex {
   text(document: number): Promise<StoredText | undefined>;
   /** By the number of the article. */
   dates(): Promise<readonly ArticleDate[]>;
-  names(field: NameField): Promise<NameColumn>;
+  /** The names of all articles, or at least of those named, a column for each stretch of articles. */
+  names(field: NameField, documents?: readonly number[]): Promise<readonly ColumnFrom[]>;
+  entry(document: number): Promise<CatalogueEntry | undefined>;
 }
 
-/** Rejects when the index is of another version. */
+export interface ColumnFrom {
+  /** The number of the column's first article. */
+  readonly first: number;
+  readonly column: NameColumn;
+}
+
+/** An index that another version of this program wrote. */
+export class OtherVersion extends Error {
+  constructor(version: number) {
+    super(`the search index has version ${version}, not ${indexVersion}`);
+  }
+}
+
+/** Rejects with OtherVersion when the index is of another version. */
 export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
   const start: IndexStart = JSON.parse(new TextDecoder().decode(await files.read(startFile)));
-  if (start.version !== indexVersion)
-    throw new Error(`the search index has version ${start.version}, not ${indexVersion}`);
+  if (start.version !== indexVersion) throw new OtherVersion(start.version);
   const decoded = <Content>(decode: (bytes: Uint8Array) => Content) =>
     once(async (name: string) => decode(await files.read(`${name}.bin`)));
   const dictionary = decoded(decodeDictionary);
   const endings = decoded(decodeEndings);
   const postings = decoded((bytes) => bytes);
   const texts = decoded(decodeTexts);
-  const textNames = decoded(decodeNames);
+  const textNames = decoded(decodeFileNames);
   const dates = decoded(decodeDates);
   const columns = decoded(decodeColumn);
+  const entries = decoded(decodeEntries);
 
   const rangeOf = async <Item>(
     key: string,
@@ -65,6 +85,7 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
   return {
     documents: start.documents,
     averageLength: start.averageLength,
+    months: start.months,
     async family(stem) {
       const name = start.dictionary[fileWith(stem, start.dictionary)]?.[1];
       return name === undefined ? undefined : (await dictionary(name)).find((family) => family.stem === stem);
@@ -90,7 +111,16 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
       return name === undefined ? undefined : (await texts(name))[document % textsPerFile];
     },
     dates: () => dates(start.dates),
-    names: (field) => columns(start.names[field]),
+    async names(field, documents) {
+      const wanted = documents && new Set(documents.map((document) => Math.floor(document / articlesPerColumn)));
+      const files = [...start.names[field].entries()].filter(([number]) => wanted?.has(number) ?? true);
+      const loaded = await Promise.all(files.map(([, name]) => columns(name)));
+      return loaded.map((column, at) => ({ first: (files[at]?.[0] ?? 0) * articlesPerColumn, column }));
+    },
+    async entry(document) {
+      const name = start.entries[Math.floor(document / entriesPerFile)];
+      return name === undefined ? undefined : (await entries(name))[document % entriesPerFile];
+    },
   };
 }
 

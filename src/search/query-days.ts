@@ -1,4 +1,5 @@
 // The days that a question asks for: "2014..2016", "2015-02", "vor:2015", "nach:28.2.2015".
+import { type ArticleDate, fourDigits, twoDigits, unknownDate } from '../article/edtf-date.ts';
 
 /** From and to, both included, as "2015-02-28"; undefined where there is no bound. */
 export interface Days {
@@ -27,6 +28,17 @@ function spanOf(from: string, to: string): Days | undefined {
   if (isNone) return undefined;
   if (first !== undefined && last !== undefined && first.from > last.to) return { from: last.from, to: first.to };
   return { from: first?.from, to: last?.to };
+}
+
+/** Only what is known to lie between: a month when all of it does, a date without a year never. */
+export function liesIn(date: ArticleDate = unknownDate, { from, to }: Days): boolean {
+  if (!('year' in date)) return false;
+  const year = fourDigits(date.year);
+  const month = 'month' in date ? twoDigits(date.month) : undefined;
+  const day = 'day' in date ? twoDigits(date.day) : undefined;
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  const last = `${year}-${month ?? '12'}-${day ?? '28'}`;
+  return (from === undefined || first >= from) && (to === undefined || last <= to);
 }
 
 interface CalendarSpan {

@@ -20,6 +20,7 @@ export interface SearchRecord {
   /** What is searched and what excerpts are cut from: lead and text, without markup. */
   readonly content: string;
   readonly title: string;
+  readonly authors: readonly string[];
   readonly date: ArticleDate;
   /** Of which much need not stand in the text. */
   readonly names: Names;
@@ -27,8 +28,8 @@ export interface SearchRecord {
 
 /** `text` is the article's body without markup. */
 export function searchRecord(article: Article, path: string, text: string): SearchRecord {
-  const { title, lead, date, sources, persons, places, organisations, topics } = article;
+  const { title, authors, lead, date, sources, persons, places, organisations, topics } = article;
   const names = { person: persons, ort: places, organisation: organisations, thema: topics, quelle: sources };
   const content = lead === undefined || opensWithLead(article) ? text : `${lead}\n${text}`;
-  return { path, content, title, date, names };
+  return { path, content, title, authors, date, names };
 }

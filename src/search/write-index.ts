@@ -7,12 +7,22 @@ import { byteWriter } from './bytes.ts';
 import { type DictionaryForm, encodeDictionary, type Family } from './dictionary.ts';
 import { encodeEndings } from './endings.ts';
 import { arrangeFamilies, type FamilyForm, type WordFamily } from './families.ts';
-import { encodeColumn, encodeDates, encodeNames, encodeTexts } from './index-contents.ts';
-import { type IndexStart, indexVersion, namesPerFile, startFile, textsPerFile } from './index-start.ts';
+import { encodeColumn, encodeDates, encodeEntries } from './index-catalogue.ts';
+import {
+  articlesPerColumn,
+  entriesPerFile,
+  type IndexStart,
+  indexVersion,
+  namesPerFile,
+  startFile,
+  textsPerFile,
+} from './index-start.ts';
+import { encodeFileNames, encodeTexts } from './index-texts.ts';
 import { createWordIndex } from './index-words.ts';
 import { readNounLexicon } from './noun-lexicon.ts';
 import { documentsIn, encodePostings } from './postings.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { NameField, SearchRecord } from './search-record.ts';
+import { firstMonthOf } from './timeline.ts';
 
 /** Indexes the records in the order given and writes the index into a folder; `onProgress` hears how many are done. */
 export function writeIndex(records: Iterable<SearchRecord>, folder: string, onProgress: (done: number) => void): void {
@@ -31,17 +41,29 @@ export function writeIndex(records: Iterable<SearchRecord>, folder: string, onPr
     documents: words.documents(),
     averageLength: words.averageLength(),
     ...writeWords(arrangeFamilies(words.forms(), readNounLexicon()), save),
-    texts: groupsOf(textFiles, namesPerFile).map((group) => save(encodeNames(group))),
-    dates: save(encodeDates(all.map(({ date }) => date))),
-    names: {
-      person: save(encodeColumn(all.map(({ names }) => names.person))),
-      ort: save(encodeColumn(all.map(({ names }) => names.ort))),
-      organisation: save(encodeColumn(all.map(({ names }) => names.organisation))),
-      thema: save(encodeColumn(all.map(({ names }) => names.thema))),
-      quelle: save(encodeColumn(all.map(({ names }) => names.quelle))),
-    },
+    texts: groupsOf(textFiles, namesPerFile).map((group) => save(encodeFileNames(group))),
+    ...writeCatalogue(all, save),
   };
   writeFileSync(join(folder, startFile), JSON.stringify(start));
+}
+
+function writeCatalogue(records: readonly SearchRecord[], save: Save) {
+  const column = (field: NameField) =>
+    groupsOf(records, articlesPerColumn).map((group) => save(encodeColumn(group.map(({ names }) => names[field]))));
+  const months = records.flatMap(({ date }) => firstMonthOf(date) ?? []).sort();
+  const [first, last] = [months[0], months.at(-1)];
+  return {
+    months: first === undefined || last === undefined ? null : ([first, last] as const),
+    dates: save(encodeDates(records.map(({ date }) => date))),
+    names: {
+      person: column('person'),
+      ort: column('ort'),
+      organisation: column('organisation'),
+      thema: column('thema'),
+      quelle: column('quelle'),
+    },
+    entries: groupsOf(records, entriesPerFile).map((group) => save(encodeEntries(group))),
+  };
 }
 
 const postingsPerFile = 24_000; // bytes, before they are packed: most words need one file of postings

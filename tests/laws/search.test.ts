@@ -21,6 +21,8 @@ const anyState = fc.record(
       { jahr: choices, quelle: choices, thema: choices, person: choices, ort: choices, organisation: choices },
       plain,
     ),
+    period: fc.constantFrom('', '2014..2016', '2014-03..', '..2015-02-28', '2014..2014'),
+    isRelative: fc.boolean(),
     order: fc.constantFrom(...orders),
     shown: fc.integer({ min: 1, max: 1000 }),
   },

@@ -62,7 +62,8 @@ interface Scorer {
   ): Readonly<Record<string, { readonly ndcg?: number; readonly absentHit?: number }>>;
 }
 
-const bare: Pick<SearchRecord, 'date' | 'names'> = {
+const bare: Pick<SearchRecord, 'authors' | 'date' | 'names'> = {
+  authors: [],
   date: { kind: 'unknown' },
   names: { person: [], ort: [], organisation: [], thema: [], quelle: [] },
 };

@@ -55,7 +55,7 @@ test('finds nothing where no word and no choice is given', async (context) => {
   const index = await aSearchIndex(context, archive);
   const { counts, ...answer } = await index.ask({ query: ' ?! ', chosen: nothingChosen, order: 'beste' });
   assert.deepEqual(answer, { total: 0, hits: [], corrections: [], notes: [] });
-  assert.deepEqual(await counts(), noCounts);
+  assert.deepEqual((await counts()).facets, noCounts);
 });
 
 test('answers the same whatever was asked before', async (context) => {
@@ -86,10 +86,12 @@ const dated = [
 test('narrows by values, of which any will do, and counts what is left', async (context) => {
   const index = await aSearchIndex(context, ['Brücke', 'Brücke', 'Brücke', 'Brücke'], dated);
   const all = await index.ask({ query: 'Brücke', chosen: nothingChosen, order: 'beste' });
-  assert.deepEqual(await all.counts(), {
+  assert.deepEqual((await all.counts()).facets, {
     ...noCounts,
     jahr: [
+      { value: '2015-02', count: 1 },
       { value: '2015', count: 2 },
+      { value: '2014-05', count: 1 },
       { value: '2014', count: 1 },
     ],
     quelle: [
@@ -104,6 +106,60 @@ test('narrows by values, of which any will do, and counts what is left', async (
     order: 'beste',
   });
   assert.deepEqual(await numbersOf(narrowed), [1, 2]);
+});
+
+test('narrows by a period, and counts over time what there is beside it', async (context) => {
+  const index = await aSearchIndex(
+    context,
+    ['Brücke', 'Brücke', 'Brücke', 'Brücke', 'Tor'],
+    [...dated, { date: aDate('2015-02-03') }],
+  );
+  const answer = await index.ask({ query: 'Brücke', chosen: nothingChosen, period: '2015..2015-06', order: 'beste' });
+  assert.deepEqual(await numbersOf(answer), [2]);
+  const { timeline } = await answer.counts();
+  assert.deepEqual(timeline, {
+    years: [
+      { name: '2014', found: 1, all: 1 },
+      { name: '2015', found: 2, all: 3 },
+    ],
+    months: [
+      { name: '2014-05', found: 1, all: 1 },
+      { name: '2015-02', found: 1, all: 2 },
+    ],
+    undated: 1,
+  });
+  assert.deepEqual(index.months, ['2014-05', '2015-02']);
+});
+
+test('takes a month of a year for a choice as well', async (context) => {
+  const index = await aSearchIndex(context, ['Brücke', 'Brücke', 'Brücke', 'Brücke'], dated);
+  const chosen = { ...nothingChosen, jahr: ['2015-02', '2014'] };
+  assert.deepEqual(await numbersOf(await index.ask({ query: 'Brücke', chosen, order: 'älteste' })), [0, 2]);
+});
+
+test('names results for a list of sources without their texts', async (context) => {
+  const articles = [{ title: 'A', authors: ['Anna Meier'], sources: ['dpa', 'APA'], date: aDate('2015') }];
+  const index = await aSearchIndex(context, ['Brücke'], articles);
+  const { hits } = await index.ask({ query: 'Brücke', chosen: nothingChosen, order: 'beste' });
+  assert.deepEqual(await hits[0]?.listed(), {
+    path: '/0',
+    title: 'A',
+    authors: ['Anna Meier'],
+    date: { kind: 'year', year: 2015 },
+    sources: ['APA', 'dpa'],
+  });
+});
+
+test('marks the word that was asked for, not the one that a hyphen joins to it', async (context) => {
+  const index = await aSearchIndex(context, ['Der Flug Paris-Wien fällt aus.', 'Wien', 'Paris']);
+  const { hits } = await index.ask({ query: 'Wien', chosen: nothingChosen, order: 'älteste' });
+  assert.deepEqual((await hits[0]?.load())?.found, ['Wien']);
+});
+
+test('opens the index of an archive without articles', async (context) => {
+  const index = await aSearchIndex(context, []);
+  assert.equal(index.months, null);
+  assert.deepEqual(await found(index, 'Brücke'), []);
 });
 
 test('finds all articles of a choice without a word, the newest first', async (context) => {
@@ -125,7 +181,7 @@ test('loads what a hit shows', async (context) => {
       { text: 'Haushaltsausschuss', isMarked: true },
       { text: ' tagt.', isMarked: false },
     ],
-    found: ['haushaltsausschuss'],
+    found: ['Haushaltsausschuss'],
   });
 });
 

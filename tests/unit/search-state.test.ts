@@ -9,19 +9,32 @@ import {
   withoutChoices,
   withQuery,
   withToggled,
+  withWordReplaced,
   writeState,
 } from '../../src/client/search-state.ts';
 import { nothingChosen } from '../../src/search/search-record.ts';
 
-const nothing: SearchState = { query: '', chosen: nothingChosen, order: 'beste', shown: 20 };
+const nothing: SearchState = {
+  query: '',
+  chosen: nothingChosen,
+  period: '',
+  isRelative: false,
+  order: 'beste',
+  shown: 20,
+};
 
 test('reads everything that an address can say', () => {
-  assert.deepEqual(readState('?q=Graz+%26+Wien&jahr=2014&jahr=2015&quelle=dpa&ordnung=neueste&zeige=40'), {
-    query: 'Graz & Wien',
-    chosen: { ...nothingChosen, jahr: ['2014', '2015'], quelle: ['dpa'] },
-    order: 'neueste',
-    shown: 40,
-  });
+  assert.deepEqual(
+    readState('?q=Graz+%26+Wien&jahr=2014&jahr=2015&quelle=dpa&zeit=2014-03..2016&anteil=ja&ordnung=neueste&zeige=40'),
+    {
+      query: 'Graz & Wien',
+      chosen: { ...nothingChosen, jahr: ['2014', '2015'], quelle: ['dpa'] },
+      period: '2014-03..2016',
+      isRelative: true,
+      order: 'neueste',
+      shown: 40,
+    },
+  );
 });
 
 for (const address of [
@@ -34,6 +47,10 @@ for (const address of [
   '?zeige=1001',
   '?zeige=x',
   '?jahr=',
+  '?zeit=2014',
+  '?zeit=..',
+  '?zeit=gestern..heute',
+  '?zeit=2014-13..2015',
 ]) {
   test(`asks for nothing with the address "${address}"`, () => {
     assert.deepEqual(readState(address), nothing);
@@ -61,6 +78,26 @@ test('takes a choice back when it is made again', () => {
   assert.deepEqual(state, nothing);
   assert.ok(!hasChoices(state));
   assert.ok(hasChoices(withToggled(nothing, 'quelle', 'dpa')));
+});
+
+test('chooses a year instead of its months, and a month instead of its year', () => {
+  const months = withToggled(withToggled(nothing, 'jahr', '2014-03'), 'jahr', '2014-05');
+  assert.deepEqual(months.chosen.jahr, ['2014-03', '2014-05']);
+  const year = withToggled(withToggled(months, 'jahr', '2015-01'), 'jahr', '2014');
+  assert.deepEqual(year.chosen.jahr, ['2015-01', '2014']);
+  assert.deepEqual(withToggled(year, 'jahr', '2014-12').chosen.jahr, ['2015-01', '2014-12']);
+});
+
+test('reads a period whose ends are given the wrong way round', () => {
+  assert.equal(readState('?zeit=2016..2014').period, '2014..2016');
+  assert.equal(readState('?zeit=2014-05..2014').period, '2014-05..2014');
+  assert.equal(readState('?zeit=..2014-05-03').period, '..2014-05-03');
+});
+
+test('replaces a word where it stands', () => {
+  const state = { ...nothing, query: '"alte" Marktatg -Marktatg' };
+  assert.equal(withWordReplaced(state, 'marktatg', 'Markttag').query, '"alte" Markttag -Marktatg');
+  assert.equal(withWordReplaced(state, 'nirgends', 'Markttag'), state);
 });
 
 test('shows more results step by step, up to what an address may ask for', () => {

@@ -1,0 +1,23 @@
+// Sources as a table for spreadsheets: CSV (RFC 4180) with a header, in UTF-8 with its mark, which Excel needs for umlauts.
+import { formatDate } from '../edtf-date.ts';
+import type { Citation } from './citation.ts';
+
+const columns = ['title', 'date', 'authors', 'sources', 'url'] as const;
+
+/** One row for each source, in their order; several names stand in one cell, with "; " between. */
+export function toCsv(citations: readonly Citation[]): string {
+  const rows = citations.map(({ title, date, authors, sources, address }) => [
+    title,
+    formatDate(date),
+    authors.join('; '),
+    sources.join('; '),
+    address,
+  ]);
+  return `\u{FEFF}${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** What a spreadsheet would take for a formula gets an apostrophe in front, which it shows as text (OWASP, CSV injection). */
+function cell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,74 @@
+// The results, each with its date, sources and the piece of text that shows best what was found.
+import { useEffect, useRef } from 'preact/hooks';
+import { dateInWords } from '../../layouts/wording/dates.ts';
+import { wording } from '../../layouts/wording/german.ts';
+import type { Hit } from '../search/ask-index.ts';
+import { withMarkedWords } from './marked-words.ts';
+import type { Answer } from './search-engine.ts';
+import { type OnState, type SearchState, withMore } from './search-state.ts';
+
+interface HitListProps {
+  readonly answer: Answer;
+  readonly state: SearchState;
+  readonly root: string;
+  readonly onState: OnState;
+}
+
+export function HitList({ answer, state, root, onState }: HitListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef(0); // how many results were shown when more were asked for
+  useEffect(() => {
+    // The button may be gone: who asked for more goes on at the first of them.
+    if (before.current > 0 && answer.hits.length > before.current) {
+      list.current?.children[before.current]?.querySelector('a')?.focus({ preventScroll: true });
+      before.current = 0;
+    }
+  });
+  const more = () => {
+    before.current = answer.hits.length;
+    onState(withMore(state), 'replace');
+  };
+  const rest = answer.total - answer.hits.length;
+  if (answer.total === 0) return <NoHits />;
+  return (
+    <>
+      <ol ref={list}>
+        {answer.hits.map((hit) => (
+          <HitEntry key={hit.path} hit={hit} root={root} />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <button type="button" class="more" onClick={more}>
+          {wording.moreHits(rest)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function NoHits() {
+  return (
+    <ul class="no-hits">
+      {wording.noHitsHints.map((hint) => (
+        <li key={hint}>{hint}</li>
+      ))}
+    </ul>
+  );
+}
+
+function HitEntry({ hit, root }: { readonly hit: Hit; readonly root: string }) {
+  return (
+    <li>
+      <a class="headline" href={withMarkedWords(root + hit.path.slice(1), hit.found)}>
+        {hit.title}
+      </a>
+      <p class="about">
+        <span>{dateInWords(hit.date)}</span>
+        {hit.sources.length > 0 && <span>{hit.sources.join(', ')}</span>}
+      </p>
+      <p class="excerpt">
+        {hit.excerpt.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}
+      </p>
+    </li>
+  );
+}

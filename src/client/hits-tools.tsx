@@ -1,0 +1,65 @@
+// What one does with results as a whole: order them, copy a link to them, save them as a list of sources.
+import { useState } from 'preact/hooks';
+import { wording } from '../../layouts/wording/german.ts';
+import { orders } from '../search/ask-index.ts';
+import { copyText } from './copy-text.ts';
+import { type ListFormat, listFormats, saveHits } from './save-hits.ts';
+import type { Answer } from './search-engine.ts';
+import { type OnState, type SearchState, withOrder } from './search-state.ts';
+
+interface HitsToolsProps {
+  readonly answer: Answer;
+  readonly state: SearchState;
+  readonly root: string;
+  readonly onState: OnState;
+}
+
+export function HitsTools({ answer, state, root, onState }: HitsToolsProps) {
+  const [said, setSaid] = useState('');
+  const copy = async () => setSaid((await copyText(location.href)) ? wording.linkCopied : wording.linkNotCopied);
+  const save = async (format: ListFormat) => {
+    setSaid(wording.savingHits);
+    try {
+      saveHits(await answer.listed(), format, new URL(root, document.baseURI).href);
+      setSaid(wording.hitsSaved(answer.total));
+    } catch {
+      setSaid(wording.hitsNotSaved);
+    }
+  };
+  return (
+    <div class="hits-tools">
+      {answer.total > 1 && <OrderChoice state={state} onState={onState} />}
+      <button type="button" onClick={copy}>
+        {wording.copyLink}
+      </button>
+      <details>
+        <summary>{wording.saveHits}</summary>
+        {listFormats.map((format) => (
+          <button key={format} type="button" onClick={() => save(format)}>
+            {format}
+          </button>
+        ))}
+      </details>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
+
+function OrderChoice({ state, onState }: Pick<HitsToolsProps, 'state' | 'onState'>) {
+  const choose = (name: string) => {
+    const chosen = orders.find((one) => one === name);
+    if (chosen !== undefined) onState(withOrder(state, chosen));
+  };
+  return (
+    <label class="order">
+      <span class="visually-hidden">{wording.order}</span>
+      <select value={state.order} onChange={(event) => choose(event.currentTarget.value)}>
+        {orders.map((one) => (
+          <option key={one} value={one}>
+            {wording.orders[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
