@@ -1,0 +1,37 @@
+// The index of a built site, opened from disk: what is wrong with it is said with its cure.
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { UsageError } from '../../src/problem.ts';
+import { indexFolder, startFile } from '../../src/search/index-start.ts';
+import { openSiteIndex } from '../../src/search/open-site-index.ts';
+import { searchRecord } from '../../src/search/search-record.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+import { found } from './a-search-index.ts';
+import { anArticle } from './an-article.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+test('says that there is none', async (context) => {
+  const site = temporaryFolder(context);
+  await assert.rejects(openSiteIndex(site), refusal(/there is no search index in .*: run "nachlese build"/));
+});
+
+test('says that another version wrote it', async (context) => {
+  const site = temporaryFolder(context);
+  mkdirSync(join(site, indexFolder));
+  writeFileSync(join(site, indexFolder, startFile), '{"version": 1}');
+  await assert.rejects(openSiteIndex(site), refusal(/has version 1, not \d+: build the site .* again/));
+});
+
+test('says which file is damaged', async (context) => {
+  const site = temporaryFolder(context);
+  const folder = join(site, indexFolder);
+  writeIndex([searchRecord(anArticle({}), '/a', 'Brücke')], folder, () => {});
+  for (const file of readdirSync(folder)) if (file !== startFile) writeFileSync(join(folder, file), 'x');
+  await assert.rejects(found(await openSiteIndex(site), 'Brücke'), refusal(/\.bin is missing or damaged: build/));
+});
+
+function refusal(message: RegExp) {
+  return (error: unknown) => error instanceof UsageError && message.test(error.message);
+}
