@@ -122,7 +122,7 @@ export const wording = {
   copyLink: 'Link kopieren',
   linkCopied: 'Link kopiert',
   linkNotCopied: 'Der Browser erlaubt das Kopieren nicht. Die Adresszeile enthält den Link.',
-  saveHits: 'Treffer speichern',
+  saveHits: 'Speichern',
   hitsSaved: (count: number): string => `${number(count)} Treffer gespeichert`,
   hitsNotSaved:
     'Die Treffer konnten nicht gespeichert werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',

@@ -74,6 +74,7 @@ function Answered({ answer, counts, state, root, onState }: AnsweredProps) {
               timeline={known?.timeline}
               months={answer.months}
               period={state.period}
+              years={state.chosen.jahr}
               isRelative={state.isRelative}
               onPeriod={(period) => onState(withPeriod(state, period))}
               onRelative={(isRelative) => onState(withShare(state, isRelative), 'replace')}

@@ -31,6 +31,11 @@ export function isInPeriod(name: string, period: string): boolean {
   return isLateEnough && (to === '' || firstMonth(name) <= lastMonth(to));
 }
 
+/** Whether a year or month is one of those chosen, or holds or is held by one; all do where none is chosen. */
+export function isOfYears(name: string, chosen: readonly string[]): boolean {
+  return chosen.length === 0 || chosen.some((one) => one.startsWith(name) || name.startsWith(one));
+}
+
 /** The span of two bars, in any order: "2014..2016"; empty when it holds all of the overview. */
 export function periodOf(one: number, other: number, bins: Bins, overview: Bins): string {
   const [from, to] = [bins[Math.min(one, other)]?.name, bins[Math.max(one, other)]?.name];

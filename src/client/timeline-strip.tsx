@@ -2,18 +2,20 @@
 import { useState } from 'preact/hooks';
 import { periodInWords } from '../../layouts/wording/dates.ts';
 import { wording } from '../../layouts/wording/german.ts';
-import { type Bins, boundsOf, heightOf, isInPeriod, periodOf, sumOf } from './timeline-bins.ts';
+import { type Bins, boundsOf, heightOf, isInPeriod, isOfYears, periodOf, sumOf } from './timeline-bins.ts';
 
 export interface TimelineStripProps {
   readonly bins: Bins;
   /** The bars of the whole archive: a period that holds all of them is none. */
   readonly overview: Bins;
   readonly period: string;
+  /** Years and months that are chosen besides; none for all. */
+  readonly years: readonly string[];
   readonly isRelative: boolean;
   readonly onPeriod: (period: string) => void;
 }
 
-export function TimelineStrip({ bins, overview, period, isRelative, onPeriod }: TimelineStripProps) {
+export function TimelineStrip({ bins, overview, period, years, isRelative, onPeriod }: TimelineStripProps) {
   const [drag, setDrag] = useState<Drag | undefined>(undefined);
   const [hovered, setHovered] = useState<number | undefined>(undefined);
   const spanned = (one: Drag) => periodOf(one.from, one.to, bins, overview);
@@ -46,7 +48,7 @@ export function TimelineStrip({ bins, overview, period, isRelative, onPeriod }: 
         onPointerCancel={() => setDrag(undefined)}
         onPointerLeave={() => setHovered(undefined)}
       >
-        <Bars bins={bins} period={shown} isRelative={isRelative} />
+        <Bars bins={bins} period={shown} years={years} isRelative={isRelative} />
       </div>
       <div class="sliders">
         <input
@@ -108,13 +110,14 @@ function captionOf(bins: Bins, hovered: number | undefined, period: string): str
 
 const [tallest, least, gap] = [100, 3, 0.12]; // what was found is visible, however little
 
-function Bars({ bins, period, isRelative }: Pick<TimelineStripProps, 'bins' | 'period' | 'isRelative'>) {
+function Bars({ bins, period, years, isRelative }: Omit<TimelineStripProps, 'overview' | 'onPeriod'>) {
+  const isChosen = (name: string) => isInPeriod(name, period) && isOfYears(name, years);
   const most = Math.max(...bins.map((bin) => heightOf(bin, isRelative)));
   const path = (isInside: boolean) =>
     bins
       .flatMap((bin, index) => {
         const height = most === 0 ? 0 : (heightOf(bin, isRelative) / most) * tallest;
-        if (height === 0 || isInPeriod(bin.name, period) !== isInside) return [];
+        if (height === 0 || isChosen(bin.name) !== isInside) return [];
         const top = Math.round((tallest - Math.max(least, height)) * 10) / 10;
         return `M${index + gap / 2} ${tallest}V${top}h${1 - gap}V${tallest}z`;
       })

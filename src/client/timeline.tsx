@@ -13,17 +13,19 @@ export interface TimelineProps {
   /** The first and the last month of the archive. */
   readonly months: readonly [first: string, last: string];
   readonly period: string;
+  /** Years and months that are chosen beside the results: "2014", "2014-03"; none for all. */
+  readonly years: readonly string[];
   readonly isRelative: boolean;
   readonly onPeriod: (period: string) => void;
   readonly onRelative: (isRelative: boolean) => void;
 }
 
-export function SearchTimeline({ timeline, months, period, isRelative, onPeriod, onRelative }: TimelineProps) {
+export function SearchTimeline({ timeline, months, period, years, isRelative, onPeriod, onRelative }: TimelineProps) {
   const [isTable, setTable] = useState(false);
   const overview = overviewBins(timeline, months);
   const detail = detailBins(timeline, overview, period);
   if (overview.length < 2) return null;
-  const strip = { overview, period, isRelative, onPeriod };
+  const strip = { overview, period, years, isRelative, onPeriod };
   return (
     <section class="timeline" aria-label={wording.timeline}>
       <TimelineStrip bins={overview} {...strip} />

@@ -7,7 +7,7 @@ import { countFacets, type FacetCounts, namesOf, narrow } from './narrow.ts';
 import { type IndexFiles, openWordIndex, type WordIndex } from './open-index.ts';
 import { textStart } from './postings.ts';
 import { parseQuery, type QueryNote } from './query.ts';
-import { daysOf, liesIn } from './query-days.ts';
+import { daysOf } from './query-days.ts';
 import type { RankedWord } from './rank.ts';
 import { type Chosen, facets } from './search-record.ts';
 import { countTimeline, type Timeline } from './timeline.ts';
@@ -35,11 +35,10 @@ export interface SearchAnswer {
   readonly notes: readonly QueryNote[];
 }
 
-/** What the results have in common. */
+/** What the results have in common, and what else there is to choose. */
 export interface Counts {
-  /** Years and months the newest first, names the most frequent first. */
   readonly facets: FacetCounts;
-  /** Of what was found at any time, also where one period is asked for: it shows what else there is. */
+  /** Of what was found at any time, also where years or a period are chosen. */
   readonly timeline: Timeline;
 }
 
@@ -90,10 +89,8 @@ async function ask({ query, chosen, period, order }: SearchRequest, index: WordI
   const isNarrowed = days !== undefined || facets.some((facet) => chosen[facet].length > 0);
   const asksNothing = parsed.parts.length === 0 && !isNarrowed;
   const { documents, words, corrections } = asksNothing ? nothing : await evaluate(parsed, index);
-  const ofAnyTime = await narrow(documents, chosen, index);
-  const dates = await (days === undefined && order === 'beste' ? [] : index.dates());
-  const inTime = days === undefined ? ofAnyTime : ofAnyTime.filter((document) => liesIn(dates[document], days));
-  const ordered = inOrder(inTime, order, dates);
+  const narrowed = await narrow(documents, chosen, days, index);
+  const ordered = await inOrder(narrowed.documents, order, index);
   return {
     total: ordered.length,
     hits: ordered.map((document) => ({
@@ -102,8 +99,8 @@ async function ask({ query, chosen, period, order }: SearchRequest, index: WordI
       listed: () => listedHit(document, index),
     })),
     counts: async () => ({
-      facets: await countFacets(ordered, index),
-      timeline: countTimeline(ofAnyTime, await index.dates()),
+      facets: await countFacets(narrowed, index),
+      timeline: countTimeline(narrowed.without('jahr', 'zeit'), await index.dates()),
     }),
     corrections,
     notes: parsed.notes,
@@ -113,8 +110,9 @@ async function ask({ query, chosen, period, order }: SearchRequest, index: WordI
 const nothing: Evaluation = { documents: [], words: [], corrections: [] };
 
 /** Articles are numbered by their dates, those without a year last. */
-function inOrder(documents: readonly number[], order: Order, dates: readonly ArticleDate[]): readonly number[] {
+async function inOrder(documents: readonly number[], order: Order, index: WordIndex): Promise<readonly number[]> {
   if (order === 'beste') return documents;
+  const dates = await index.dates();
   const hasYear = (document: number) => yearOf(dates[document] ?? unknownDate) !== undefined;
   const newest = order === 'neueste' ? -1 : 1;
   return [...documents].sort((one, other) => Number(hasYear(other)) - Number(hasYear(one)) || newest * (one - other));

@@ -1,11 +1,12 @@
 // Narrows results by years and names, and counts which of them they have.
 import type { ColumnFrom, WordIndex } from './open-index.ts';
+import { type Days, liesIn } from './query-days.ts';
 import { type Chosen, type Facet, facets, type NameField } from './search-record.ts';
 import { periodsOf } from './timeline.ts';
 
 export interface FacetValue {
   readonly value: string;
-  /** How many of the results have it. */
+  /** How many results have it. */
   readonly count: number;
 }
 
@@ -13,32 +14,62 @@ export type FacetCounts = Readonly<Record<Facet, readonly FacetValue[]>>;
 
 export const noCounts: FacetCounts = { jahr: [], quelle: [], thema: [], person: [], ort: [], organisation: [] };
 
-/** Those that have a chosen value of every facet in which one is chosen, in their order. */
+/** What the results are narrowed by: the facets, and a period. */
+type Condition = Facet | 'zeit';
+
+export interface Narrowed {
+  /** Those that meet all conditions, in their order. */
+  readonly documents: readonly number[];
+  /** Those that meet all conditions but maybe some: what there would be without these. */
+  without(...conditions: readonly Condition[]): readonly number[];
+}
+
+/** By the chosen values of each facet, of which any will do, and by days. */
 export async function narrow(
   documents: readonly number[],
   chosen: Chosen,
+  days: Days | undefined,
   index: WordIndex,
-): Promise<readonly number[]> {
-  const tests = await Promise.all(
-    facets
-      .filter((facet) => chosen[facet].length > 0)
-      .map(async (facet) => {
-        const valuesOf = await facetValues(facet, documents, index);
-        return (document: number) => valuesOf(document).some((value) => chosen[facet].includes(value));
-      }),
-  );
-  return documents.filter((document) => tests.every((test) => test(document)));
+): Promise<Narrowed> {
+  const tests = await Promise.all([
+    ...facets.filter((facet) => chosen[facet].length > 0).map((facet) => facetTest(facet, chosen, documents, index)),
+    ...(days === undefined ? [] : [daysTest(days, index)]),
+  ]);
+  const without = (...conditions: readonly Condition[]) => {
+    const others = tests.filter(({ condition }) => !conditions.includes(condition));
+    return documents.filter((document) => others.every(({ isMet }) => isMet(document)));
+  };
+  return { documents: without(), without };
 }
 
-/** Years and months the newest first, names the most frequent first. */
-export async function countFacets(documents: readonly number[], index: WordIndex): Promise<FacetCounts> {
+interface Test {
+  readonly condition: Condition;
+  readonly isMet: (document: number) => boolean;
+}
+
+async function facetTest(facet: Facet, chosen: Chosen, documents: readonly number[], index: WordIndex): Promise<Test> {
+  const valuesOf = await facetValues(facet, documents, index);
+  const wanted = new Set(chosen[facet]);
+  return { condition: facet, isMet: (document) => valuesOf(document).some((value) => wanted.has(value)) };
+}
+
+async function daysTest(days: Days, index: WordIndex): Promise<Test> {
+  const dates = await index.dates();
+  return { condition: 'zeit', isMet: (document) => liesIn(dates[document], days) };
+}
+
+/**
+ * Years and months the newest first, names the most frequent first. The values of a facet are counted as if none of them
+ * were chosen: of several any will do, so that each says how many results it would add.
+ */
+export async function countFacets(narrowed: Narrowed, index: WordIndex): Promise<FacetCounts> {
   const [jahr, quelle, thema, person, ort, organisation] = await Promise.all([
-    count(documents, 'jahr', index),
-    count(documents, 'quelle', index),
-    count(documents, 'thema', index),
-    count(documents, 'person', index),
-    count(documents, 'ort', index),
-    count(documents, 'organisation', index),
+    count(narrowed, 'jahr', index),
+    count(narrowed, 'quelle', index),
+    count(narrowed, 'thema', index),
+    count(narrowed, 'person', index),
+    count(narrowed, 'ort', index),
+    count(narrowed, 'organisation', index),
   ]);
   return {
     jahr: jahr.sort((one, other) => (one.value < other.value ? 1 : -1)),
@@ -50,7 +81,8 @@ export async function countFacets(documents: readonly number[], index: WordIndex
   };
 }
 
-async function count(documents: readonly number[], facet: Facet, index: WordIndex): Promise<FacetValue[]> {
+async function count(narrowed: Narrowed, facet: Facet, index: WordIndex): Promise<FacetValue[]> {
+  const documents = narrowed.without(facet);
   const valuesOf = await facetValues(facet, documents, index);
   const counts = new Map<string, number>();
   for (const document of documents)

@@ -21,7 +21,7 @@ const starts = [
 for (const [format, name, start] of starts) {
   test(`saves all results as ${format}, with addresses of the archive`, async () => {
     const { page, complaints } = await site.open('suche/?q=Markttag');
-    await page.getByText('Treffer speichern').click();
+    await page.getByText('Speichern', { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: format, exact: true }).click(),
@@ -38,7 +38,7 @@ for (const [format, name, start] of starts) {
 
 test('says so when results cannot be saved', async () => {
   const { page } = await site.open('suche/?q=Markttag');
-  await page.getByText('Treffer speichern').click();
+  await page.getByText('Speichern', { exact: true }).click();
   await page.route('**/suchindex/**', (route) => route.abort());
   await page.getByRole('button', { name: 'CSV' }).click();
   await page.getByText('Die Treffer konnten nicht gespeichert werden.').waitFor();

@@ -108,6 +108,27 @@ test('narrows by values, of which any will do, and counts what is left', async (
   assert.deepEqual(await numbersOf(narrowed), [1, 2]);
 });
 
+test('counts the values of a facet as if none of them were chosen, within what else is chosen', async (context) => {
+  const index = await aSearchIndex(context, ['Brücke', 'Brücke', 'Brücke', 'Brücke'], dated);
+  const chosen = { ...nothingChosen, quelle: ['KCNA'] };
+  const { facets, timeline } = await (
+    await index.ask({ query: 'Brücke', chosen, period: '2015..', order: 'beste' })
+  ).counts();
+  assert.deepEqual(facets.quelle, [
+    { value: 'APA', count: 1 },
+    { value: 'KCNA', count: 1 },
+    { value: 'dpa', count: 1 },
+  ]);
+  assert.deepEqual(facets.jahr, [{ value: '2015', count: 1 }]);
+  assert.deepEqual(
+    timeline.years.map(({ name, found }) => [name, found]),
+    [
+      ['2014', 1],
+      ['2015', 1],
+    ],
+  );
+});
+
 test('narrows by a period, and counts over time what there is beside it', async (context) => {
   const index = await aSearchIndex(
     context,
