@@ -1,18 +1,24 @@
-// npm run score -- ingest|search [--data DIR] [--eval FILE]: how well the program does on real texts kept apart from it.
+// npm run score -- ingest|search [--data DIR] [--eval FILE] [--articles DIR]: how well the program does on real texts kept
+// apart from it, and what it costs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { badInputFigures } from './bad-input.ts';
 import { printTable } from './figure.ts';
+import { buildMeasuredArchive } from './measured-archive.ts';
 import { pageFigures } from './pages.ts';
+import { questionsFor } from './questions.ts';
 import { openScorer } from './scorer.ts';
-import { costFigures, qualityFigures } from './search.ts';
+import { costFigures } from './search-cost.ts';
+import { browserFigures } from './search-in-browser.ts';
+import { qualityFigures } from './search-quality.ts';
 import { speedFigures } from './speed.ts';
+import { withFolder } from './temporary-folder.ts';
 import { textFigures } from './texts.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, eval: { type: 'string' } },
+  options: { data: { type: 'string' }, eval: { type: 'string' }, articles: { type: 'string' } },
 });
 const [task = ''] = positionals;
 const data = values.data ?? `../shared/data/${task}`;
@@ -39,7 +45,12 @@ async function scoreIngest(): Promise<void> {
 
 async function scoreSearch(): Promise<void> {
   if (hasData()) printTable(await qualityFigures(data, scorerFile));
-  printTable(await costFigures(join(data, 'queries.jsonl')));
+  await withFolder(async (folder) => {
+    const archive = buildMeasuredArchive(values.articles, folder);
+    const questions = questionsFor(join(data, 'queries.jsonl'), archive.records);
+    printTable(await costFigures(archive, questions));
+    printTable(await browserFigures(archive.siteDir, questions));
+  });
 }
 
 function hasData(): boolean {
