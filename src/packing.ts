@@ -1,9 +1,14 @@
 // Packs bytes, and unpacks files of a zip archive within limits. The only user of fflate.
-import { gzipSync, unzipSync } from 'fflate';
+import { gunzipSync, gzipSync, unzipSync } from 'fflate';
 
 /** As gzip: the same bytes everywhere, where Node's own zlib packs otherwise from version to version. */
 export function gzip(bytes: Uint8Array): Uint8Array {
   return gzipSync(bytes, { level: 9, mtime: 0 });
+}
+
+/** The other way; throws an Error for what is no gzip. */
+export function gunzip(bytes: Uint8Array): Uint8Array {
+  return gunzipSync(bytes);
 }
 
 export type Unpacked =

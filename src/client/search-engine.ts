@@ -7,7 +7,7 @@ import {
   type SearchAnswer,
   type SearchIndex,
 } from '../search/ask-index.ts';
-import { startFile } from '../search/index-start.ts';
+import { contentOf } from '../search/index-file.ts';
 import type { SearchState } from './search-state.ts';
 
 export interface Answer extends Omit<SearchAnswer, 'hits' | 'counts'> {
@@ -64,10 +64,8 @@ async function loadIndex(address: string): Promise<SearchIndex> {
   return openIndex({
     read: async (name) => {
       const response = await fetch(address + name);
-      if (!response.ok || response.body === null) throw new Error(`${address}${name}: ${response.status}`);
-      const isPacked = name !== startFile;
-      const body = isPacked ? response.body.pipeThrough(new DecompressionStream('gzip')) : response.body;
-      return new Uint8Array(await new Response(body).arrayBuffer());
+      if (!response.ok) throw new Error(`${address}${name}: ${response.status}`);
+      return contentOf(name, new Uint8Array(await response.arrayBuffer()));
     },
   });
 }

@@ -7,6 +7,7 @@ import { createEngine } from './search-engine.ts';
 import { watchKeys } from './search-keys.ts';
 import { asksNothing, type OnState, type SearchState, withQuery } from './search-state.ts';
 import { type Outcome, SearchView } from './search-view.tsx';
+import { unhurried } from './unhurried.ts';
 
 const field = document.querySelector<HTMLInputElement>('#suchfeld');
 const container = document.querySelector<HTMLElement>('#suchergebnisse');
@@ -44,7 +45,13 @@ function startSearch(field: HTMLInputElement, container: HTMLElement): void {
     }
   };
 
-  listen(field, (query, history) => ask(withQuery(state, query), history));
+  const typing = unhurried();
+  field.addEventListener('input', () => typing.do(() => ask(withQuery(state, field.value), 'replace')));
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    typing.forget();
+    ask(withQuery(state, field.value), 'push');
+  });
   window.addEventListener('popstate', () => {
     state = stateInAddress();
     field.value = state.query;
@@ -55,13 +62,4 @@ function startSearch(field: HTMLInputElement, container: HTMLElement): void {
   if (asksNothing(state)) field.focus();
   else show({ kind: 'loading' });
   void keepPlace(answer(state));
-}
-
-/** Calls back for what is typed, and for what is sent with Enter or the button. */
-function listen(field: HTMLInputElement, ask: (query: string, history: 'push' | 'replace') => void): void {
-  field.addEventListener('input', () => ask(field.value, 'replace'));
-  field.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    ask(field.value, 'push');
-  });
 }

@@ -16,7 +16,8 @@ export interface SearchState extends SearchRequest {
 /** Asks for something else; what only adds to the page takes the place of its entry in the browser's history. */
 export type OnState = (state: SearchState, history?: 'push' | 'replace') => void;
 
-export const resultsPerStep = 20;
+const resultsAtFirst = 10;
+const resultsPerStep = 20;
 const mostShown = 1000;
 /** Longer ones are cut: an address must stay one that servers accept. */
 const longestQuery = 500;
@@ -24,7 +25,7 @@ const longestQuery = 500;
 /** "?q=Graz&jahr=2014&jahr=2015&ordnung=neueste&zeige=40" → what is asked for. Anything else in the address is passed over. */
 export function readState(addressQuery: string): SearchState {
   const parameters = new URLSearchParams(addressQuery);
-  const shown = Number(parameters.get('zeige') ?? resultsPerStep);
+  const shown = Number(parameters.get('zeige') ?? resultsAtFirst);
   return {
     query: (parameters.get('q') ?? '').slice(0, longestQuery),
     chosen: {
@@ -38,7 +39,7 @@ export function readState(addressQuery: string): SearchState {
     period: periodIn(parameters.get('zeit') ?? ''),
     isRelative: parameters.get('anteil') === 'ja',
     order: orders.find((order) => order === parameters.get('ordnung')) ?? 'beste',
-    shown: Number.isInteger(shown) && shown > 0 && shown <= mostShown ? shown : resultsPerStep,
+    shown: Number.isInteger(shown) && shown > 0 && shown <= mostShown ? shown : resultsAtFirst,
   };
 }
 
@@ -50,13 +51,13 @@ export function writeState({ query, chosen, period, isRelative, order, shown }: 
   if (period !== '') parameters.set('zeit', period);
   if (isRelative) parameters.set('anteil', 'ja');
   if (order !== 'beste') parameters.set('ordnung', order);
-  if (shown !== resultsPerStep) parameters.set('zeige', String(shown));
+  if (shown !== resultsAtFirst) parameters.set('zeige', String(shown));
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 export function withQuery(state: SearchState, query: string): SearchState {
-  return { ...state, query: query.slice(0, longestQuery), shown: resultsPerStep };
+  return { ...state, query: query.slice(0, longestQuery), shown: resultsAtFirst };
 }
 
 /** The question with another word for one of its words. */
@@ -71,7 +72,7 @@ export function withToggled(state: SearchState, facet: Facet, value: string): Se
   const before = state.chosen[facet];
   const others = before.filter((other) => other !== value && !(facet === 'jahr' && areNested(value, other)));
   const values = before.includes(value) ? others : [...others, value];
-  return { ...state, chosen: { ...state.chosen, [facet]: values }, shown: resultsPerStep };
+  return { ...state, chosen: { ...state.chosen, [facet]: values }, shown: resultsAtFirst };
 }
 
 /** "2014" and "2014-03". */
@@ -80,11 +81,11 @@ function areNested(one: string, other: string): boolean {
 }
 
 export function withoutChoices(state: SearchState): SearchState {
-  return { ...state, chosen: nothingChosen, period: '', shown: resultsPerStep };
+  return { ...state, chosen: nothingChosen, period: '', shown: resultsAtFirst };
 }
 
 export function withPeriod(state: SearchState, period: string): SearchState {
-  return { ...state, period, shown: resultsPerStep };
+  return { ...state, period, shown: resultsAtFirst };
 }
 
 export function withShare(state: SearchState, isRelative: boolean): SearchState {
@@ -92,7 +93,7 @@ export function withShare(state: SearchState, isRelative: boolean): SearchState 
 }
 
 export function withOrder(state: SearchState, order: Order): SearchState {
-  return { ...state, order, shown: resultsPerStep };
+  return { ...state, order, shown: resultsAtFirst };
 }
 
 export function withMore(state: SearchState): SearchState {

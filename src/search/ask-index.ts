@@ -1,6 +1,6 @@
 // Answers questions from a search index; the same in Node and in the browser.
 import { type ArticleDate, unknownDate, yearOf } from '../article/edtf-date.ts';
-import { wordsInText } from '../german/words-in-text.ts';
+import { type TextWord, wordsInText } from '../german/words-in-text.ts';
 import { type Correction, type Evaluation, evaluate } from './evaluate.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
 import { countFacets, type FacetCounts, namesOf, narrow } from './narrow.ts';
@@ -125,13 +125,13 @@ async function hitOf(document: number, words: readonly RankedWord[], index: Word
   const positions = words.flatMap(({ match }) => match.get(document)?.positions ?? []);
   const inText = positions.filter((position) => position >= textStart).map((position) => position - textStart);
   const inTitle = positions.filter((position) => position < textStart);
-  const found = [...wordsAt(title, inTitle), ...wordsAt(content, inText)];
-  return { path, title, date, sources, excerpt: excerptOf(content, new Set(inText)), found: [...new Set(found)] };
+  const contentWords = wordsInText(content);
+  const found = [...wordsAt(title, wordsInText(title), inTitle), ...wordsAt(content, contentWords, inText)];
+  const excerpt = excerptOf(content, contentWords, new Set(inText));
+  return { path, title, date, sources, excerpt, found: [...new Set(found)] };
 }
 
-function wordsAt(text: string, places: readonly number[]): readonly string[] {
-  if (places.length === 0) return [];
-  const words = wordsInText(text);
+function wordsAt(text: string, words: readonly TextWord[], places: readonly number[]): readonly string[] {
   return places.flatMap((place) => {
     const word = words[place];
     return word === undefined ? [] : text.slice(word.start, word.end);

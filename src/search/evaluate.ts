@@ -23,12 +23,13 @@ export interface Correction {
 /** A question that asks for no word has every article for an answer that is not ruled out, the newest first. */
 export async function evaluate(query: Query, index: WordIndex): Promise<Evaluation> {
   const wanted = query.parts.filter(({ isExcluded }) => !isExcluded);
-  const { words, corrections } = await findWords(telling(wanted), index);
+  const setsOf = (parts: readonly QueryPart[]) => Promise.all(parts.map((part) => articlesWith(part, index)));
+  const [{ words, corrections }, required, excluded] = await Promise.all([
+    findWords(telling(wanted), index),
+    setsOf(wanted.filter(isRequired)),
+    setsOf(query.parts.filter(({ isExcluded }) => isExcluded)),
+  ]);
   const ranked = words.length === 0 ? newestFirst(index) : rank(words, index.documents, index.averageLength);
-  const required = await Promise.all(wanted.filter(isRequired).map((part) => articlesWith(part, index)));
-  const excluded = await Promise.all(
-    query.parts.filter(({ isExcluded }) => isExcluded).map((part) => articlesWith(part, index)),
-  );
   const documents = ranked.filter(
     (document) => required.every((set) => set.has(document)) && !excluded.some((set) => set.has(document)),
   );
@@ -60,15 +61,18 @@ function newestFirst({ documents }: WordIndex): readonly number[] {
 }
 
 async function findWords(parts: readonly QueryPart[], index: WordIndex) {
-  const found = await Promise.all(parts.map((part) => findPart(part, index)));
-  const words = found.flatMap(({ matches }) => matches).map((match, place): RankedWord => ({ match, place }));
   const single = parts.map(({ alternatives }) => (alternatives.length === 1 ? alternatives[0] : undefined));
   const neighbours = single.slice(1).map((second, place) => ({ first: single[place], second }));
-  const joined = await Promise.all(
-    neighbours.map(({ first, second }) =>
-      first?.kind === 'word' && second?.kind === 'word' ? findJoined(first, second, index) : [],
+  // All at once: each may have to wait for files.
+  const [found, joined] = await Promise.all([
+    Promise.all(parts.map((part) => findPart(part, index))),
+    Promise.all(
+      neighbours.map(({ first, second }) =>
+        first?.kind === 'word' && second?.kind === 'word' ? findJoined(first, second, index) : [],
+      ),
     ),
-  );
+  ]);
+  const words = found.flatMap(({ matches }) => matches).map((match, place): RankedWord => ({ match, place }));
   const added = joined.flat().map((match): RankedWord => ({ match, place: undefined }));
   return { words: [...words, ...added], corrections: found.flatMap(({ corrections }) => corrections) };
 }
@@ -106,9 +110,8 @@ async function findOperand(operand: Operand, index: WordIndex): Promise<FoundPar
 async function findByAnyMeans(word: AskedWord, index: WordIndex): Promise<FoundPart> {
   const match = await findWord(word, index);
   if (match.size > 0) return { matches: [match], corrections: [] };
-  const apart = await findTakenApart(word, index);
+  const [apart, found] = await Promise.all([findTakenApart(word, index), correctionsOf(word, index)]);
   if (apart.size > 0) return { matches: [apart], corrections: [] };
-  const found = await correctionsOf(word, index);
   if (found.length === 0) return { matches: [await findRelated(word, index)], corrections: [] };
   return { matches: [await findCorrected(found, index)], corrections: [{ asked: word.form, found }] };
 }

@@ -1,5 +1,5 @@
 // Cuts out of a text the piece that shows best what was searched for.
-import { type TextWord, wordsInText } from '../german/words-in-text.ts';
+import type { TextWord } from '../german/words-in-text.ts';
 
 export interface ExcerptPart {
   readonly text: string;
@@ -11,11 +11,14 @@ const excerptLength = 36; // words
 const before = 6; // words in front of the first mark
 
 /**
- * About 36 words around the place where most of what was found stands; `found` holds numbers of words of the text. The
- * text is taken as it is: joined, the parts are a piece of it, with "…" where something is left out.
+ * About 36 words around the place where most of what was found stands; `words` are those of the text, and `found`
+ * holds numbers of them. The text is taken as it is: joined, the parts are a piece of it, with "…" where something is left out.
  */
-export function excerptOf(text: string, found: ReadonlySet<number>): readonly ExcerptPart[] {
-  const words = wordsInText(text);
+export function excerptOf(
+  text: string,
+  words: readonly TextWord[],
+  found: ReadonlySet<number>,
+): readonly ExcerptPart[] {
   const [first, end] = window(words, found);
   const start = first === 0 ? 0 : (words[first]?.start ?? 0);
   const stop = end >= words.length ? text.length : (words[end - 1]?.end ?? text.length);

@@ -19,7 +19,7 @@ import type { NameField } from './search-record.ts';
 
 /** Where the files of an index come from. */
 export interface IndexFiles {
-  /** The bytes of a file, unpacked where it was packed. Rejects when it is not there. */
+  /** What a file holds, unpacked. Rejects when it is not there. */
   read(name: string): Promise<Uint8Array>;
 }
 
@@ -70,6 +70,9 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
   const dates = decoded(decodeDates);
   const columns = decoded(decodeColumn);
   const entries = decoded(decodeEntries);
+
+  // They are needed for whatever is found, and are on their way while it is looked for.
+  for (const name of start.texts.slice(0, listsAtOnce)) textNames(name).catch(() => {});
 
   const rangeOf = async <Item>(
     key: string,
@@ -123,6 +126,8 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
     },
   };
 }
+
+const listsAtOnce = 8; // of 2,000 articles each
 
 /** Asks once for each name; what failed is asked for again. */
 function once<Content>(ask: (name: string) => Promise<Content>): (name: string) => Promise<Content> {

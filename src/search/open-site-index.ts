@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../problem.ts';
 import { openIndex, type SearchIndex } from './ask-index.ts';
+import { contentOf } from './index-file.ts';
 import { indexFolder, startFile } from './index-start.ts';
 import { OtherVersion } from './open-index.ts';
 
@@ -16,18 +16,19 @@ export async function openSiteIndex(siteDir: string): Promise<SearchIndex> {
       `there is no search index in ${siteDir}: run "nachlese build", or name the site with --site DIR`,
     );
   try {
-    return await openIndex({ read: (name) => readIndexFile(join(folder, name), name !== startFile) });
+    return await openIndex({ read: (name) => readIndexFile(folder, name) });
   } catch (error) {
-    if (!(error instanceof OtherVersion)) throw error;
+    const isKnown = error instanceof OtherVersion || error instanceof SyntaxError; // the latter of a broken start file
+    if (!isKnown) throw error;
     throw new UsageError(`${error.message}: build the site in ${siteDir} again with "nachlese build"`);
   }
 }
 
 /** Throws a UsageError where the file is not as it was written. */
-async function readIndexFile(path: string, isPacked: boolean): Promise<Uint8Array> {
+async function readIndexFile(folder: string, name: string): Promise<Uint8Array> {
+  const path = join(folder, name);
   try {
-    const bytes = await readFile(path);
-    return isPacked ? gunzipSync(bytes) : bytes;
+    return contentOf(name, await readFile(path));
   } catch {
     throw new UsageError(`${path} is missing or damaged: build the site again with "nachlese build"`);
   }

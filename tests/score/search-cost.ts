@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openIndex } from '../../src/search/ask-index.ts';
+import { contentOf } from '../../src/search/index-file.ts';
 import { indexFolder, startFile } from '../../src/search/index-start.ts';
 import { nothingChosen } from '../../src/search/search-record.ts';
 import type { Figure } from './figure.ts';
-import { unpacked } from './index-file.ts';
 import type { MeasuredArchive } from './measured-archive.ts';
 import { quantile } from './quantile.ts';
 import { stockIndexSize } from './stock-pagefind.ts';
@@ -40,7 +40,7 @@ async function costOf(query: string, folder: string) {
   const read = async (name: string) => {
     const file = readFileSync(join(folder, name));
     bytes += name === startFile ? gzipSync(file).length : file.length;
-    return unpacked(name, file);
+    return contentOf(name, file);
   };
   const began = performance.now();
   const index = await openIndex({ read });

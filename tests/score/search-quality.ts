@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openIndex, type SearchIndex } from '../../src/search/ask-index.ts';
+import { contentOf } from '../../src/search/index-file.ts';
 import { nothingChosen, type SearchRecord } from '../../src/search/search-record.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import type { Figure } from './figure.ts';
-import { unpacked } from './index-file.ts';
 import { linesOf } from './lines-of.ts';
 import { withFolder } from './temporary-folder.ts';
 
@@ -39,7 +39,7 @@ export async function qualityFigures(data: string, scorerFile: string): Promise<
       folder,
       () => {},
     );
-    const index = await openIndex({ read: async (name) => unpacked(name, readFileSync(join(folder, name))) });
+    const index = await openIndex({ read: async (name) => contentOf(name, readFileSync(join(folder, name))) });
     const run: Record<string, readonly string[]> = {};
     for (const { id, query } of questions) run[id] = await pathsOf(index, query);
     const scores = scoreRun(questions, run);

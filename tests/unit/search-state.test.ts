@@ -20,7 +20,7 @@ const nothing: SearchState = {
   period: '',
   isRelative: false,
   order: 'beste',
-  shown: 20,
+  shown: 10,
 };
 
 test('reads everything that an address can say', () => {
@@ -67,10 +67,10 @@ test('writes nothing where nothing is asked for', () => {
 
 test('starts again with the first results when the question changes', () => {
   const state = { ...nothing, query: 'Graz', chosen: { ...nothingChosen, jahr: ['2014'] }, shown: 60 };
-  assert.deepEqual(withQuery(state, 'Wien'), { ...state, query: 'Wien', shown: 20 });
+  assert.deepEqual(withQuery(state, 'Wien'), { ...state, query: 'Wien', shown: 10 });
   assert.deepEqual(withoutChoices(state), { ...nothing, query: 'Graz' });
   assert.deepEqual(withToggled(state, 'jahr', '2015').chosen.jahr, ['2014', '2015']);
-  assert.equal(withToggled(state, 'jahr', '2015').shown, 20);
+  assert.equal(withToggled(state, 'jahr', '2015').shown, 10);
 });
 
 test('takes a choice back when it is made again', () => {
@@ -101,7 +101,7 @@ test('replaces a word where it stands', () => {
 });
 
 test('shows more results step by step, up to what an address may ask for', () => {
-  assert.equal(withMore(nothing).shown, 40);
+  assert.equal(withMore(nothing).shown, 30);
   assert.equal(withMore({ ...nothing, shown: 990 }).shown, 1000);
   assert.equal(readState(writeState({ ...nothing, shown: 1000 })).shown, 1000);
 });
