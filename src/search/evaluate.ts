@@ -2,6 +2,7 @@
 import { stopWords } from '../german/stop-words.ts';
 import { articlesWith } from './articles-with.ts';
 import { correctionsOf, findCorrected, findJoined, findTakenApart } from './find-near-word.ts';
+import { withRelated } from './find-related.ts';
 import { type AskedWord, findRelated, findWord, formsWith, matchOf, type WordMatch } from './find-word.ts';
 import type { WordIndex } from './open-index.ts';
 import type { Operand, Query, QueryPart } from './query.ts';
@@ -60,9 +61,11 @@ function newestFirst({ documents }: WordIndex): readonly number[] {
 }
 
 async function findWords(parts: readonly QueryPart[], index: WordIndex) {
-  const found = await Promise.all(parts.map((part) => findPart(part, index)));
-  const words = found.flatMap(({ matches }) => matches).map((match, place): RankedWord => ({ match, place }));
   const single = parts.map(({ alternatives }) => (alternatives.length === 1 ? alternatives[0] : undefined));
+  const alone = await Promise.all(parts.map((part) => findPart(part, index)));
+  const found =
+    parts.length === 1 ? alone : await Promise.all(alone.map((one, place) => alsoRelated(one, single[place], index)));
+  const words = found.flatMap(({ matches }) => matches).map((match, place): RankedWord => ({ match, place }));
   const neighbours = single.slice(1).map((second, place) => ({ first: single[place], second }));
   const joined = await Promise.all(
     neighbours.map(({ first, second }) =>
@@ -84,6 +87,12 @@ async function findPart({ alternatives }: QueryPart, index: WordIndex): Promise<
   const corrections = found.flatMap((one) => one.corrections);
   const matches = found.flatMap((one) => one.matches);
   return { matches: alternatives.length > 1 && matches.length > 0 ? [together(matches)] : matches, corrections };
+}
+
+/** What was corrected may be another word already. */
+async function alsoRelated(found: FoundPart, operand: Operand | undefined, index: WordIndex): Promise<FoundPart> {
+  if (operand?.kind !== 'word' || found.corrections.length > 0) return found;
+  return { ...found, matches: await Promise.all(found.matches.map((match) => withRelated(operand, match, index))) };
 }
 
 async function findOperand(operand: Operand, index: WordIndex): Promise<FoundPart> {
