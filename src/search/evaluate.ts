@@ -66,14 +66,22 @@ async function findWords(parts: readonly QueryPart[], index: WordIndex) {
   const found =
     parts.length === 1 ? alone : await Promise.all(alone.map((one, place) => alsoRelated(one, single[place], index)));
   const words = found.flatMap(({ matches }) => matches).map((match, place): RankedWord => ({ match, place }));
-  const neighbours = single.slice(1).map((second, place) => ({ first: single[place], second }));
-  const joined = await Promise.all(
-    neighbours.map(({ first, second }) =>
-      first?.kind === 'word' && second?.kind === 'word' ? findJoined(first, second, index) : [],
-    ),
-  );
-  const added = joined.flat().map((match): RankedWord => ({ match, place: undefined }));
+  const joined = parts.length > mostToJoin ? [] : await findNeighboursJoined(single, index);
+  const added = joined.map((match): RankedWord => ({ match, place: undefined }));
   return { words: [...words, ...added], corrections: found.flatMap(({ corrections }) => corrections) };
+}
+
+const mostToJoin = 4; // words: in a whole sentence neighbours make a compound by chance only, "fünf Jahre"
+
+async function findNeighboursJoined(
+  operands: readonly (Operand | undefined)[],
+  index: WordIndex,
+): Promise<readonly WordMatch[]> {
+  const neighbours = operands.slice(1).map((second, place) => ({ first: operands[place], second }));
+  const joined = neighbours.map(({ first, second }) =>
+    first?.kind === 'word' && second?.kind === 'word' ? findJoined(first, second, index) : [],
+  );
+  return (await Promise.all(joined)).flat();
 }
 
 interface FoundPart {

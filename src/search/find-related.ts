@@ -11,7 +11,9 @@ import type { WordIndex } from './open-index.ts';
  */
 export async function withRelated(asked: AskedWord, match: WordMatch, index: WordIndex): Promise<WordMatch> {
   const [ofOneOrigin, withPart] = await Promise.all([
-    matchOf(await formsOfOneOrigin(asked, index), index),
+    match.size <= Math.max(fewArticles, index.documents * telling)
+      ? matchOf(await formsOfOneOrigin(asked, index), index)
+      : none,
     match.size <= fewArticles ? findPart(asked, index) : none,
   ]);
   return new Map([...withPart, ...ofOneOrigin, ...match]);
@@ -20,6 +22,7 @@ export async function withRelated(asked: AskedWord, match: WordMatch, index: Wor
 const none: WordMatch = new Map();
 const related = 0.44; // of weight: too little to count when the rarity of the word is told
 const part = 0.3;
+const telling = 0.05; // of all articles: a word that more have tells little, and so do those related to it
 const fewArticles = 8; // a compound that is more frequent is found often enough by itself
 const shortestWord = 4; // letters
 const shortestPart = 4;

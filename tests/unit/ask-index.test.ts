@@ -72,6 +72,12 @@ for (const [query, numbers, what] of among) {
   });
 }
 
+test('makes compounds of neighbours in a short question, and none in a sentence', async (context) => {
+  const index = await aSearchIndex(context, ['Der Gerichtssaal war voll.', 'Ein Saal mit Bühne.']);
+  assert.deepEqual(await found(index, 'Gericht Saal'), [0, 1]);
+  assert.deepEqual(await found(index, 'Gericht Saal Bühne Vorhang Stuhl Tisch'), [1, 0]);
+});
+
 test('finds nothing where no word and no choice is given', async (context) => {
   const index = await aSearchIndex(context, archive);
   const { counts, ...answer } = await index.ask({ query: ' ?! ', chosen: nothingChosen, order: 'beste' });
