@@ -22,10 +22,23 @@ export function spelledOut(word: string): string {
 }
 
 function unmarked(word: string): string {
-  return comparable(word).normalize('NFKD').replace(mark, '').replaceAll('ß', 'ss').toLowerCase();
+  const bare = comparable(word).normalize('NFKD').replace(mark, '').toLowerCase();
+  return bare.replace(foreign, (letter) => plainly[letter] ?? letter);
 }
 
 const plain = /^[a-z\d]*$/;
 const writtenOut = /(?<![aeq])(?<vowel>[aou])e/g; // "haendel", not "neue", "mauer", "quelle"
 const mark = /\p{M}/gu;
+const foreign = /[ßđðøłıæœþ]/g; // their marks cannot be taken off: "Đoković", "Rødt", "Łódź"
+const plainly: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
 const invisible = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu; // soft hyphens, zero-width characters

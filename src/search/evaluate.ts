@@ -2,6 +2,7 @@
 import { stopWords } from '../german/stop-words.ts';
 import { articlesWith } from './articles-with.ts';
 import { correctionsOf, findCorrected, findJoined, findTakenApart } from './find-near-word.ts';
+import { withRelated } from './find-related.ts';
 import { type AskedWord, findRelated, findWord, formsWith, matchOf, type WordMatch } from './find-word.ts';
 import type { WordIndex } from './open-index.ts';
 import type { Operand, Query, QueryPart } from './query.ts';
@@ -62,19 +63,29 @@ function newestFirst({ documents }: WordIndex): readonly number[] {
 
 async function findWords(parts: readonly QueryPart[], index: WordIndex) {
   const single = parts.map(({ alternatives }) => (alternatives.length === 1 ? alternatives[0] : undefined));
-  const neighbours = single.slice(1).map((second, place) => ({ first: single[place], second }));
   // All at once: each may have to wait for files.
   const [found, joined] = await Promise.all([
     Promise.all(parts.map((part) => findPart(part, index))),
-    Promise.all(
-      neighbours.map(({ first, second }) =>
-        first?.kind === 'word' && second?.kind === 'word' ? findJoined(first, second, index) : [],
-      ),
-    ),
+    parts.length > mostToJoin ? [] : findNeighboursJoined(single, index),
   ]);
-  const words = found.flatMap(({ matches }) => matches).map((match, place): RankedWord => ({ match, place }));
-  const added = joined.flat().map((match): RankedWord => ({ match, place: undefined }));
+  const related =
+    parts.length === 1 ? found : await Promise.all(found.map((one, place) => alsoRelated(one, single[place], index)));
+  const words = related.flatMap(({ matches }) => matches).map((match, place): RankedWord => ({ match, place }));
+  const added = joined.map((match): RankedWord => ({ match, place: undefined }));
   return { words: [...words, ...added], corrections: found.flatMap(({ corrections }) => corrections) };
+}
+
+const mostToJoin = 4; // words: in a whole sentence neighbours make a compound by chance only, "fünf Jahre"
+
+async function findNeighboursJoined(
+  operands: readonly (Operand | undefined)[],
+  index: WordIndex,
+): Promise<readonly WordMatch[]> {
+  const neighbours = operands.slice(1).map((second, place) => ({ first: operands[place], second }));
+  const joined = neighbours.map(({ first, second }) =>
+    first?.kind === 'word' && second?.kind === 'word' ? findJoined(first, second, index) : [],
+  );
+  return (await Promise.all(joined)).flat();
 }
 
 interface FoundPart {
@@ -88,6 +99,12 @@ async function findPart({ alternatives }: QueryPart, index: WordIndex): Promise<
   const corrections = found.flatMap((one) => one.corrections);
   const matches = found.flatMap((one) => one.matches);
   return { matches: alternatives.length > 1 && matches.length > 0 ? [together(matches)] : matches, corrections };
+}
+
+/** What was corrected may be another word already. */
+async function alsoRelated(found: FoundPart, operand: Operand | undefined, index: WordIndex): Promise<FoundPart> {
+  if (operand?.kind !== 'word' || found.corrections.length > 0) return found;
+  return { ...found, matches: await Promise.all(found.matches.map((match) => withRelated(operand, match, index))) };
 }
 
 async function findOperand(operand: Operand, index: WordIndex): Promise<FoundPart> {

@@ -29,8 +29,8 @@ export async function findTakenApart({ form }: AskedWord, index: WordIndex): Pro
 
 type Pair = readonly [modifier: string, head: string];
 
-/** Ways to read a word as two that the archive has, that with the longest first part first. */
-async function cutsOf(form: string, index: WordIndex): Promise<readonly Pair[]> {
+/** Ways to read a word as two that the archive has, modifier and head, that with the longest first part first. */
+export async function cutsOf(form: string, index: WordIndex): Promise<readonly Pair[]> {
   if (form.length < 2 * shortestPart) return [];
   const candidates = Array.from({ length: form.length - 2 * shortestPart + 1 }, (_, at) => at + shortestPart).reverse();
   const modifiers = await Promise.all(candidates.map((end) => modifierOf(form.slice(0, end), index)));

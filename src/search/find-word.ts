@@ -54,6 +54,7 @@ export async function findRelated(asked: AskedWord, index: WordIndex): Promise<W
 }
 
 const inflected = 0.8; // another form is worth less than the one that was asked for
+const otherSpelling = 0.9; // of nearness: what is above is the form itself
 const inCompound = 0.4;
 const otherKind = 0.5; // "angreifen" for "Angriff", "Premier" for "Premiere"
 const [certain, possible] = [0.6, 0.3]; // of nearness: a form of the same word, or at least of a related one
@@ -61,7 +62,7 @@ const [certain, possible] = [0.6, 0.3]; // of nearness: a form of the same word,
 function sureForms(asked: AskedWord, family: Family): readonly WeighedForm[] {
   return weighed(asked, family)
     .filter(({ weight }) => weight >= certain)
-    .map((one) => ({ ...one, weight: one.weight === 1 ? 1 : one.weight * inflected }));
+    .map((one) => ({ ...one, weight: one.weight > otherSpelling ? one.weight : one.weight * inflected }));
 }
 
 function partsOf(asked: AskedWord, family: Family): readonly WeighedForm[] {

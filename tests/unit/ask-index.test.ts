@@ -51,6 +51,33 @@ for (const [query, numbers, what] of questions) {
   });
 }
 
+const aboutTowns = [
+  'Die Gründung der Stadt Lauda fiel in das Jahr 1344.', // 0
+  'Lauda hat einen Bahnhof, die Strecke kam später dazu.', // 1
+  'Der Verein gründete sich in Graz neu.', // 2
+  'Der Prinz von Łódź reiste mit Erdoğan und einem Paar aus Graz.', // 3
+];
+
+const among: readonly (readonly [query: string, numbers: readonly number[], what: string])[] = [
+  ['Wann wurde Lauda gegründet?', [0, 1, 2], 'words of one origin'],
+  ['Gründung Graz', [2, 0, 3], 'words of one origin, behind the word itself'],
+  ['Prinzenpaar Lodz', [3], 'a part of a compound'],
+  ['erdogan', [3], 'a name without its foreign letters'],
+  ['Prinzenpaar', [], 'nothing for a compound alone whose parts are apart'],
+];
+
+for (const [query, numbers, what] of among) {
+  test(`finds among several words ${what}: ${query}`, async (context) => {
+    assert.deepEqual(await found(await aSearchIndex(context, aboutTowns), query), numbers);
+  });
+}
+
+test('makes compounds of neighbours in a short question, and none in a sentence', async (context) => {
+  const index = await aSearchIndex(context, ['Der Gerichtssaal war voll.', 'Ein Saal mit Bühne.']);
+  assert.deepEqual(await found(index, 'Gericht Saal'), [0, 1]);
+  assert.deepEqual(await found(index, 'Gericht Saal Bühne Vorhang Stuhl Tisch'), [1, 0]);
+});
+
 test('finds nothing where no word and no choice is given', async (context) => {
   const index = await aSearchIndex(context, archive);
   const { counts, ...answer } = await index.ask({ query: ' ?! ', chosen: nothingChosen, order: 'beste' });

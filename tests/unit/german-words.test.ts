@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CompoundPart, compoundParts, cutCompound, type KnownWords } from '../../src/german/compounds.ts';
+import { originOf } from '../../src/german/derivation.ts';
 import { comparable, folded, spelledOut } from '../../src/german/fold.ts';
 import { nearness, stemOf } from '../../src/german/stem.ts';
 import { strongVerbStem } from '../../src/german/strong-verbs.ts';
@@ -12,6 +13,9 @@ const keys: readonly (readonly [words: string, key: string])[] = [
   ['Straße Strasse STRASSE', 'strasse'],
   ['Händel Haendel', 'handel'],
   ['Café cafe', 'cafe'],
+  ['Erdoğan Erdogan', 'erdogan'],
+  ['Łódź Lodz', 'lodz'],
+  ['Ørsted ØRSTED Orsted', 'orsted'],
   ['neue', 'neue'],
   ['Mauer', 'mauer'],
   ['Quelle', 'quelle'],
@@ -38,6 +42,23 @@ test('finds the words of a text with their places', () => {
   );
   for (const { form, start, end } of words) assert.equal(text.slice(start, end).toLowerCase(), form);
 });
+
+const origins: readonly string[] = [
+  'Gründung Gründer gegründet gründeten',
+  'Griechenland Griechen griechisch',
+  'Italien Italiener italienische',
+  'Freiheit freiheitlich',
+  'möglich Möglichkeit Möglichkeiten',
+  'Regierung regiert regierte',
+  'Ende',
+];
+
+for (const words of origins) {
+  test(`knows the common origin of: ${words}`, () => {
+    const found = words.split(' ').map((word) => originOf(stemOf(comparable(word))));
+    assert.equal(new Set(found).size, 1, found.join(' '));
+  });
+}
 
 const families: readonly string[] = [
   'Haus Hauses Häuser Häusern',
