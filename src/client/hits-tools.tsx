@@ -40,7 +40,9 @@ export function HitsTools({ answer, state, root, onState }: HitsToolsProps) {
           </button>
         ))}
       </details>
-      <span role="status">{said}</span>
+      <span class="said" aria-live="polite">
+        {said}
+      </span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // What a reader asks for, kept in the address of the page. Pure.
+import { comparable } from '../german/fold.ts';
 import { wordsInText } from '../german/words-in-text.ts';
 import { type Order, orders, type SearchRequest } from '../search/ask-index.ts';
 import { daysOf } from '../search/query-days.ts';
@@ -62,7 +63,7 @@ export function withQuery(state: SearchState, query: string): SearchState {
 
 /** The question with another word for one of its words. */
 export function withWordReplaced(state: SearchState, asked: string, other: string): SearchState {
-  const place = wordsInText(state.query).find(({ form }) => form === asked);
+  const place = wordsInText(state.query).find(({ form }) => form === comparable(asked));
   if (place === undefined) return state;
   return withQuery(state, state.query.slice(0, place.start) + other + state.query.slice(place.end));
 }

@@ -5,7 +5,7 @@ import { correctionsOf, findCorrected, findJoined, findTakenApart } from './find
 import { withRelated } from './find-related.ts';
 import { type AskedWord, findRelated, findWord, formsWith, matchOf, type WordMatch } from './find-word.ts';
 import type { WordIndex } from './open-index.ts';
-import type { Operand, Query, QueryPart } from './query.ts';
+import { type Operand, type Query, type QueryPart, written } from './query.ts';
 import { type RankedWord, rank } from './rank.ts';
 
 export interface Evaluation {
@@ -16,6 +16,7 @@ export interface Evaluation {
   readonly corrections: readonly Correction[];
 }
 
+/** All as they are written: "Marktatg", "Markttag". */
 export interface Correction {
   readonly asked: string;
   readonly found: readonly string[];
@@ -130,7 +131,10 @@ async function findByAnyMeans(word: AskedWord, index: WordIndex): Promise<FoundP
   const [apart, found] = await Promise.all([findTakenApart(word, index), correctionsOf(word, index)]);
   if (apart.size > 0) return { matches: [apart], corrections: [] };
   if (found.length === 0) return { matches: [await findRelated(word, index)], corrections: [] };
-  return { matches: [await findCorrected(found, index)], corrections: [{ asked: word.form, found }] };
+  return {
+    matches: [await findCorrected(found, index)],
+    corrections: [{ asked: written(word), found: found.map(written) }],
+  };
 }
 
 function together(matches: readonly WordMatch[]): WordMatch {

@@ -1,6 +1,8 @@
 // Finds what is meant by a word that no article has: two words apart, a compound taken apart, or a mistyped word.
 import { folded, spelledOut } from '../german/fold.ts';
+import { stemOf } from '../german/stem.ts';
 import { stopWords } from '../german/stop-words.ts';
+import type { DictionaryForm } from './dictionary.ts';
 import { type AskedWord, findWord, formsOf, type WordInArticle, type WordMatch } from './find-word.ts';
 import type { WordIndex } from './open-index.ts';
 
@@ -81,7 +83,7 @@ const mostCorrections = 3;
 const corrected = 0.6;
 
 /** The words of the archive that differ in one letter, the most frequent first. */
-export async function correctionsOf({ form }: AskedWord, index: WordIndex): Promise<readonly string[]> {
+export async function correctionsOf({ form }: AskedWord, index: WordIndex): Promise<readonly AskedWord[]> {
   if (form.length < shortestMistyped || /\P{L}/u.test(form)) return [];
   const half = Math.floor(form.length / 2);
   // One edit leaves the first half as it is, or all behind the letter that follows it, where letters change places.
@@ -89,18 +91,18 @@ export async function correctionsOf({ form }: AskedWord, index: WordIndex): Prom
   const [families, ending] = await Promise.all([index.familiesWith(beginning), index.formsWith(end)]);
   const forms = new Set([...families.flatMap((family) => family.forms.map((one) => one.form)), ...ending]);
   const near = [...forms].filter((other) => isOneEditAway(form, other));
-  const counted = await Promise.all(near.map(async (other) => ({ other, count: await countOf(other, index) })));
-  counted.sort((a, b) => b.count - a.count || (a.other < b.other ? -1 : 1));
-  return counted.slice(0, mostCorrections).map(({ other }) => other);
+  const known = (await Promise.all(near.map((other) => entryOf(other, index)))).flat();
+  known.sort((one, other) => other.documents - one.documents || (one.form < other.form ? -1 : 1));
+  return known.slice(0, mostCorrections).map((entry) => ({ form: entry.form, isCapital: entry.isNoun }));
 }
 
-async function countOf(form: string, index: WordIndex): Promise<number> {
-  const forms = await formsOf({ form, isCapital: true }, index);
-  return forms.find((one) => one.form.form === form)?.form.documents ?? 0;
+async function entryOf(form: string, index: WordIndex): Promise<readonly DictionaryForm[]> {
+  const family = await index.family(stemOf(form));
+  return family?.forms.filter((one) => one.form === form) ?? [];
 }
 
-export async function findCorrected(corrections: readonly string[], index: WordIndex): Promise<WordMatch> {
-  const matches = await Promise.all(corrections.map((form) => findWord({ form, isCapital: true }, index)));
+export async function findCorrected(corrections: readonly AskedWord[], index: WordIndex): Promise<WordMatch> {
+  const matches = await Promise.all(corrections.map((word) => findWord(word, index)));
   const found = new Map<number, WordInArticle>();
   for (const [document, one] of matches.flatMap((match) => [...match])) {
     const known = found.get(document);

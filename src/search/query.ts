@@ -160,10 +160,15 @@ export function renderQuery({ parts }: Query): string {
     .join(' ');
 }
 
+/** A word as it is written: "Haus", "gehen". */
+export function written({ form, isCapital }: { readonly form: string; readonly isCapital: boolean }): string {
+  return isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+}
+
 function renderOperand(operand: Operand): string {
   switch (operand.kind) {
     case 'word':
-      return operand.isCapital ? operand.form.charAt(0).toUpperCase() + operand.form.slice(1) : operand.form;
+      return written(operand);
     case 'phrase':
       return `"${operand.forms.join(' ')}"`;
     case 'beginning':

@@ -17,6 +17,7 @@ const pages = {
   undated: 'archiv/ohne-datum/',
   'empty search': 'suche/',
   results: 'suche/?q=die',
+  'results of a period': 'suche/?q=die&zeit=2014..2015&jahr=2014-12',
   'no results': 'suche/?q=Xyzzyqua',
   imprint: 'impressum/',
   'not found': 'gibt-es-nicht/',

@@ -133,7 +133,7 @@ test('orders results by date, and keeps the order in the address', async () => {
 
 test('says how it understood a question, and what can be asked', async () => {
   const { page } = await site.open('suche/?q=Marktatg+farbe:rot');
-  await page.getByText('Kein Artikel enthält „marktatg“. Gesucht wurde stattdessen: markttag').waitFor();
+  await page.getByText('Kein Artikel enthält „Marktatg“. Gesucht wurde stattdessen: Markttag').waitFor();
   await page.getByText('„farbe:rot“ ist kein Feld').waitFor();
   await page.getByText('Wie man sucht').click();
   await page.getByText('alle Wörter, die so beginnen').waitFor();

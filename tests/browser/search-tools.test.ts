@@ -70,10 +70,10 @@ test('comes back from an article to the place in the list where one was', async 
 
 test('offers what was searched instead as a link', async () => {
   const { page } = await site.open('suche/?q=Marktatg');
-  await page.getByRole('link', { name: 'markttag', exact: true }).click();
-  await page.waitForURL('**/?q=markttag');
-  assert.equal(await page.getByRole('searchbox').inputValue(), 'markttag');
-  await page.getByText('6 Treffer für „markttag“').waitFor();
+  await page.getByRole('link', { name: 'Markttag', exact: true }).click();
+  await page.waitForURL('**/?q=Markttag');
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'Markttag');
+  await page.getByText('6 Treffer für „Markttag“').waitFor();
 });
 
 test('still shows results when what they have in common cannot be counted', async () => {

@@ -261,7 +261,7 @@ test('asks for names and days, where all that is asked for must be true', async 
 test('says what was searched instead of a word that no article has', async (context) => {
   const index = await aSearchIndex(context, archive);
   const { corrections } = await index.ask({ query: 'Musuem', chosen: nothingChosen, order: 'beste' });
-  assert.deepEqual(corrections, [{ asked: 'musuem', found: ['museum'] }]);
+  assert.deepEqual(corrections, [{ asked: 'Musuem', found: ['Museum'] }]);
 });
 
 test('orders by date, without a year last, or by how well they answer', async (context) => {

@@ -1,7 +1,10 @@
 // The commands as they are called: what they print where, and what they exit with.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { main } from '../../src/cli.ts';
+import { indexFolder } from '../../src/search/index-start.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
 import { collectOutput } from './collected-output.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -81,6 +84,7 @@ test('says what to do when there is no site to search or serve', async (context)
 test('names the line of a file of queries that is none, and answers the others', async (context) => {
   const queries = '{"id":1,"query":"a"}\n\n{"id":2}\n{"id":"3","query":"b"}\n';
   const folder = temporaryFolder(context, { 'queries.jsonl': queries, 'nachlese.json': '{"articles":{}}' });
+  writeIndex([], join(folder, indexFolder), () => {});
   const { code, stdout, stderr } = await run('search', '--queries', `${folder}/queries.jsonl`, '--site', folder);
   assert.equal(code, 2);
   assert.equal(stdout, '{"id":"1","hits":[]}\n{"id":"3","hits":[]}\n');
