@@ -100,11 +100,10 @@ export const wording = {
   hits: (count: number, query: string): string =>
     `${count === 1 ? '1\u{a0}Treffer' : `${number(count)}\u{a0}Treffer`}${query === '' ? '' : ` für „${query}“`}`,
   noHits: (query: string): string => (query === '' ? 'Nichts gefunden.' : `Nichts gefunden für „${query}“.`),
-  noHitsHints: [
-    'Prüfen Sie die Schreibweise.',
-    'Suchen Sie mit weniger oder mit anderen Wörtern.',
-    'Nehmen Sie Einschränkungen nach Jahr oder Quelle zurück.',
-  ],
+  noHitsHints: ['Prüfen Sie die Schreibweise.', 'Suchen Sie mit weniger oder mit anderen Wörtern.'],
+  noHitsNarrowed: 'Nehmen Sie Einschränkungen zurück.',
+  tooManyHits: (most: number): string =>
+    `Mehr als ${number(most)}\u{a0}Treffer zeigt die Liste nicht. Grenzen Sie die Frage ein, oder speichern Sie alle.`,
   removeFilters: 'Einschränkungen aufheben',
   searchCorrected: (asked: string): string => `Kein Artikel enthält „${asked}“. Gesucht wurde stattdessen: `,
   alsoFound: 'Auch:',
@@ -115,6 +114,10 @@ export const wording = {
   timelineAsTable: 'Als Tabelle',
   timelineColumns: ['Zeit', 'Treffer', 'Artikel im Archiv', 'Anteil'],
   wholeTime: 'Ganze Zeit',
+  hitsWithoutMonth: (count: number): string =>
+    count === 1
+      ? '1\u{a0}Treffer ohne Monat fehlt unter den Monaten.'
+      : `${number(count)}\u{a0}Treffer ohne Monat fehlen unter den Monaten.`,
   undatedHits: (count: number): string =>
     count === 1 ? '1\u{a0}Treffer ohne Jahr fehlt im Bild.' : `${number(count)}\u{a0}Treffer ohne Jahr fehlen im Bild.`,
   hitsOfPeriod: (period: string, found: number, all: number): string =>

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { wording } from '../../layouts/wording/german.ts';
 import { wordsInText } from '../german/words-in-text.ts';
 
-/** Marks the words, in the form in which they are compared, below the elements; and puts the bar into the last one. */
-export function markWords(words: readonly string[], elements: readonly Element[]): void {
+/** Marks the words, in the form in which they are compared, below the elements; and puts the bar into the last one. `onClear` hears when the marks are taken away. */
+export function markWords(words: readonly string[], elements: readonly Element[], onClear: () => void): void {
   const wanted = new Set(words);
   const marks = elements.flatMap((element) => textsIn(element).flatMap((text) => markText(text, wanted)));
   const article = elements.at(-1);
@@ -15,6 +15,8 @@ export function markWords(words: readonly string[], elements: readonly Element[]
   const clear = () => {
     for (const mark of marks) mark.replaceWith(...mark.childNodes);
     bar.remove();
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true }); // the button is gone
+    onClear();
   };
   let current = -1;
   const go = (by: number) => {

@@ -1,5 +1,5 @@
 // The facets beside the results: years, sources and names with their counts, to narrow by.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { monthName } from '../../layouts/wording/dates.ts';
 import { number, wording } from '../../layouts/wording/german.ts';
 import type { FacetCounts, FacetValue } from '../search/narrow.ts';
@@ -12,19 +12,21 @@ const marginColumn = '(min-width: 900px)'; // where styles/search.css puts the f
 interface FacetListProps {
   /** Undefined until they are counted: their place is kept. */
   readonly counts: FacetCounts | undefined;
+  /** Whether there is anything to narrow. */
+  readonly isNarrowable: boolean;
   readonly state: SearchState;
   readonly onState: OnState;
 }
 
-export function FacetList({ counts, state, onState }: FacetListProps) {
-  // On a phone the results come first; the drawer stays as the reader leaves it.
-  const [startsOpen] = useState(() => window.matchMedia(marginColumn).matches);
+export function FacetList({ counts, isNarrowable, state, onState }: FacetListProps) {
+  // On a phone the results come first; the drawer stays as the reader leaves it, also over an answer that has none.
+  const [isOpen, setOpen] = useState(() => window.matchMedia(marginColumn).matches);
   const shown = facets
     .map((facet) => ({ facet, values: withChosen(counts?.[facet] ?? [], state.chosen[facet]) }))
     .filter(({ values }) => values.length > 0);
-  if (counts !== undefined && shown.length === 0) return null;
+  if (!isNarrowable || (counts !== undefined && shown.length === 0)) return null;
   return (
-    <details class="facets" open={startsOpen}>
+    <details class="facets" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{wording.narrow(facets.reduce((sum, facet) => sum + state.chosen[facet].length, 0))}</summary>
       {shown.map(({ facet, values }) => (
         <FacetValues
@@ -32,11 +34,11 @@ export function FacetList({ counts, state, onState }: FacetListProps) {
           facet={facet}
           values={values}
           chosen={state.chosen[facet]}
-          onToggle={(value) => onState(withToggled(state, facet, value))}
+          onToggle={(value) => onState((now) => withToggled(now, facet, value))}
         />
       ))}
       {hasChoices(state) && (
-        <button type="button" onClick={() => onState(withoutChoices(state))}>
+        <button type="button" onClick={() => onState(withoutChoices)}>
           {wording.removeFilters}
         </button>
       )}
@@ -53,6 +55,12 @@ interface FacetValuesProps {
 
 function FacetValues({ facet, values, chosen, onToggle }: FacetValuesProps) {
   const [isWhole, setWhole] = useState(false);
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const showAll = () => {
+    setWhole(true);
+    // The button goes: who used it goes on at the first value that it brings.
+    requestAnimationFrame(() => fieldset.current?.querySelectorAll('input')[visible.length]?.focus());
+  };
   const listed = facet === 'jahr' ? values.filter(({ value }) => !isMonth(value)) : values;
   const visible = isWhole
     ? listed
@@ -63,14 +71,14 @@ function FacetValues({ facet, values, chosen, onToggle }: FacetValuesProps) {
       ? values.filter(({ value }) => value.startsWith(`${year}-`)).reverse()
       : [];
   return (
-    <fieldset>
+    <fieldset ref={fieldset}>
       <legend>{wording.facetNames[facet]}</legend>
       {visible.map((one) => [
         entry(one),
         months(one.value).length > 0 && <div class="months">{months(one.value).map(entry)}</div>,
       ])}
       {visible.length < listed.length && (
-        <button type="button" onClick={() => setWhole(true)}>
+        <button type="button" onClick={showAll}>
           {wording.showAllValues(listed.length)}
         </button>
       )}

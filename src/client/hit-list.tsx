@@ -5,7 +5,7 @@ import { wording } from '../../layouts/wording/german.ts';
 import type { Hit } from '../search/ask-index.ts';
 import { withMarkedWords } from './marked-words.ts';
 import type { Answer } from './search-engine.ts';
-import { type OnState, type SearchState, withMore } from './search-state.ts';
+import { hasChoices, mostShown, type OnState, type SearchState, withMore } from './search-state.ts';
 
 interface HitListProps {
   readonly answer: Answer;
@@ -26,10 +26,10 @@ export function HitList({ answer, state, root, onState }: HitListProps) {
   });
   const more = () => {
     before.current = answer.hits.length;
-    onState(withMore(state), 'replace');
+    onState(withMore, 'replace');
   };
   const rest = answer.total - answer.hits.length;
-  if (answer.total === 0) return <NoHits />;
+  if (answer.total === 0) return <NoHits isNarrowed={hasChoices(state)} />;
   return (
     <>
       <ol ref={list}>
@@ -37,7 +37,8 @@ export function HitList({ answer, state, root, onState }: HitListProps) {
           <HitEntry key={hit.path} hit={hit} root={root} />
         ))}
       </ol>
-      {rest > 0 && (
+      {rest > 0 && state.shown >= mostShown && <p>{wording.tooManyHits(mostShown)}</p>}
+      {rest > 0 && state.shown < mostShown && (
         <button type="button" class="more" onClick={more}>
           {wording.moreHits(rest)}
         </button>
@@ -46,10 +47,11 @@ export function HitList({ answer, state, root, onState }: HitListProps) {
   );
 }
 
-function NoHits() {
+function NoHits({ isNarrowed }: { readonly isNarrowed: boolean }) {
+  const hints = [...wording.noHitsHints, ...(isNarrowed ? [wording.noHitsNarrowed] : [])];
   return (
     <ul class="no-hits">
-      {wording.noHitsHints.map((hint) => (
+      {hints.map((hint) => (
         <li key={hint}>{hint}</li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 // What one does with results as a whole: order them, copy a link to them, save them as a list of sources.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { wording } from '../../layouts/wording/german.ts';
 import { orders } from '../search/ask-index.ts';
 import { copyText } from './copy-text.ts';
@@ -16,6 +16,7 @@ interface HitsToolsProps {
 
 export function HitsTools({ answer, state, root, onState }: HitsToolsProps) {
   const [said, setSaid] = useState('');
+  useEffect(() => setSaid(''), [answer]); // it was said of other results
   const copy = async () => setSaid((await copyText(location.href)) ? wording.linkCopied : wording.linkNotCopied);
   const save = async (format: ListFormat) => {
     setSaid(wording.savingHits);
@@ -50,7 +51,7 @@ export function HitsTools({ answer, state, root, onState }: HitsToolsProps) {
 function OrderChoice({ state, onState }: Pick<HitsToolsProps, 'state' | 'onState'>) {
   const choose = (name: string) => {
     const chosen = orders.find((one) => one === name);
-    if (chosen !== undefined) onState(withOrder(state, chosen));
+    if (chosen !== undefined) onState((now) => withOrder(now, chosen));
   };
   return (
     <label class="order">

@@ -11,4 +11,6 @@ document.addEventListener('keydown', (event) => {
 });
 
 const words = markedWords(location.search);
-if (words.length > 0) markWords(words, [...document.querySelectorAll('article h1, article .lead, article .text')]);
+const parts = [...document.querySelectorAll('article h1, article .lead, article .text')];
+// Without marks the address is that of the article again.
+if (words.length > 0) markWords(words, parts, () => history.replaceState(null, '', location.pathname + location.hash));

@@ -14,14 +14,17 @@ export interface SearchNotesProps {
 export function SearchNotes({ answer, state, onState }: SearchNotesProps) {
   const { corrections, notes } = answer;
   const also = alsoFound(answer, state.query);
+  const distinct = corrections.filter(
+    ({ asked }, place) => corrections.findIndex((other) => other.asked === asked) === place,
+  );
   if (corrections.length + notes.length + also.length === 0) return null;
-  const link = (word: string, next: SearchState) => (
+  const link = (asked: string, word: string) => (
     <a
-      href={writeState(next)}
+      href={writeState(withWordReplaced(state, asked, word))}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        onState(next);
+        onState((now) => withWordReplaced(now, asked, word));
       }}
     >
       {word}
@@ -29,10 +32,10 @@ export function SearchNotes({ answer, state, onState }: SearchNotesProps) {
   );
   return (
     <ul class="search-notes">
-      {corrections.map(({ asked, found }) => (
+      {distinct.map(({ asked, found }) => (
         <li key={asked}>
           {wording.searchCorrected(asked)}
-          {found.map((word, index) => [index > 0 && ', ', link(word, withWordReplaced(state, asked, word))])}
+          {found.map((word, index) => [index > 0 && ', ', link(asked, word)])}
         </li>
       ))}
       {notes.map((note) => (

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Counts } from '../search/ask-index.ts';
 import { keepPlace } from './keep-place.ts';
 import { nameTab, putInAddress, stateInAddress } from './search-address.ts';
-import { createEngine } from './search-engine.ts';
+import { type Answer, createEngine } from './search-engine.ts';
 import { watchKeys } from './search-keys.ts';
 import { asksNothing, type OnState, type SearchState, withQuery } from './search-state.ts';
 import { type Outcome, SearchView } from './search-view.tsx';
@@ -19,30 +19,40 @@ function startSearch(field: HTMLInputElement, container: HTMLElement): void {
   const titleAtFirst = document.title;
   let state = stateInAddress();
   let counts: Counts | undefined;
+  let hasAnswered = false;
 
-  const ask: OnState = (next, history = 'push') => {
+  const ask = (next: SearchState, history: 'push' | 'replace') => {
     state = next;
-    if (field.value !== next.query) field.value = next.query;
     putInAddress(next, history);
     void answer(next);
   };
-  const show = (outcome: Outcome) => render(<SearchView outcome={outcome} root={root} onState={ask} />, container);
+  /** What is being typed counts already, though it is not asked for yet. */
+  const typed = () => (field.value === state.query ? state : withQuery(state, field.value));
+  const change: OnState = (changed, history = 'push') => {
+    typing.forget();
+    const before = typed();
+    const next = changed(before);
+    if (next.query !== before.query) field.value = next.query;
+    ask(next, history);
+  };
+  const show = (outcome: Outcome) => render(<SearchView outcome={outcome} root={root} onState={change} />, container);
   const answer = async (asked: SearchState) => {
     nameTab(titleAtFirst, asked);
     if (asksNothing(asked)) show({ kind: 'idle' });
-    try {
-      const found = await engine.answer(asked);
-      if (found === undefined || asksNothing(asked)) return;
-      show({ kind: 'answered', answer: found, counts, state: asked });
-      try {
-        counts = (await found.counts()) ?? counts;
-        if (asked === state) show({ kind: 'answered', answer: found, counts, state: asked });
-      } catch {
-        show({ kind: 'answered', answer: found, counts: 'failed', state: asked });
-      }
-    } catch {
-      show({ kind: 'failed' });
-    }
+    else if (!hasAnswered) show({ kind: 'loading' });
+    const found = await engine.answer(asked).catch(() => 'failed' as const);
+    // Another question has been asked in the meantime, or the field is empty again.
+    if (found === undefined || asked !== state || asksNothing(asked)) return;
+    if (found === 'failed') show({ kind: 'failed' });
+    else await showAnswer(found, asked);
+  };
+  const showAnswer = async (found: Answer, asked: SearchState) => {
+    hasAnswered = true;
+    show({ kind: 'answered', answer: found, counts, state: asked });
+    const counted = await found.counts().catch(() => 'failed' as const);
+    if (counted === undefined || asked !== state) return;
+    if (counted !== 'failed') counts = counted;
+    show({ kind: 'answered', answer: found, counts: counted, state: asked });
   };
 
   const typing = unhurried();
@@ -60,6 +70,5 @@ function startSearch(field: HTMLInputElement, container: HTMLElement): void {
   watchKeys(field, container);
   field.value = state.query;
   if (asksNothing(state)) field.focus();
-  else show({ kind: 'loading' });
   void keepPlace(answer(state));
 }

@@ -10,18 +10,24 @@ export interface SearchState extends SearchRequest {
   readonly period: string;
   /** Whether the timeline shows which share of the archive was found, instead of how many articles. */
   readonly isRelative: boolean;
+  /** Whether its numbers are shown as a table, too. */
+  readonly isTable: boolean;
   /** How many results are shown. */
   readonly shown: number;
 }
 
-/** Asks for something else; what only adds to the page takes the place of its entry in the browser's history. */
-export type OnState = (state: SearchState, history?: 'push' | 'replace') => void;
+/**
+ * Asks for something else than what is asked for at that moment, which may be more than what is shown yet. What only adds
+ * to the page takes the place of its entry in the browser's history.
+ */
+export type OnState = (change: (state: SearchState) => SearchState, history?: 'push' | 'replace') => void;
 
 const resultsAtFirst = 10;
 const resultsPerStep = 20;
-const mostShown = 1000;
-/** Longer ones are cut: an address must stay one that servers accept. */
-const longestQuery = 500;
+/** More results are not shown: such a list nobody reads. */
+export const mostShown = 1000;
+/** Longer ones are cut: an address must stay one that servers accept. What is asked of it is said by its parser. */
+const longestQuery = 4000;
 
 /** "?q=Graz&jahr=2014&jahr=2015&ordnung=neueste&zeige=40" → what is asked for. Anything else in the address is passed over. */
 export function readState(addressQuery: string): SearchState {
@@ -39,24 +45,27 @@ export function readState(addressQuery: string): SearchState {
     },
     period: periodIn(parameters.get('zeit') ?? ''),
     isRelative: parameters.get('anteil') === 'ja',
+    isTable: parameters.get('tabelle') === 'ja',
     order: orders.find((order) => order === parameters.get('ordnung')) ?? 'beste',
     shown: Number.isInteger(shown) && shown > 0 && shown <= mostShown ? shown : resultsAtFirst,
   };
 }
 
 /** The other way: "?q=Graz"; empty when nothing is asked for. */
-export function writeState({ query, chosen, period, isRelative, order, shown }: SearchState): string {
+export function writeState({ query, chosen, period, isRelative, isTable, order, shown }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const facet of facets) for (const value of chosen[facet]) parameters.append(facet, value);
   if (period !== '') parameters.set('zeit', period);
   if (isRelative) parameters.set('anteil', 'ja');
+  if (isTable) parameters.set('tabelle', 'ja');
   if (order !== 'beste') parameters.set('ordnung', order);
   if (shown !== resultsAtFirst) parameters.set('zeige', String(shown));
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
+/** Asks with other words, from the first results on. */
 export function withQuery(state: SearchState, query: string): SearchState {
   return { ...state, query: query.slice(0, longestQuery), shown: resultsAtFirst };
 }
@@ -81,26 +90,37 @@ function areNested(one: string, other: string): boolean {
   return one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
 }
 
+/** Takes back all that narrows the results. */
 export function withoutChoices(state: SearchState): SearchState {
   return { ...state, chosen: nothingChosen, period: '', shown: resultsAtFirst };
 }
 
+/** Narrows by a span of time; an empty one takes it back. */
 export function withPeriod(state: SearchState, period: string): SearchState {
   return { ...state, period, shown: resultsAtFirst };
 }
 
+/** Shows the numbers of the timeline as a table, or hides it. */
+export function withTable(state: SearchState, isTable: boolean): SearchState {
+  return { ...state, isTable };
+}
+
+/** Shows the timeline as shares of the archive, or as numbers of articles. */
 export function withShare(state: SearchState, isRelative: boolean): SearchState {
   return { ...state, isRelative };
 }
 
+/** Orders the results. */
 export function withOrder(state: SearchState, order: Order): SearchState {
   return { ...state, order, shown: resultsAtFirst };
 }
 
+/** Shows some more results. */
 export function withMore(state: SearchState): SearchState {
   return { ...state, shown: Math.min(mostShown, state.shown + resultsPerStep) };
 }
 
+/** Whether anything narrows the results. */
 export function hasChoices({ chosen, period }: SearchState): boolean {
   return period !== '' || facets.some((facet) => chosen[facet].length > 0);
 }

@@ -6,7 +6,7 @@ import { HitList } from './hit-list.tsx';
 import { HitsTools } from './hits-tools.tsx';
 import type { Answer } from './search-engine.ts';
 import { SearchNotes } from './search-notes.tsx';
-import { hasChoices, type OnState, type SearchState, withPeriod, withShare } from './search-state.ts';
+import { hasChoices, type OnState, type SearchState } from './search-state.ts';
 import { SearchTimeline } from './timeline.tsx';
 
 /** What is known at a moment: nothing asked, an index on its way, an answer, or a failure. */
@@ -61,24 +61,16 @@ type AnsweredProps = Extract<Outcome, { kind: 'answered' }> & Omit<SearchViewPro
 
 function Answered({ answer, counts, state, root, onState }: AnsweredProps) {
   const known = counts === 'failed' ? undefined : counts;
-  const isNarrowable = answer.total > 0 || hasChoices(state);
+  const isNarrowable = (answer.total > 0 || hasChoices(state)) && counts !== 'failed';
   return (
     <>
       <SearchNotes answer={answer} state={state} onState={onState} />
       <div class="search-answer">
-        {isNarrowable && counts !== 'failed' && <FacetList counts={known?.facets} state={state} onState={onState} />}
+        <FacetList counts={known?.facets} isNarrowable={isNarrowable} state={state} onState={onState} />
         <section class="hits" aria-label={wording.searchResults}>
           {counts === 'failed' && <p>{wording.countsFailed}</p>}
-          {isNarrowable && counts !== 'failed' && answer.months !== null && (
-            <SearchTimeline
-              timeline={known?.timeline}
-              months={answer.months}
-              period={state.period}
-              years={state.chosen.jahr}
-              isRelative={state.isRelative}
-              onPeriod={(period) => onState(withPeriod(state, period))}
-              onRelative={(isRelative) => onState(withShare(state, isRelative), 'replace')}
-            />
+          {isNarrowable && answer.months !== null && (
+            <SearchTimeline timeline={known?.timeline} months={answer.months} state={state} onState={onState} />
           )}
           {answer.total > 0 && <HitsTools answer={answer} state={state} root={root} onState={onState} />}
           <HitList answer={answer} state={state} root={root} onState={onState} />

@@ -56,6 +56,14 @@ export function heightOf({ found, all }: Period, isRelative: boolean): number {
   return all === 0 ? 0 : found / all;
 }
 
+/** Results and articles of a period. Whole years have also those articles of which no month is known. */
+export function countsOf(timeline: Timeline | undefined, period: string): Pick<Period, 'found' | 'all'> {
+  const bins = (wholeYears.test(period) ? timeline?.years : timeline?.months) ?? [];
+  return sumOf(bins.filter(({ name }) => isInPeriod(name, period)));
+}
+
+const wholeYears = /^(?:\d{4}(?:-01)?)?\.\.(?:\d{4}(?:-12)?)?$/; // "2014..2016", "2014-01..2014-12"
+
 /** Results and articles of several bars together. */
 export function sumOf(bins: Bins): Pick<Period, 'found' | 'all'> {
   return bins.reduce((sum, { found, all }) => ({ found: sum.found + found, all: sum.all + all }), { found: 0, all: 0 });

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { periodInWords } from '../../layouts/wording/dates.ts';
 import { wording } from '../../layouts/wording/german.ts';
-import { type Bins, boundsOf, heightOf, isInPeriod, isOfYears, periodOf, sumOf } from './timeline-bins.ts';
+import type { Timeline } from '../search/timeline.ts';
+import { type Bins, boundsOf, countsOf, heightOf, isInPeriod, isOfYears, periodOf } from './timeline-bins.ts';
 
 export interface TimelineStripProps {
   readonly bins: Bins;
@@ -12,20 +13,24 @@ export interface TimelineStripProps {
   /** Years and months that are chosen besides; none for all. */
   readonly years: readonly string[];
   readonly isRelative: boolean;
-  readonly onPeriod: (period: string) => void;
+  /** Undefined until it is counted. */
+  readonly timeline: Timeline | undefined;
+  /** Steps of a slider take the place of one another in the browser's history. */
+  readonly onPeriod: (period: string, history?: 'push' | 'replace') => void;
 }
 
-export function TimelineStrip({ bins, overview, period, years, isRelative, onPeriod }: TimelineStripProps) {
+export function TimelineStrip({ bins, overview, timeline, period, years, isRelative, onPeriod }: TimelineStripProps) {
   const [drag, setDrag] = useState<Drag | undefined>(undefined);
   const [hovered, setHovered] = useState<number | undefined>(undefined);
   const spanned = (one: Drag) => periodOf(one.from, one.to, bins, overview);
   const shown = drag === undefined ? period : spanned(drag);
   const [from, to] = drag === undefined ? boundsOf(period, bins) : [drag.from, drag.to];
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
-  const choose = (chosen: Drag) => {
+  const choose = (chosen: Drag, history: 'push' | 'replace' = 'push') => {
     setDrag(undefined);
-    onPeriod(spanned(chosen));
+    onPeriod(spanned(chosen), history);
   };
+  const step = (chosen: Drag) => choose(chosen, period === '' ? 'push' : 'replace');
   const fromSlider = (slider: HTMLInputElement): Drag => ({ from: Math.min(slider.valueAsNumber, last), to: last });
   const toSlider = (slider: HTMLInputElement): Drag => ({ from: first, to: Math.max(slider.valueAsNumber, first) });
   return (
@@ -50,7 +55,7 @@ export function TimelineStrip({ bins, overview, period, years, isRelative, onPer
       >
         <Bars bins={bins} period={shown} years={years} isRelative={isRelative} />
       </div>
-      <div class="sliders">
+      <div class="sliders" style={{ marginInline: `calc(${50 / bins.length}% - ${halfHandle}px)` }}>
         <input
           type="range"
           class={first > bins.length / 2 ? 'above' : undefined}
@@ -60,7 +65,7 @@ export function TimelineStrip({ bins, overview, period, years, isRelative, onPer
           aria-label={wording.timelineFrom}
           aria-valuetext={nameOf(bins, first)}
           onInput={({ currentTarget }) => setDrag(fromSlider(currentTarget))}
-          onChange={({ currentTarget }) => choose(fromSlider(currentTarget))}
+          onChange={({ currentTarget }) => step(fromSlider(currentTarget))}
         />
         <input
           type="range"
@@ -70,12 +75,12 @@ export function TimelineStrip({ bins, overview, period, years, isRelative, onPer
           aria-label={wording.timelineTo}
           aria-valuetext={nameOf(bins, last)}
           onInput={({ currentTarget }) => setDrag(toSlider(currentTarget))}
-          onChange={({ currentTarget }) => choose(toSlider(currentTarget))}
+          onChange={({ currentTarget }) => step(toSlider(currentTarget))}
         />
       </div>
       <p class="scale">
         <span>{nameOf(bins, 0)}</span>
-        <strong>{captionOf(bins, drag === undefined ? hovered : undefined, shown)}</strong>
+        <strong>{captionOf(bins, timeline, drag === undefined ? hovered : undefined, shown)}</strong>
         <span>{nameOf(bins, bins.length - 1)}</span>
       </p>
     </div>
@@ -99,18 +104,19 @@ function nameOf(bins: Bins, index: number): string {
 }
 
 /** What stands under the pointer, or what was chosen, with its numbers. */
-function captionOf(bins: Bins, hovered: number | undefined, period: string): string {
+function captionOf(bins: Bins, timeline: Timeline | undefined, hovered: number | undefined, period: string): string {
   const under = hovered === undefined ? undefined : bins[hovered];
   if (under !== undefined)
     return wording.hitsOfPeriod(periodInWords(`${under.name}..${under.name}`), under.found, under.all);
   if (period === '') return '';
-  const { found, all } = sumOf(bins.filter(({ name }) => isInPeriod(name, period)));
+  const { found, all } = countsOf(timeline, period);
   return wording.hitsOfPeriod(periodInWords(period), found, all);
 }
 
+const halfHandle = 12; // pixels, as styles/timeline.css has it: a handle stands in the middle of its bar
 const [tallest, least, gap] = [100, 3, 0.12]; // what was found is visible, however little
 
-function Bars({ bins, period, years, isRelative }: Omit<TimelineStripProps, 'overview' | 'onPeriod'>) {
+function Bars({ bins, period, years, isRelative }: Omit<TimelineStripProps, 'overview' | 'timeline' | 'onPeriod'>) {
   const isChosen = (name: string) => isInPeriod(name, period) && isOfYears(name, years);
   const most = Math.max(...bins.map((bin) => heightOf(bin, isRelative)));
   const path = (isInside: boolean) =>

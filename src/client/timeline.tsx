@@ -1,10 +1,11 @@
 // When results were written: a strip of bars in which a period is dragged, or set with two sliders, and a table of it.
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { dateInWords } from '../../layouts/wording/dates.ts';
 import { number, percent, wording } from '../../layouts/wording/german.ts';
 import { parseDate, unknownDate } from '../article/edtf-date.ts';
 import type { Timeline } from '../search/timeline.ts';
-import { type Bins, detailBins, isInPeriod, overviewBins } from './timeline-bins.ts';
+import { type OnState, type SearchState, withPeriod, withShare, withTable } from './search-state.ts';
+import { type Bins, detailBins, isInPeriod, overviewBins, sumOf } from './timeline-bins.ts';
 import { TimelineStrip } from './timeline-strip.tsx';
 
 export interface TimelineProps {
@@ -12,46 +13,79 @@ export interface TimelineProps {
   readonly timeline: Timeline | undefined;
   /** The first and the last month of the archive. */
   readonly months: readonly [first: string, last: string];
-  readonly period: string;
-  /** Years and months that are chosen beside the results: "2014", "2014-03"; none for all. */
-  readonly years: readonly string[];
-  readonly isRelative: boolean;
-  readonly onPeriod: (period: string) => void;
-  readonly onRelative: (isRelative: boolean) => void;
+  readonly state: SearchState;
+  readonly onState: OnState;
 }
 
-export function SearchTimeline({ timeline, months, period, years, isRelative, onPeriod, onRelative }: TimelineProps) {
-  const [isTable, setTable] = useState(false);
+export function SearchTimeline({ timeline, months, state, onState }: TimelineProps) {
+  const section = useRef<HTMLElement>(null);
+  const { period, isRelative, isTable } = state;
   const overview = overviewBins(timeline, months);
   const detail = detailBins(timeline, overview, period);
   if (overview.length < 2) return null;
-  const strip = { overview, period, years, isRelative, onPeriod };
+  const onPeriod = (next: string, history: 'push' | 'replace' = 'push') =>
+    onState((now) => withPeriod(now, next), history);
+  const clear = () => {
+    section.current?.focus(); // the button goes
+    onPeriod('');
+  };
+  const strip = { overview, timeline, period, years: state.chosen.jahr, isRelative, onPeriod };
+  const missing = notesOn(
+    timeline,
+    period,
+    (detail ?? overview).some(({ name }) => name.length > 4),
+  );
   return (
-    <section class="timeline" aria-label={wording.timeline}>
+    <section class="timeline" aria-label={wording.timeline} tabIndex={-1} ref={section}>
       <TimelineStrip bins={overview} {...strip} />
       {detail && <TimelineStrip bins={detail} {...strip} />}
       <div class="timeline-choices">
         <label>
-          <input type="checkbox" checked={isRelative} onChange={(event) => onRelative(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={isRelative}
+            onChange={({ currentTarget: { checked } }) => onState((now) => withShare(now, checked), 'replace')}
+          />
           {wording.timelineShare}
         </label>
-        <button type="button" aria-expanded={isTable} onClick={() => setTable(!isTable)}>
+        <button
+          type="button"
+          aria-expanded={isTable}
+          onClick={() => onState((now) => withTable(now, !now.isTable), 'replace')}
+        >
           {wording.timelineAsTable}
         </button>
         {period !== '' && (
-          <button type="button" onClick={() => onPeriod('')}>
+          <button type="button" onClick={clear}>
             {wording.wholeTime}
           </button>
         )}
       </div>
-      {timeline !== undefined && timeline.undated > 0 && <p class="undated">{wording.undatedHits(timeline.undated)}</p>}
+      {missing.map((note) => (
+        <p key={note} class="undated">
+          {note}
+        </p>
+      ))}
       {isTable && <TimelineTable bins={detail ?? overview} period={period} onPeriod={onPeriod} />}
     </section>
   );
 }
 
-interface TimelineTableProps extends Pick<TimelineProps, 'period' | 'onPeriod'> {
+/** What the bars leave out. */
+function notesOn(timeline: Timeline | undefined, period: string, hasMonths: boolean): readonly string[] {
+  if (timeline === undefined) return [];
+  const inPeriod = (bins: Bins) => sumOf(bins.filter(({ name }) => isInPeriod(name, period))).found;
+  const withoutMonth = hasMonths ? inPeriod(timeline.years) - inPeriod(timeline.months) : 0;
+  return [
+    ...(withoutMonth > 0 ? [wording.hitsWithoutMonth(withoutMonth)] : []),
+    ...(period === '' && timeline.undated > 0 ? [wording.undatedHits(timeline.undated)] : []),
+  ];
+}
+
+interface TimelineTableProps {
   readonly bins: Bins;
+  readonly period: string;
+  readonly onPeriod: (period: string) => void;
 }
 
 function TimelineTable({ bins, period, onPeriod }: TimelineTableProps) {

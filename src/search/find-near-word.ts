@@ -4,6 +4,7 @@ import { stemOf } from '../german/stem.ts';
 import { stopWords } from '../german/stop-words.ts';
 import type { DictionaryForm } from './dictionary.ts';
 import { type AskedWord, findWord, formsOf, type WordInArticle, type WordMatch } from './find-word.ts';
+import { shortestMistyped } from './index-start.ts';
 import type { WordIndex } from './open-index.ts';
 
 const links = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens'];
@@ -78,7 +79,6 @@ function distanceOf(modifiers: readonly number[], heads: readonly number[]): num
   return Math.min(...distances);
 }
 
-const shortestMistyped = 5; // letters
 const mostCorrections = 3;
 const corrected = 0.6;
 

@@ -45,3 +45,6 @@ export function fileWith(key: string, files: readonly (readonly [first: string, 
   }
   return low - 1;
 }
+
+/** Letters: only longer words are looked for with a letter wrong, as almost every shorter one is like another. */
+export const shortestMistyped = 5;

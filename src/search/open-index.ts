@@ -1,5 +1,6 @@
 // Reads an index file by file, each once: the same in the browser and in Node.
 import type { ArticleDate } from '../article/edtf-date.ts';
+import { UsageError } from '../problem.ts';
 import { type DictionaryForm, decodeDictionary, type Family } from './dictionary.ts';
 import { decodeEndings } from './endings.ts';
 import { type CatalogueEntry, decodeColumn, decodeDates, decodeEntries, type NameColumn } from './index-catalogue.ts';
@@ -49,19 +50,14 @@ export interface ColumnFrom {
   readonly column: NameColumn;
 }
 
-/** An index that another version of this program wrote. */
-export class OtherVersion extends Error {
-  constructor(version: number) {
-    super(`the search index has version ${version}, not ${indexVersion}`);
-  }
-}
-
-/** Rejects with OtherVersion when the index is of another version. */
+/** Opens an index. Rejects with a UsageError when it is damaged or of another version, as later reading does. */
 export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
-  const start: IndexStart = JSON.parse(new TextDecoder().decode(await files.read(startFile)));
-  if (start.version !== indexVersion) throw new OtherVersion(start.version);
+  const start = decodeStart(await files.read(startFile));
   const decoded = <Content>(decode: (bytes: Uint8Array) => Content) =>
-    once(async (name: string) => decode(await files.read(`${name}.bin`)));
+    once(async (name: string) => {
+      const bytes = await files.read(`${name}.bin`);
+      return unlessDamaged(name, () => decode(bytes));
+    });
   const dictionary = decoded(decodeDictionary);
   const endings = decoded(decodeEndings);
   const postings = decoded((bytes) => bytes);
@@ -101,7 +97,7 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
       const all = [...family.forms, ...family.parts];
       const before = all.slice(0, all.indexOf(form)).reduce((sum, { bytes }) => sum + bytes, family.offset);
       const file = await postings(family.file);
-      return decodePostings(file.subarray(before, before + form.bytes));
+      return unlessDamaged(family.file, () => decodePostings(file.subarray(before, before + form.bytes)));
     },
     async formsWith(end) {
       const key = [...end].reverse().join('');
@@ -125,6 +121,28 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
       return name === undefined ? undefined : (await entries(name))[document % entriesPerFile];
     },
   };
+}
+
+/** Throws a UsageError for what is no start of an index, or that of another version. */
+function decodeStart(bytes: Uint8Array): IndexStart {
+  const start: IndexStart | null = unlessDamaged(startFile, () => JSON.parse(new TextDecoder().decode(bytes)));
+  const version = start?.version;
+  if (version !== indexVersion)
+    throw new UsageError(`the search index has version ${version}, not ${indexVersion}: build the site again`);
+  if (!Array.isArray(start?.dictionary) || !Array.isArray(start.texts)) throw damaged(startFile);
+  return start;
+}
+
+function unlessDamaged<Content>(name: string, decode: () => Content): Content {
+  try {
+    return decode();
+  } catch {
+    throw damaged(name);
+  }
+}
+
+function damaged(name: string): UsageError {
+  return new UsageError(`the file "${name}" of the search index is damaged: build the site again`);
 }
 
 const listsAtOnce = 8; // of 2,000 articles each

@@ -6,7 +6,6 @@ import { UsageError } from '../problem.ts';
 import { openIndex, type SearchIndex } from './ask-index.ts';
 import { contentOf } from './index-file.ts';
 import { indexFolder, startFile } from './index-start.ts';
-import { OtherVersion } from './open-index.ts';
 
 /** Opens the index below a site's folder. Throws a UsageError where no site is, or one of another version. */
 export async function openSiteIndex(siteDir: string): Promise<SearchIndex> {
@@ -15,13 +14,7 @@ export async function openSiteIndex(siteDir: string): Promise<SearchIndex> {
     throw new UsageError(
       `there is no search index in ${siteDir}: run "nachlese build", or name the site with --site DIR`,
     );
-  try {
-    return await openIndex({ read: (name) => readIndexFile(folder, name) });
-  } catch (error) {
-    const isKnown = error instanceof OtherVersion || error instanceof SyntaxError; // the latter of a broken start file
-    if (!isKnown) throw error;
-    throw new UsageError(`${error.message}: build the site in ${siteDir} again with "nachlese build"`);
-  }
+  return openIndex({ read: (name) => readIndexFile(folder, name) });
 }
 
 /** Throws a UsageError where the file is not as it was written. */

@@ -14,6 +14,7 @@ import {
   type IndexStart,
   indexVersion,
   namesPerFile,
+  shortestMistyped,
   startFile,
   textsPerFile,
 } from './index-start.ts';
@@ -133,8 +134,6 @@ function packed<Item>(
   const perFile = Math.max(1, Math.ceil((items.length * dictionaryPerFile) / Math.max(1, encode(items).length)));
   return groupsOf(items, perFile).map((group) => [group.slice(0, 1).map(keyOf).join(''), save(encode(group))]);
 }
-
-const shortestMistyped = 5; // letters: almost every shorter word is like another one
 
 function reversedForms(forms: readonly string[]): readonly string[] {
   const long = forms.filter((form) => form.length >= shortestMistyped && /^\p{L}+$/u.test(form));

@@ -138,3 +138,42 @@ test('says how it understood a question, and what can be asked', async () => {
   await page.getByText('Wie man sucht').click();
   await page.getByText('alle Wörter, die so beginnen').waitFor();
 });
+
+test('keeps what is typed when an older answer is still to come, and uses it with the next choice', async () => {
+  const { page } = await site.open('suche/?q=Markttag');
+  await page.getByText('6 Treffer für „Markttag“').waitFor();
+  await page.route('**/suchindex/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.getByRole('searchbox').fill('Haushaltsausschuss');
+  await page.getByRole('combobox', { name: 'Reihenfolge' }).selectOption('Neueste zuerst');
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'Haushaltsausschuss');
+  await page.waitForURL('**/?q=Haushaltsausschuss&ordnung=neueste');
+});
+
+test('lets an answer that fails late change nothing', async () => {
+  const { page } = await site.open();
+  await page.goto(`${site.address}suche/`);
+  let fail = () => {};
+  const failing = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  await page.route('**/suchindex/*.bin', async (route) => {
+    await failing;
+    await route.abort();
+  });
+  await page.getByRole('searchbox').fill('Markttag');
+  await page.getByRole('searchbox').fill('');
+  await page.locator('.search-hint').waitFor();
+  fail();
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator('.hits').count(), 0);
+  assert.equal(await page.getByText('konnte nicht geladen werden').count(), 0);
+});
+
+test('says of a very long question that only its beginning is asked', async () => {
+  const { page } = await site.open('suche/');
+  await page.getByRole('searchbox').fill(`Markttag ${'und '.repeat(2500)}`);
+  await page.getByText('Die Frage ist sehr lang. Gesucht wird nach ihrem Anfang.').waitFor();
+});

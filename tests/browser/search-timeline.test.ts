@@ -63,7 +63,7 @@ test('shows the numbers as a table, from which a time is chosen', async () => {
     ['1998 0 1 0 %', '2014 6 7 85,7 %', '2015 0 2 0 %'],
   );
   await page.locator('.timeline').getByRole('button', { name: '2014' }).click();
-  await page.waitForURL('**/?q=Markttag&zeit=2014..2014');
+  await page.waitForURL('**/?q=Markttag&zeit=2014..2014&tabelle=ja');
   const months = await page.locator('.timeline tbody tr').allInnerTexts();
   assert.deepEqual(
     months.map((row) => row.replace(/\s+/g, ' ')),

@@ -23,6 +23,7 @@ const anyState = fc.record(
     ),
     period: fc.constantFrom('', '2014..2016', '2014-03..', '..2015-02-28', '2014..2014'),
     isRelative: fc.boolean(),
+    isTable: fc.boolean(),
     order: fc.constantFrom(...orders),
     shown: fc.integer({ min: 1, max: 1000 }),
   },

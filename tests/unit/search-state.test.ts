@@ -19,18 +19,22 @@ const nothing: SearchState = {
   chosen: nothingChosen,
   period: '',
   isRelative: false,
+  isTable: false,
   order: 'beste',
   shown: 10,
 };
 
 test('reads everything that an address can say', () => {
   assert.deepEqual(
-    readState('?q=Graz+%26+Wien&jahr=2014&jahr=2015&quelle=dpa&zeit=2014-03..2016&anteil=ja&ordnung=neueste&zeige=40'),
+    readState(
+      '?q=Graz+%26+Wien&jahr=2014&jahr=2015&quelle=dpa&zeit=2014-03..2016&anteil=ja&tabelle=ja&ordnung=neueste&zeige=40',
+    ),
     {
       query: 'Graz & Wien',
       chosen: { ...nothingChosen, jahr: ['2014', '2015'], quelle: ['dpa'] },
       period: '2014-03..2016',
       isRelative: true,
+      isTable: true,
       order: 'neueste',
       shown: 40,
     },

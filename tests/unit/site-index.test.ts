@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gzip } from '../../src/packing.ts';
 import { UsageError } from '../../src/problem.ts';
 import { indexFolder, startFile } from '../../src/search/index-start.ts';
 import { openSiteIndex } from '../../src/search/open-site-index.ts';
@@ -21,7 +22,7 @@ test('says that another version wrote it', async (context) => {
   const site = temporaryFolder(context);
   mkdirSync(join(site, indexFolder));
   writeFileSync(join(site, indexFolder, startFile), '{"version": 1}');
-  await assert.rejects(openSiteIndex(site), refusal(/has version 1, not \d+: build the site .* again/));
+  await assert.rejects(openSiteIndex(site), refusal(/has version 1, not \d+: build the site again/));
 });
 
 test('says which file is damaged', async (context) => {
@@ -30,6 +31,27 @@ test('says which file is damaged', async (context) => {
   writeIndex([searchRecord(anArticle({}), '/a', 'Brücke')], folder, () => {});
   for (const file of readdirSync(folder)) if (file !== startFile) writeFileSync(join(folder, file), 'x');
   await assert.rejects(found(await openSiteIndex(site), 'Brücke'), refusal(/\.bin is missing or damaged: build/));
+});
+
+for (const start of ['', '{', 'null', '[]', '{"version": 2}']) {
+  test(`says that the start of an index is damaged when it is ${JSON.stringify(start)}`, async (context) => {
+    const site = temporaryFolder(context);
+    mkdirSync(join(site, indexFolder));
+    writeFileSync(join(site, indexFolder, startFile), start);
+    await assert.rejects(openSiteIndex(site), refusal(/: build the site again/));
+  });
+}
+
+test('says which file is damaged when it is whole, but not what it should be', async (context) => {
+  const site = temporaryFolder(context);
+  const folder = join(site, indexFolder);
+  writeIndex([searchRecord(anArticle({}), '/a', 'Brücke')], folder, () => {});
+  for (const file of readdirSync(folder))
+    if (file !== startFile) writeFileSync(join(folder, file), gzip(new Uint8Array([200, 200])));
+  await assert.rejects(
+    found(await openSiteIndex(site), 'Brücke'),
+    refusal(/the file "\w+" of the search index is damaged/),
+  );
 });
 
 function refusal(message: RegExp) {

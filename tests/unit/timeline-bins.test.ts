@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   boundsOf,
+  countsOf,
   detailBins,
   heightOf,
   isInPeriod,
@@ -83,6 +84,14 @@ test('emphasises chosen years and months', () => {
   assert.ok(isOfYears('2014', ['2014-03']));
   assert.ok(isOfYears('2014-03', ['2014']));
   assert.ok(!isOfYears('2014-04', ['2014-03', '2015']));
+});
+
+test('counts what has no month in whole years only', () => {
+  assert.deepEqual(countsOf(timeline, '2014..2014'), { found: 3, all: 6 });
+  assert.deepEqual(countsOf(timeline, '2014-01..2014-12'), { found: 3, all: 6 });
+  assert.deepEqual(countsOf(timeline, '2014-02..2014-12'), { found: 2, all: 5 });
+  assert.deepEqual(countsOf(timeline, '..2014'), { found: 4, all: 10 });
+  assert.deepEqual(countsOf(undefined, '2014..2014'), { found: 0, all: 0 });
 });
 
 test('measures bars by results, or by their share of what was written', () => {
