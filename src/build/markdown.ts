@@ -10,22 +10,21 @@ export interface Markdown {
   toHtml(markdown: string): string;
   /** The same words without markup, blocks apart by line ends. */
   toText(markdown: string): string;
-  /** Plain text with German quotation marks, dashes and dots. */
+  /** Plain text with German quotation marks, dashes, dots and spaces. */
   typeset(text: string): string;
 }
 
 const germanQuotes = '„“‚‘';
-const hasTypedMarks = /["'-]|\.\.\./; // what a typewriter sets otherwise than a printer; most headlines have none
+const hasTypedQuotes = /["']/; // most headlines have none
 
 export function createMarkdown(): Markdown {
   const markdown = new MarkdownParser({ html: false, linkify: false, typographer: true, quotes: germanQuotes });
   // "(c)" in a news text is a list's third letter, not a copyright sign.
   markdown.core.ruler.disable('replacements');
   markdown.core.ruler.before('smartquotes', 'german-marks', ({ tokens }) => {
-    for (const { children } of tokens) {
-      for (const token of children ?? []) if (token.type === 'text') token.content = germanMarks(token.content);
-    }
+    for (const { children } of tokens) if (children) setMarks(children);
   });
+  markdown.renderer.rules[bareAddress] = (tokens, index) => markdown.utils.escapeHtml(tokens[index]?.content ?? '');
   markdown.core.ruler.push('heading-levels', ({ tokens }) => settleHeadings(tokens));
   markdown.core.ruler.push('align-by-class', ({ tokens }) => alignByClass(tokens));
   markdown.core.ruler.push('pictures-as-links', ({ tokens, Token }) => linkToPictures(tokens, Token));
@@ -35,8 +34,23 @@ export function createMarkdown(): Markdown {
   return {
     toHtml: (source) => markdown.render(source),
     toText: (source) => plainText(markdown.parse(source, {})),
-    typeset: (text) => (hasTypedMarks.test(text) ? plainText(plain.parseInline(germanMarks(text), {})) : text),
+    typeset: (text) => {
+      const set = germanMarks(text);
+      return hasTypedQuotes.test(set) ? plainText(plain.parseInline(set, {})) : set;
+    },
   };
+}
+
+const bareAddress = 'bare_address';
+
+/** Sets the marks of a block's text. An address in angle brackets is shown as it is, so it is text no longer. */
+function setMarks(tokens: readonly Token[]): void {
+  let isAddress = false;
+  for (const token of tokens) {
+    if (token.type === 'text' && isAddress) token.type = bareAddress;
+    else if (token.type === 'text') token.content = germanMarks(token.content);
+    isAddress = token.type === 'link_open' && token.markup === 'autolink';
+  }
 }
 
 /** The page's title is its h1: a text's headings go from h2 on, each at most one level below the one before. */
