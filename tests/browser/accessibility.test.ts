@@ -20,7 +20,8 @@ const pages = {
   'results of a period': 'suche/?q=die&zeit=2014..2015&jahr=2014-12',
   'no results': 'suche/?q=Xyzzyqua',
   imprint: 'impressum/',
-  'not found': 'gibt-es-nicht/',
+  'not found': '2014/1/',
+  'not found, with other articles': 'artikel/markttag.html',
 };
 
 let site: OpenSite;
@@ -39,6 +40,7 @@ for (const [name, path] of Object.entries(pages)) {
             .getByRole('status')
             .getByText(/Treffer|Nichts/)
             .waitFor();
+        if (name.endsWith('other articles')) await page.locator('.suggestions li').first().waitFor();
         await page.addScriptTag({ path: axe });
         const violations = await page.evaluate(async () => {
           const { violations } = await globalThis.axe.run();
