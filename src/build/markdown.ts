@@ -1,6 +1,6 @@
 // Turns markdown into HTML and into plain text, with German typography. The only user of markdown-it.
 
-import MarkdownParser, { type Token } from 'markdown-it';
+import MarkdownParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
 import { germanMarks } from '../german/typography.ts';
 import { isSafeAddress } from './safe-address.ts';
 
@@ -8,6 +8,8 @@ import { isSafeAddress } from './safe-address.ts';
 export interface Markdown {
   /** HTML without scripts, styles or anything that loads by itself; headings begin at h2 and skip no level. */
   toHtml(markdown: string): string;
+  /** The same for a page of the editor's, where "[[Name]]" becomes a marked gap. */
+  pageToHtml(markdown: string): string;
   /** The same words without markup, blocks apart by line ends. */
   toText(markdown: string): string;
   /** Plain text with German quotation marks, dashes, dots and spaces. */
@@ -18,6 +20,24 @@ const germanQuotes = '„“‚‘';
 const hasTypedQuotes = /["']/; // most headlines have none
 
 export function createMarkdown(): Markdown {
+  const markdown = createParser();
+  const pages = createParser();
+  pages.inline.ruler.before('link', 'placeholder', readPlaceholder);
+  pages.renderer.rules.placeholder = (tokens, index) =>
+    `<mark class="unfilled">${pages.utils.escapeHtml(tokens[index]?.content ?? '')}</mark>`;
+  const plain = new MarkdownParser('zero', { typographer: true, quotes: germanQuotes }).enable('smartquotes');
+  return {
+    toHtml: (source) => markdown.render(source),
+    pageToHtml: (source) => pages.render(source),
+    toText: (source) => plainText(markdown.parse(source, {})),
+    typeset: (text) => {
+      const set = germanMarks(text);
+      return hasTypedQuotes.test(set) ? plainText(plain.parseInline(set, {})) : set;
+    },
+  };
+}
+
+function createParser(): MarkdownIt {
   const markdown = new MarkdownParser({ html: false, linkify: false, typographer: true, quotes: germanQuotes });
   // "(c)" in a news text is a list's third letter, not a copyright sign.
   markdown.core.ruler.disable('replacements');
@@ -29,16 +49,18 @@ export function createMarkdown(): Markdown {
   markdown.core.ruler.push('align-by-class', ({ tokens }) => alignByClass(tokens));
   markdown.core.ruler.push('pictures-as-links', ({ tokens, Token }) => linkToPictures(tokens, Token));
   markdown.validateLink = isSafeAddress;
+  return markdown;
+}
 
-  const plain = new MarkdownParser('zero', { typographer: true, quotes: germanQuotes }).enable('smartquotes');
-  return {
-    toHtml: (source) => markdown.render(source),
-    toText: (source) => plainText(markdown.parse(source, {})),
-    typeset: (text) => {
-      const set = germanMarks(text);
-      return hasTypedQuotes.test(set) ? plainText(plain.parseInline(set, {})) : set;
-    },
-  };
+const placeholder = /\[\[(?<asked>[^[\]\n]+)\]\]/y; // "[[Name und Anschrift]]"
+
+function readPlaceholder(state: StateInline, isOnlyLooking: boolean): boolean {
+  placeholder.lastIndex = state.pos;
+  const asked = placeholder.exec(state.src)?.groups?.asked;
+  if (asked === undefined) return false;
+  if (!isOnlyLooking) state.push('placeholder', '', 0).content = asked;
+  state.pos = placeholder.lastIndex;
+  return true;
 }
 
 const bareAddress = 'bare_address';
@@ -50,6 +72,7 @@ function setMarks(tokens: readonly Token[]): void {
     if (token.type === 'text' && isAddress) token.type = bareAddress;
     else if (token.type === 'text') token.content = germanMarks(token.content);
     isAddress = token.type === 'link_open' && token.markup === 'autolink';
+    if (isAddress) token.attrSet('class', 'address');
   }
 }
 

@@ -51,7 +51,7 @@ test('code and addresses stay as they are written', () => {
   const address = 'https://example.org/S.5/1998-2004/z...B';
   assert.ok(
     toHtml(`<${address}> [z. B.](${address})`).startsWith(
-      `<p><a href="${address}">${address}</a> <a href="${address}">`,
+      `<p><a href="${address}" class="address">${address}</a> <a href="${address}">`,
     ),
   );
 });
