@@ -58,7 +58,7 @@ function readPlaceholder(state: StateInline, isOnlyLooking: boolean): boolean {
   placeholder.lastIndex = state.pos;
   const asked = placeholder.exec(state.src)?.groups?.asked;
   if (asked === undefined) return false;
-  if (!isOnlyLooking) state.push('placeholder', '', 0).content = asked;
+  if (!isOnlyLooking) state.push('placeholder', '', 0).content = germanMarks(asked);
   state.pos = placeholder.lastIndex;
   return true;
 }
