@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { before, test } from 'node:test';
+import { pagesOfKinds } from '../screenshots/pages-of-kinds.ts';
 import { buildTestSite } from '../site/build-test-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
@@ -24,10 +25,26 @@ const pages = {
   'not found, with other articles': 'artikel/markttag.html',
 };
 
+let siteDir: string;
 let site: OpenSite;
 
 before(async () => {
-  site = await openSite(await buildTestSite());
+  siteDir = await buildTestSite();
+  site = await openSite(siteDir);
+});
+
+test('no kind of page is forgotten here', async () => {
+  const { page } = await site.open();
+  const seen = new Set<string>();
+  for (const path of Object.values(pages)) {
+    await page.goto(site.address + path);
+    seen.add((await page.locator('body').getAttribute('class')) ?? '');
+  }
+  const forgotten = pagesOfKinds(siteDir).filter(({ kind }) => !seen.has(`page-${kind}`));
+  assert.deepEqual(
+    forgotten.map(({ kind, address }) => `${kind}: ${address}`),
+    [],
+  );
 });
 
 for (const [name, path] of Object.entries(pages)) {
