@@ -1,14 +1,15 @@
 // What a reader sees at an address that leads nowhere.
 import type { NotFoundPage } from '../src/pages/page.ts';
-import { archivePath } from '../src/pages/site-path.ts';
+import { archivePath, homePath, indexPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
 import { SearchForm } from './search-form.tsx';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
 export function NotFoundLayout({ page, site, linkTo }: LayoutProps<NotFoundPage>) {
+  const script = <script type="module" src={linkTo(site.assets.notFoundScript)} />;
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={wording.notFoundTitle}>
+    <Frame page={page} site={site} linkTo={linkTo} title={wording.notFoundTitle} head={script}>
       <header class="list-header">
         <h1>{wording.notFoundTitle}</h1>
         <p>{wording.notFoundExplained}</p>
@@ -18,6 +19,13 @@ export function NotFoundLayout({ page, site, linkTo }: LayoutProps<NotFoundPage>
       <p class="more">
         <a href={linkTo(archivePath)}>{wording.wholeArchive}</a>
       </p>
+      <div
+        id="vorschlaege"
+        class="suggestions"
+        aria-live="polite"
+        data-index={linkTo(indexPath)}
+        data-root={linkTo(homePath)}
+      />
     </Frame>
   );
 }

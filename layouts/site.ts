@@ -11,6 +11,8 @@ export interface Site {
   readonly assets: Assets;
   /** Markdown → HTML that holds no script and loads nothing. */
   renderMarkdown(markdown: string): string;
+  /** The same for a page of the editor's, where "[[Name]]" is marked as a gap. */
+  renderTextPage(markdown: string): string;
   /** Plain text → the same with German quotation marks and dashes. */
   typeset(text: string): string;
 }
@@ -21,6 +23,8 @@ export interface Assets {
   readonly searchScript: SitePath;
   /** The script of every page but the search. */
   readonly readerScript: SitePath;
+  /** The script of the page for addresses that lead nowhere. */
+  readonly notFoundScript: SitePath;
   readonly icon: SitePath;
   /** The font of body text, fetched early so that the text does not move when it arrives. */
   readonly bodyFont: SitePath;

@@ -8,7 +8,7 @@ export function TextLayout({ page, site, linkTo }: LayoutProps<WrittenPage>) {
   return (
     <Frame page={page} site={site} linkTo={linkTo} title={title}>
       <h1>{title}</h1>
-      <div class="text" dangerouslySetInnerHTML={{ __html: site.renderMarkdown(page.page.body) }} />
+      <div class="text" dangerouslySetInnerHTML={{ __html: site.renderTextPage(page.page.body) }} />
     </Frame>
   );
 }

@@ -11,6 +11,8 @@ export interface Problem {
   readonly place: Place;
   readonly what: string;
   readonly hint: string;
+  /** Present where the content may stay as it is for now: shown like a mistake, but nothing fails for it. */
+  readonly isWarning?: true;
 }
 
 /** What came of reading something that a person wrote. A value may come with problems, and problems without a value. */
@@ -25,8 +27,8 @@ export class UsageError extends Error {
 }
 
 /** `content/articles/haushalt.md:4  date "31.02.2015" is no date  → write year-month-day, for example 2015-02-28` */
-export function printProblem({ place, what, hint }: Problem): string {
-  return visible(`${place.file}:${place.line}  ${what}  → ${hint}`);
+export function printProblem({ place, what, hint, isWarning }: Problem): string {
+  return visible(`${place.file}:${place.line}  ${isWarning ? 'warning: ' : ''}${what}  → ${hint}`);
 }
 
 export function comparePlaces(a: Problem, b: Problem): number {

@@ -178,4 +178,5 @@ export const wording = {
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundExplained: 'Vielleicht hat sich die Adresse geändert, oder beim Abschreiben ging ein Zeichen verloren.',
   notFoundWays: 'Von hier führen die Suche und das Archiv weiter.',
+  didYouMean: 'Meinten Sie …?',
 } as const;

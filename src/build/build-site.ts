@@ -78,6 +78,7 @@ async function furnish(content: BuildableContent, markdown: Markdown, folder: st
     baseUrl: config.url ?? localUrl,
     assets: await bundleAssets(folder),
     renderMarkdown: markdown.toHtml,
+    renderTextPage: markdown.pageToHtml,
     typeset: markdown.typeset,
   };
 }

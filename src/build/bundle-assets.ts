@@ -12,6 +12,7 @@ const entries = {
   stylesheet: 'layouts/styles/site.css',
   searchScript: 'src/client/search-page.tsx',
   readerScript: 'src/client/reader-page.ts',
+  notFoundScript: 'src/client/not-found-page.tsx',
   icon: 'layouts/icons/icon.svg',
 };
 const bodyFont = /source-serif-4-latin-wght-normal-[^/]*\.woff2$/; // "assets/source-serif-4-latin-wght-normal-3F2A.woff2"
@@ -41,6 +42,7 @@ export async function bundleAssets(siteDir: string): Promise<Assets> {
     stylesheet: addressOf(entries.stylesheet, metafile, siteDir),
     searchScript: addressOf(entries.searchScript, metafile, siteDir),
     readerScript: addressOf(entries.readerScript, metafile, siteDir),
+    notFoundScript: addressOf(entries.notFoundScript, metafile, siteDir),
     icon: addressOf(entries.icon, metafile, siteDir),
     bodyFont: addressWhere(([file]) => bodyFont.test(file), metafile, siteDir),
   };

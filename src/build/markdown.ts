@@ -1,6 +1,6 @@
 // Turns markdown into HTML and into plain text, with German typography. The only user of markdown-it.
 
-import MarkdownParser, { type Token } from 'markdown-it';
+import MarkdownParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
 import { germanMarks } from '../german/typography.ts';
 import { isSafeAddress } from './safe-address.ts';
 
@@ -8,35 +8,72 @@ import { isSafeAddress } from './safe-address.ts';
 export interface Markdown {
   /** HTML without scripts, styles or anything that loads by itself; headings begin at h2 and skip no level. */
   toHtml(markdown: string): string;
+  /** The same for a page of the editor's, where "[[Name]]" becomes a marked gap. */
+  pageToHtml(markdown: string): string;
   /** The same words without markup, blocks apart by line ends. */
   toText(markdown: string): string;
-  /** Plain text with German quotation marks, dashes and dots. */
+  /** Plain text with German quotation marks, dashes, dots and spaces. */
   typeset(text: string): string;
 }
 
 const germanQuotes = '„“‚‘';
-const hasTypedMarks = /["'-]|\.\.\./; // what a typewriter sets otherwise than a printer; most headlines have none
+const hasTypedQuotes = /["']/; // most headlines have none
 
 export function createMarkdown(): Markdown {
+  const markdown = createParser();
+  const pages = createParser();
+  pages.inline.ruler.before('link', 'placeholder', readPlaceholder);
+  pages.renderer.rules.placeholder = (tokens, index) =>
+    `<mark class="unfilled">${pages.utils.escapeHtml(tokens[index]?.content ?? '')}</mark>`;
+  const plain = new MarkdownParser('zero', { typographer: true, quotes: germanQuotes }).enable('smartquotes');
+  return {
+    toHtml: (source) => markdown.render(source),
+    pageToHtml: (source) => pages.render(source),
+    toText: (source) => plainText(markdown.parse(source, {})),
+    typeset: (text) => {
+      const set = germanMarks(text);
+      return hasTypedQuotes.test(set) ? plainText(plain.parseInline(set, {})) : set;
+    },
+  };
+}
+
+function createParser(): MarkdownIt {
   const markdown = new MarkdownParser({ html: false, linkify: false, typographer: true, quotes: germanQuotes });
   // "(c)" in a news text is a list's third letter, not a copyright sign.
   markdown.core.ruler.disable('replacements');
   markdown.core.ruler.before('smartquotes', 'german-marks', ({ tokens }) => {
-    for (const { children } of tokens) {
-      for (const token of children ?? []) if (token.type === 'text') token.content = germanMarks(token.content);
-    }
+    for (const { children } of tokens) if (children) setMarks(children);
   });
+  markdown.renderer.rules[bareAddress] = (tokens, index) => markdown.utils.escapeHtml(tokens[index]?.content ?? '');
   markdown.core.ruler.push('heading-levels', ({ tokens }) => settleHeadings(tokens));
   markdown.core.ruler.push('align-by-class', ({ tokens }) => alignByClass(tokens));
   markdown.core.ruler.push('pictures-as-links', ({ tokens, Token }) => linkToPictures(tokens, Token));
   markdown.validateLink = isSafeAddress;
+  return markdown;
+}
 
-  const plain = new MarkdownParser('zero', { typographer: true, quotes: germanQuotes }).enable('smartquotes');
-  return {
-    toHtml: (source) => markdown.render(source),
-    toText: (source) => plainText(markdown.parse(source, {})),
-    typeset: (text) => (hasTypedMarks.test(text) ? plainText(plain.parseInline(germanMarks(text), {})) : text),
-  };
+const placeholder = /\[\[(?<asked>[^[\]\n]+)\]\]/y; // "[[Name und Anschrift]]"
+
+function readPlaceholder(state: StateInline, isOnlyLooking: boolean): boolean {
+  placeholder.lastIndex = state.pos;
+  const asked = placeholder.exec(state.src)?.groups?.asked;
+  if (asked === undefined) return false;
+  if (!isOnlyLooking) state.push('placeholder', '', 0).content = germanMarks(asked);
+  state.pos = placeholder.lastIndex;
+  return true;
+}
+
+const bareAddress = 'bare_address';
+
+/** Sets the marks of a block's text. An address in angle brackets is shown as it is, so it is text no longer. */
+function setMarks(tokens: readonly Token[]): void {
+  let isAddress = false;
+  for (const token of tokens) {
+    if (token.type === 'text' && isAddress) token.type = bareAddress;
+    else if (token.type === 'text') token.content = germanMarks(token.content);
+    isAddress = token.type === 'link_open' && token.markup === 'autolink';
+    if (isAddress) token.attrSet('class', 'address');
+  }
 }
 
 /** The page's title is its h1: a text's headings go from h2 on, each at most one level below the one before. */

@@ -1,7 +1,7 @@
 // nachlese check: everything that is wrong in a content folder.
 import { checkOriginals } from '../content/check-originals.ts';
 import { type Content, type OnRead, readContent } from '../content/read-content.ts';
-import { comparePlaces } from '../problem.ts';
+import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 
@@ -10,11 +10,21 @@ export async function check(contentDir: string, terminal: Terminal): Promise<Exi
     terminal.advanced('check', done, total),
   );
   terminal.problems(problems);
-  const verdict =
-    problems.length === 0 ? 'no problems' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  terminal.say(`${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${verdict}`);
+  terminal.say(`${counted(articles.length, 'article')}, ${verdict(problems)}`);
   terminal.json({ articles: articles.length, problems });
   return exitCodeFor(problems);
+}
+
+/** "no problems", "2 problems, 1 warning" */
+function verdict(problems: readonly Problem[]): string {
+  const warnings = problems.filter(({ isWarning }) => isWarning).length;
+  const mistakes = problems.length - warnings;
+  const first = mistakes === 0 ? 'no problems' : counted(mistakes, 'problem');
+  return warnings === 0 ? first : `${first}, ${counted(warnings, 'warning')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A content folder with all its problems, those of the originals too, in the order of the files. */

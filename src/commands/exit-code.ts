@@ -6,5 +6,5 @@ export const exitCode = { fine: 0, problems: 1, usage: 2, bug: 70 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 export function exitCodeFor(problems: readonly Problem[]): ExitCode {
-  return problems.length === 0 ? exitCode.fine : exitCode.problems;
+  return problems.every(({ isWarning }) => isWarning) ? exitCode.fine : exitCode.problems;
 }

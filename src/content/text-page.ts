@@ -2,6 +2,7 @@
 import { z } from '../config/schema.ts';
 import type { Checked } from '../problem.ts';
 import { filledLine, parseEditorsFile } from './editors-file.ts';
+import { findPlaceholders } from './placeholders.ts';
 
 export interface TextPage {
   readonly slug: string;
@@ -17,7 +18,8 @@ const frontMatter = z.strictObject({ title: filledLine });
 
 /** Reads the file of a page; its name becomes its address. */
 export function parseTextPage(source: string, file: string, shownAs: string): Checked<TextPage> {
-  const { value, problems } = parseEditorsFile(frontMatter, source, file, shownAs);
+  const { value, problems: mistakes } = parseEditorsFile(frontMatter, source, file, shownAs);
+  const problems = [...mistakes, ...findPlaceholders(source, shownAs)];
   if (value === undefined) return { value, problems };
   const { slug, fields, body } = value;
   if (!reservedSlugs.includes(slug)) return { value: { slug, title: fields.title, body }, problems };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { before, test } from 'node:test';
+import { pagesOfKinds } from '../screenshots/pages-of-kinds.ts';
 import { buildTestSite } from '../site/build-test-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
@@ -20,13 +21,30 @@ const pages = {
   'results of a period': 'suche/?q=die&zeit=2014..2015&jahr=2014-12',
   'no results': 'suche/?q=Xyzzyqua',
   imprint: 'impressum/',
-  'not found': 'gibt-es-nicht/',
+  'not found': '2014/1/',
+  'not found, with other articles': 'artikel/markttag.html',
 };
 
+let siteDir: string;
 let site: OpenSite;
 
 before(async () => {
-  site = await openSite(await buildTestSite());
+  siteDir = await buildTestSite();
+  site = await openSite(siteDir);
+});
+
+test('no kind of page is forgotten here', async () => {
+  const { page } = await site.open();
+  const seen = new Set<string>();
+  for (const path of Object.values(pages)) {
+    await page.goto(site.address + path);
+    seen.add((await page.locator('body').getAttribute('class')) ?? '');
+  }
+  const forgotten = pagesOfKinds(siteDir).filter(({ kind }) => !seen.has(`page-${kind}`));
+  assert.deepEqual(
+    forgotten.map(({ kind, address }) => `${kind}: ${address}`),
+    [],
+  );
 });
 
 for (const [name, path] of Object.entries(pages)) {
@@ -39,6 +57,7 @@ for (const [name, path] of Object.entries(pages)) {
             .getByRole('status')
             .getByText(/Treffer|Nichts/)
             .waitFor();
+        if (name.endsWith('other articles')) await page.locator('.suggestions li').first().waitFor();
         await page.addScriptTag({ path: axe });
         const violations = await page.evaluate(async () => {
           const { violations } = await globalThis.axe.run();

@@ -26,8 +26,16 @@ const site: Site = {
   config,
   baseUrl: config.url ?? '',
   textPages: [],
-  assets: { stylesheet: '/s.css', searchScript: '/s.js', readerScript: '/r.js', icon: '/i.svg', bodyFont: '/f.woff2' },
+  assets: {
+    stylesheet: '/s.css',
+    searchScript: '/s.js',
+    readerScript: '/r.js',
+    notFoundScript: '/n.js',
+    icon: '/i.svg',
+    bodyFont: '/f.woff2',
+  },
   renderMarkdown: markdown.toHtml,
+  renderTextPage: markdown.pageToHtml,
   typeset: markdown.typeset,
 };
 const pages = planPages(arrangeArchive(readArticles(testContent).articles), [], config.sizes);

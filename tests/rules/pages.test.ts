@@ -1,29 +1,37 @@
 // Every page of every test site is valid HTML, and every link and fragment in it leads somewhere.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { serveSite } from '../../src/build/static-server.ts';
 import { main } from '../../src/cli.ts';
+import { copySampleContent } from '../browser/open-site.ts';
 import { buildTestSite, temporaryFolder } from '../site/build-test-site.ts';
 import { writeHostileContent } from '../site/hostile-content.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Preact writes lower case, and the files are our own: neither rule says anything about a page's validity.
-    'doctype-style': 'off',
-    'require-sri': 'off',
+    'doctype-style': ['error', { style: 'lowercase' }],
+    // A page and its files come from one server: whoever could change the one could change the other.
+    'require-sri': ['error', { target: 'crossorigin' }],
     // Headlines may be as long as their author made them.
     'long-title': 'off',
+    // HTML allows "<br>" and "<br/>": markdown-it writes the one, Preact the other.
     'void-style': 'off',
   },
 });
 
 const sites: Readonly<Record<string, () => Promise<string>>> = {
   'the test archive': () => buildTestSite(),
+  'the sample archive, below a path': async () => {
+    const content = await copySampleContent();
+    await appendFile(join(content, 'archive.yaml'), '\nurl: https://archiv.example/ein/pfad/\n');
+    return buildTestSite(content);
+  },
   'an archive that means harm': async () => {
     const outDir = join(await temporaryFolder(), 'site');
     const silent = { write: () => true };
@@ -40,9 +48,7 @@ for (const [name, build] of Object.entries(sites)) {
     });
 
     test('has only valid pages', async () => {
-      const pages = readdirSync(siteDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
-        file.endsWith('.html'),
-      );
+      const pages = filesOf(siteDir, '.html');
       assert.ok(pages.length > 5);
       const complaints: string[] = [];
       for (const page of pages) {
@@ -56,17 +62,39 @@ for (const [name, build] of Object.entries(sites)) {
 
     test('has no link or fragment that leads nowhere', async () => {
       const server = await serveSite(siteDir, 0);
+      const published = publishedAddress(siteDir);
+      const { pathname } = new URL(published);
       const { links } = await new LinkChecker().check({
-        path: server.address,
-        recurse: true,
+        path: filesOf(siteDir, '.html').map((file) => server.address + file.replace(/(?<=^|\/)index\.html$/, '')),
         checkFragments: true,
-        // Everything outside of the site, and what belongs to a published site's own address.
+        // What leads to the published site, leads to this one: by its whole address, or from the root of its server.
+        urlRewriteExpressions: [
+          { pattern: startingWith(published), replacement: server.address },
+          { pattern: startingWith(new URL(pathname, server.address).href), replacement: server.address },
+        ],
+        // Everything outside of the site.
         linksToSkip: [`^(?!${server.address})`],
       });
       await server.close();
       assert.ok(links.length > 10);
       assert.deepEqual(
         links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`),
+        [],
+      );
+    });
+
+    test('has no address in a feed or a sitemap that leads nowhere', () => {
+      const published = publishedAddress(siteDir);
+      const named = filesOf(siteDir, '.xml').flatMap((file) => {
+        const text = readFileSync(join(siteDir, file), 'utf8').replaceAll('&amp;', '&');
+        return text.split(/[<>"]/).filter((part) => part.startsWith(published));
+      });
+      const paths = [...new Set(named)].map((address) => decodeURIComponent(address.slice(published.length)));
+      assert.ok(paths.length > 5);
+      const isThere = (path: string) =>
+        existsSync(join(siteDir, path, path === '' || path.endsWith('/') ? 'index.html' : ''));
+      assert.deepEqual(
+        paths.filter((path) => !isThere(path)),
         [],
       );
     });
@@ -80,4 +108,18 @@ for (const [name, build] of Object.entries(sites)) {
       assert.match(readFileSync(join(siteDir, 'robots.txt'), 'utf8'), /^Sitemap: http.*\/sitemap\.xml$/m);
     });
   });
+}
+
+function filesOf(siteDir: string, ending: string): readonly string[] {
+  return readdirSync(siteDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
+}
+
+/** Where the site says that it will stand: "https://archiv.example/ein/pfad/". */
+function publishedAddress(siteDir: string): string {
+  const robots = readFileSync(join(siteDir, 'robots.txt'), 'utf8');
+  return /^Sitemap: (?<address>.*)sitemap\.xml$/m.exec(robots)?.groups?.address ?? '';
+}
+
+function startingWith(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }

@@ -116,6 +116,13 @@ test('shows what is wrong with code 1 and without a stack', async (context) => {
   });
 });
 
+test('shows a warning and fails nothing for it', async (context) => {
+  const folder = temporaryFolder(context, { ...right, 'pages/impressum.md': '---\ntitle: Impressum\n---\n[[Name]]\n' });
+  const { code, stdout, stderr } = await run('check', '--content', folder);
+  assert.deepEqual([code, stdout], [0, '1 article, no problems, 1 warning\n']);
+  assert.match(stderr, /impressum\.md:4 {2}warning: /);
+});
+
 test('gives machines the same as one JSON value', async (context) => {
   const folder = temporaryFolder(context, broken);
   const { code, stdout, stderr } = await run('check', '--json', '--content', folder);

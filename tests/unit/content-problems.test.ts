@@ -89,3 +89,13 @@ test('reports what is wrong with the pages of the site', async (context) => {
     'content/pages/–.md:1  the file name has no letter or digit  → rename the file: its name becomes the address',
   ]);
 });
+
+test('warns of every gap that a page still has, and not of brackets in code', async (context) => {
+  const long = 'Name und Anschrift der Person, die für alles verantwortlich ist';
+  const page = `---\ntitle: Impressum\n---\n\n[[Name]], [[Ort]] \`[[Code]]\`\n[[${long}]] [eins] [[zwei](drei)]\n`;
+  assert.deepEqual(await linesFor(context, { 'pages/impressum.md': page }), [
+    'content/pages/impressum.md:5  warning: "[[Name]]" is still to be filled in  → write it in the place of the brackets, or remove them',
+    'content/pages/impressum.md:5  warning: "[[Ort]]" is still to be filled in  → write it in the place of the brackets, or remove them',
+    'content/pages/impressum.md:6  warning: "[[Name und Anschrift der Person, die für alles veran …]]" is still to be filled in  → write it in the place of the brackets, or remove them',
+  ]);
+});

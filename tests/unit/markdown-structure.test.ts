@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createMarkdown } from '../../src/build/markdown.ts';
 
-const { toHtml, toText } = createMarkdown();
+const { toHtml, pageToHtml, toText } = createMarkdown();
 
 const headings: readonly (readonly [title: string, markdown: string, levels: readonly number[]])[] = [
   ['begin at h2', '# A', [2]],
@@ -62,4 +62,11 @@ test('gives plain text without markup, each block on its own line', () => {
   const markdown =
     '# Titel\n\nEin *Wort*, [Link](a).\nZweite Zeile\n\n- eins\n- zwei\n\n| a | b |\n| - | - |\n| 1 | 2 |';
   assert.equal(toText(markdown), 'Titel\nEin Wort, Link.\nZweite Zeile\neins\nzwei\na\nb\n1\n2');
+});
+
+test('marks the gaps of a page of the editor, and leaves an article its brackets', () => {
+  const source = 'Von [[Name & Ort]], `[[Code]]`, [[zwei](drei)]';
+  const rest = '<code>[[Code]]</code>, [<a href="drei">zwei</a>]</p>\n';
+  assert.equal(pageToHtml(source), `<p>Von <mark class="unfilled">Name &amp; Ort</mark>, ${rest}`);
+  assert.equal(toHtml(source), `<p>Von [[Name &amp; Ort]], ${rest}`);
 });

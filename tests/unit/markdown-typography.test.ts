@@ -1,4 +1,4 @@
-// German quotation marks, dashes and dots in texts and titles.
+// German quotation marks, dashes, dots and spaces in texts and titles.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createMarkdown } from '../../src/build/markdown.ts';
@@ -11,13 +11,13 @@ const table: readonly (readonly [text: string, expected: string])[] = [
   ["'Nein' heißt nein", '‚Nein‘ heißt nein'],
   ["Geht's um Putins' Reise?", 'Geht’s um Putins’ Reise?'],
   ['Krieg - sagt er - und -- Frieden', 'Krieg – sagt er – und – Frieden'],
-  ['Nord-Süd, 2014-2015, E-Mail-Adresse', 'Nord-Süd, 2014-2015, E-Mail-Adresse'],
+  ['Nord-Süd, 2014-2015, E-Mail-Adresse', 'Nord-Süd, 2014–2015, E-Mail-Adresse'],
   ['a --- b', 'a --- b'],
   ["Die '68er und '89", 'Die ’68er und ’89'],
   ["Rock 'n' Roll", 'Rock ’n’ Roll'],
   ['Und dann ...', 'Und dann …'],
   ['Punkte ....', 'Punkte ....'],
-  ['§ 1 (a), (b) und (c), (r), (tm), +-', '§ 1 (a), (b) und (c), (r), (tm), +-'],
+  ['§ 1 (a), (b) und (c), (r), (tm), +-', '§\u{202f}1 (a), (b) und (c), (r), (tm), +-'],
 ];
 
 for (const [text, expected] of table) {
