@@ -3,10 +3,13 @@ import { render } from 'preact-render-to-string';
 import type { Page } from '../src/pages/page.ts';
 import { linksFrom, type SitePath } from '../src/pages/site-path.ts';
 import { ArticleLayout } from './article.tsx';
+import { EntryLayout } from './entry.tsx';
 import { AtomFeed } from './feed.tsx';
 import { HomeLayout } from './home.tsx';
 import { MonthLayout } from './month.tsx';
 import { NotFoundLayout } from './not-found.tsx';
+import { RegisterLayout } from './register.tsx';
+import { RegistersLayout } from './registers.tsx';
 import { SearchLayout } from './search.tsx';
 import type { Site } from './site.ts';
 import { SitemapLayout } from './sitemap.tsx';
@@ -34,6 +37,12 @@ export function renderPage(page: Page, site: Site): string {
       return doctype + render(<MonthLayout page={page} site={site} linkTo={linkTo} />);
     case 'undated':
       return doctype + render(<UndatedLayout page={page} site={site} linkTo={linkTo} />);
+    case 'registers':
+      return doctype + render(<RegistersLayout page={page} site={site} linkTo={linkTo} />);
+    case 'register':
+      return doctype + render(<RegisterLayout page={page} site={site} linkTo={linkTo} />);
+    case 'entry':
+      return doctype + render(<EntryLayout page={page} site={site} linkTo={linkTo} />);
     case 'search':
       return doctype + render(<SearchLayout page={page} site={site} linkTo={linkTo} />);
     case 'not-found':
