@@ -1,8 +1,9 @@
 // What is known about an article, in the margin: names that lead to the registers, its original, what was guessed.
 import type { Article } from '../src/article/article.ts';
+import type { Story } from '../src/article/story.ts';
 import type { SharedText } from '../src/connect/shared-text.ts';
 import type { ArticleNames } from '../src/pages/page.ts';
-import { articlePath } from '../src/pages/site-path.ts';
+import { articlePath, storyPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
@@ -10,9 +11,10 @@ interface ArticleFactsProps extends Pick<LayoutProps<unknown>, 'linkTo' | 'site'
   readonly article: Article;
   readonly shared: SharedText;
   readonly names: ArticleNames;
+  readonly stories: readonly Story[];
 }
 
-export function ArticleFacts({ article, shared, names, site, linkTo }: ArticleFactsProps) {
+export function ArticleFacts({ article, shared, names, stories, site, linkTo }: ArticleFactsProps) {
   const { inferred, original, url } = article;
   const guesses = inferred.map((field) => wording.fieldNames[field]);
   const registers = (['sources', 'persons', 'places', 'organisations', 'topics'] as const)
@@ -22,7 +24,7 @@ export function ArticleFacts({ article, shared, names, site, linkTo }: ArticleFa
     { name: wording.versions, articles: shared.versions },
     { name: wording.copies, articles: shared.copies },
   ].filter(({ articles }) => articles.length > 0);
-  const isBare = registers.length === 0 && others.length === 0 && url === undefined;
+  const isBare = registers.length === 0 && stories.length === 0 && others.length === 0 && url === undefined;
   if (isBare && guesses.length === 0 && original === undefined) return null;
   return (
     <aside class="facts" aria-label={wording.aboutArticle}>
@@ -37,6 +39,16 @@ export function ArticleFacts({ article, shared, names, site, linkTo }: ArticleFa
             ))}
           </div>
         ))}
+        {stories.length > 0 && (
+          <div>
+            <dt>{wording.story}</dt>
+            {stories.map((story) => (
+              <dd key={story.slug}>
+                <a href={linkTo(storyPath(story))}>{site.typeset(story.title)}</a>
+              </dd>
+            ))}
+          </div>
+        )}
         {others.map(({ name, articles }) => (
           <div key={name}>
             <dt>{name}</dt>

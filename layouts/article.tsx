@@ -11,7 +11,7 @@ import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
 export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) {
-  const { article, shared, names, related, previous, next } = page;
+  const { article, shared, names, related, stories, previous, next } = page;
   const { language } = article;
   const title = site.typeset(article.title);
   const lead = article.lead && site.typeset(article.lead);
@@ -41,7 +41,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
           // The one place where HTML is not made by Preact: markdown-it made it, with HTML in the source switched off.
           dangerouslySetInnerHTML={{ __html: site.renderMarkdown(article.body) }}
         />
-        <ArticleFacts article={article} shared={shared} names={names} site={site} linkTo={linkTo} />
+        <ArticleFacts article={article} shared={shared} names={names} stories={stories} site={site} linkTo={linkTo} />
       </article>
       <RelatedArticles related={related} site={site} linkTo={linkTo} />
       <Neighbours

@@ -13,6 +13,8 @@ import { RegistersLayout } from './registers.tsx';
 import { SearchLayout } from './search.tsx';
 import type { Site } from './site.ts';
 import { SitemapLayout } from './sitemap.tsx';
+import { StoriesLayout } from './stories.tsx';
+import { StoryLayout } from './story.tsx';
 import { TextLayout } from './text.tsx';
 import { UndatedLayout } from './undated.tsx';
 import { YearLayout } from './year.tsx';
@@ -43,6 +45,10 @@ export function renderPage(page: Page, site: Site): string {
       return doctype + render(<RegisterLayout page={page} site={site} linkTo={linkTo} />);
     case 'entry':
       return doctype + render(<EntryLayout page={page} site={site} linkTo={linkTo} />);
+    case 'stories':
+      return doctype + render(<StoriesLayout page={page} site={site} linkTo={linkTo} />);
+    case 'story':
+      return doctype + render(<StoryLayout page={page} site={site} linkTo={linkTo} />);
     case 'search':
       return doctype + render(<SearchLayout page={page} site={site} linkTo={linkTo} />);
     case 'not-found':

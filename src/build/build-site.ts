@@ -40,7 +40,7 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   refuseOverlap(contentDir, outDir);
   const archive = arrangeArchive(content.articles);
-  const pages = planPages(archive, content.textPages, content.config.sizes, content.registerRules);
+  const pages = planPages(archive, content.textPages, content.config.sizes, content);
   const markdown = createMarkdown();
   await replaceFolder(outDir, manifestFile, async (folder) => {
     await stages.run('render', async (advance) => {

@@ -49,6 +49,22 @@ export function arrangeRegisters({ articles }: Archive, rules: RegisterRules): R
   };
 }
 
+/** What at least two of some articles name, sources apart, the most frequent first. */
+export function mostNamed(
+  articles: readonly Article[],
+  registers: Registers,
+): readonly { readonly entry: RegisterEntry; readonly count: number }[] {
+  const kinds = registerKinds.filter((kind) => kind !== 'sources');
+  const counts = new Map<RegisterEntry, number>();
+  for (const article of articles)
+    for (const entry of kinds.flatMap((kind) => registers.entriesOf(article, kind)))
+      counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([one, count], [other, otherCount]) => otherCount - count || (one.slug < other.slug ? -1 : 1))
+    .map(([entry, count]) => ({ entry, count }));
+}
+
 interface Gathered {
   readonly entries: readonly RegisterEntry[];
   readonly ofArticle: ReadonlyMap<string, readonly RegisterEntry[]>;

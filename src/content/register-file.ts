@@ -1,12 +1,10 @@
 // content/register.yaml: what an editor says of the registers, to merge, split, rename and hide entries.
-import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync } from 'node:fs';
 import { type EntryRule, type RegisterRules, registerKinds } from '../article/register-kind.ts';
 import { checkShape, complaint, z } from '../config/schema.ts';
 import { readYaml } from '../config/yaml.ts';
 import type { Checked, Problem } from '../problem.ts';
-import { attempt } from './attempt.ts';
 import { filledLine } from './editors-file.ts';
+import { readEditorsYaml } from './editors-yaml.ts';
 
 const names = z.union(
   [z.array(filledLine), filledLine.transform((name) => [name])],
@@ -61,12 +59,7 @@ export function parseRegisterRules(text: string, file: string): Checked<Register
 
 /** Reads register.yaml in a content folder; there need not be one. */
 export function readRegisterRules(contentDir: string): Checked<RegisterRules> {
-  const file = `${contentDir}/register.yaml`;
-  if (!existsSync(file)) return { value: undefined, problems: [] };
-  const bytes = attempt(() => readFileSync(file));
-  if (bytes instanceof Error) return refused(file, bytes.message, 'make it readable, or move it away');
-  if (!isUtf8(bytes)) return refused(file, 'is not UTF-8', 'save the file as UTF-8');
-  return parseRegisterRules(bytes.toString('utf8'), file);
+  return readEditorsYaml(`${contentDir}/register.yaml`, parseRegisterRules);
 }
 
 /** Two rules for one name and the same articles: which one holds would depend on their order. */
@@ -88,8 +81,4 @@ function clashes(
       }),
     );
   });
-}
-
-function refused(file: string, what: string, hint: string): Checked<never> {
-  return { value: undefined, problems: [{ place: { file, line: 1 }, what, hint }] };
 }

@@ -2,6 +2,7 @@
 import type { Archive, ArchiveMonth, ArchiveYear } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { RegisterKind } from '../article/register-kind.ts';
+import type { Story } from '../article/story.ts';
 import type { Bars } from '../connect/over-time.ts';
 import type { RegisterEntry } from '../connect/registers.ts';
 import type { SharedText } from '../connect/shared-text.ts';
@@ -22,6 +23,8 @@ export interface HomePage extends At {
   readonly frequent: readonly NameLink[];
   /** The months of the archive without gaps, or its years when they are many. */
   readonly timeline: readonly TimelineBin[];
+  /** Those with the newest articles. */
+  readonly stories: readonly Story[];
 }
 
 export interface TimelineBin {
@@ -38,6 +41,7 @@ export interface ArticlePage extends At {
   readonly shared: SharedText;
   readonly names: ArticleNames;
   readonly related: readonly RelatedArticle[];
+  readonly stories: readonly Story[];
   /** Neighbours in the order of the archive. */
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
@@ -140,6 +144,18 @@ export interface EntryPage extends At {
   readonly together: readonly (NameLink & { readonly count: number })[];
 }
 
+export interface StoriesPage extends At {
+  readonly kind: 'stories';
+  readonly stories: readonly Story[];
+}
+
+export interface StoryPage extends At {
+  readonly kind: 'story';
+  readonly story: Story;
+  /** The names that most of its articles have. */
+  readonly names: readonly NameLink[];
+}
+
 export interface SearchPage extends At {
   readonly kind: 'search';
 }
@@ -178,6 +194,8 @@ export type HtmlPage =
   | RegistersPage
   | RegisterPage
   | EntryPage
+  | StoriesPage
+  | StoryPage
   | SearchPage
   | NotFoundPage
   | WrittenPage;

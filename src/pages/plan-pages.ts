@@ -2,14 +2,17 @@
 import type { Archive, ArchiveYear } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import { noRules, type RegisterKind, type RegisterRules } from '../article/register-kind.ts';
+import type { Story, StoryRule } from '../article/story.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { archiveBins, barsOf } from '../connect/over-time.ts';
 import { arrangeRegisters, type RegisterEntry, type Registers } from '../connect/registers.ts';
 import { findRelated } from '../connect/related.ts';
 import { findSharedText } from '../connect/shared-text.ts';
+import { arrangeStories } from '../connect/stories.ts';
 import type { TextPage } from '../content/text-page.ts';
 import type { ArticleNames, ArticlePage, HtmlPage, MonthOfYear, NameLink, Page, TimelineBin } from './page.ts';
 import { planRegisters } from './plan-registers.ts';
+import { planStories } from './plan-stories.ts';
 import {
   archivePath,
   articlePath,
@@ -26,30 +29,41 @@ import {
 } from './site-path.ts';
 import { splitList } from './split-list.ts';
 
+/** What the editor says of registers and stories. */
+export interface EditorsRules {
+  readonly registerRules: RegisterRules;
+  readonly stories: readonly StoryRule[];
+}
+
+const noEditorsRules: EditorsRules = { registerRules: noRules, stories: [] };
+
 /** All pages, each with an address of its own. */
 export function planPages(
   archive: Archive,
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
-  rules: RegisterRules = noRules,
+  { registerRules, stories: storyRules }: EditorsRules = noEditorsRules,
 ): readonly Page[] {
   const sharedText = findSharedText(archive);
-  const registers = arrangeRegisters(archive, rules);
+  const registers = arrangeRegisters(archive, registerRules);
+  const stories = arrangeStories(archive, storyRules);
   const related = findRelated(archive, registers);
   const { pages: registerPages, linkTo } = planRegisters(archive, registers, sizes.list);
   const connections = (article: Article): Connections => ({
     shared: sharedText(article),
     names: namesOf(article, registers, linkTo),
     related: related(article).map(({ article, shared }) => ({ article, shared: shared.map(({ name }) => name) })),
+    stories: stories.of(article),
   });
   const pages: readonly HtmlPage[] = [
-    planHome(archive, sizes.home, frequentNames(registers).map(linkTo)),
+    planHome(archive, sizes.home, frequentNames(registers).map(linkTo), stories.all),
     ...archive.articles.map((article, index) => planArticle(article, index, archive, connections(article))),
     { kind: 'years', path: archivePath, archive },
     ...archive.years.map((year, index) => planYear(year, index, archive)),
     ...planMonths(archive, sizes.list),
     ...planUndated(archive, sizes.list),
     ...registerPages,
+    ...planStories(stories.all, registers, linkTo),
     { kind: 'search', path: searchPath },
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),
   ];
@@ -62,7 +76,7 @@ export function planPages(
   ];
 }
 
-function planHome(archive: Archive, size: number, frequent: readonly NameLink[]): HtmlPage {
+function planHome(archive: Archive, size: number, frequent: readonly NameLink[], stories: readonly Story[]): HtmlPage {
   const bins = archiveBins(archive, mostMonthsOnHome);
   const bars = barsOf(archive.articles, bins);
   const timeline = bins.map((name, index): TimelineBin => {
@@ -71,9 +85,18 @@ function planHome(archive: Archive, size: number, frequent: readonly NameLink[])
     const count = bars[index] ?? 0;
     return { name, count, path: count === 0 ? undefined : path };
   });
-  return { kind: 'home', path: homePath, archive, newest: newest(archive, size), frequent, timeline };
+  return {
+    kind: 'home',
+    path: homePath,
+    archive,
+    newest: newest(archive, size),
+    frequent,
+    timeline,
+    stories: stories.slice(0, storiesOnHome),
+  };
 }
 
+const storiesOnHome = 6;
 const mostMonthsOnHome = 360; // thirty years: each bar is two pixels wide
 
 /** The newest dated articles first, then undated ones. */
@@ -83,7 +106,7 @@ function newest({ articles, undated }: Archive, count: number): readonly Article
   return [...last, ...undated.slice(0, count - last.length)];
 }
 
-type Connections = Pick<ArticlePage, 'shared' | 'names' | 'related'>;
+type Connections = Pick<ArticlePage, 'shared' | 'names' | 'related' | 'stories'>;
 
 function planArticle(article: Article, index: number, { articles }: Archive, connections: Connections): HtmlPage {
   const path = articlePath(article);

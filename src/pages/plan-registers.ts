@@ -2,7 +2,7 @@
 import type { Archive } from '../article/archive.ts';
 import { type RegisterKind, registerKinds } from '../article/register-kind.ts';
 import { archiveBins, type Bars, barsOf } from '../connect/over-time.ts';
-import type { RegisterEntry, Registers } from '../connect/registers.ts';
+import { mostNamed, type RegisterEntry, type Registers } from '../connect/registers.ts';
 import type { EntryPage, HtmlPage, ListedEntry, NameLink, RegisterPage } from './page.ts';
 import { byLetter, type LetterOfRegister, nameInOrder } from './register-order.ts';
 import { articlePath, entryPath, registerPath, registersPath, type SitePath } from './site-path.ts';
@@ -114,17 +114,9 @@ function planEntry(
   }));
 }
 
-/** The names that stand most often in the same articles, sources apart. */
+/** The names that stand most often in the same articles. */
 function namedTogether(entry: RegisterEntry, registers: Registers) {
-  const kinds = registerKinds.filter((kind) => kind !== 'sources');
-  const counts = new Map<RegisterEntry, number>();
-  for (const article of entry.articles)
-    for (const other of kinds.flatMap((kind) => registers.entriesOf(article, kind)))
-      counts.set(other, (counts.get(other) ?? 0) + 1);
-  counts.delete(entry);
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .sort(([one, count], [other, otherCount]) => otherCount - count || (one.slug < other.slug ? -1 : 1))
-    .slice(0, mostTogether)
-    .map(([entry, count]) => ({ entry, count }));
+  return mostNamed(entry.articles, registers)
+    .filter((other) => other.entry !== entry)
+    .slice(0, mostTogether);
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { fourDigits, twoDigits } from '../article/edtf-date.ts';
 import type { RegisterKind } from '../article/register-kind.ts';
+import type { Story } from '../article/story.ts';
 import type { RegisterEntry } from '../connect/registers.ts';
 import type { TextPage } from '../content/text-page.ts';
 import { indexFolder } from '../search/index-start.ts';
@@ -59,6 +60,12 @@ export function registerPath(kind: RegisterKind, letter?: string): `/${string}/`
 /** The address of one page of an entry's list: "/personen/wladimir-putin/"; pages count from 1. */
 export function entryPath({ kind, slug }: Pick<RegisterEntry, 'kind' | 'slug'>, page = 1): SitePath {
   return `${registerPath(kind)}${slug}/${pagePart(page)}`;
+}
+
+export const storiesPath = '/dossiers/' satisfies SitePath;
+
+export function storyPath({ slug }: Pick<Story, 'slug'>): SitePath {
+  return `${storiesPath}${slug}/`;
 }
 
 export function textPagePath(page: Pick<TextPage, 'slug'>): SitePath {
