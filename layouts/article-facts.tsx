@@ -1,44 +1,54 @@
-// What is known about an article, in the margin: names that lead to a search, its original, what was guessed.
+// What is known about an article, in the margin: names that lead to the registers, its original, what was guessed.
 import type { Article } from '../src/article/article.ts';
+import type { Story } from '../src/article/story.ts';
 import type { SharedText } from '../src/connect/shared-text.ts';
-import { articlePath, searchByName, searchBySource } from '../src/pages/site-path.ts';
+import type { ArticleNames } from '../src/pages/page.ts';
+import { articlePath, storyPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
 interface ArticleFactsProps extends Pick<LayoutProps<unknown>, 'linkTo' | 'site'> {
   readonly article: Article;
   readonly shared: SharedText;
+  readonly names: ArticleNames;
+  readonly stories: readonly Story[];
 }
 
-export function ArticleFacts({ article, shared, site, linkTo }: ArticleFactsProps) {
+export function ArticleFacts({ article, shared, names, stories, site, linkTo }: ArticleFactsProps) {
   const { inferred, original, url } = article;
   const guesses = inferred.map((field) => wording.fieldNames[field]);
-  const registers = [
-    { name: wording.sources, entries: article.sources, pathOf: searchBySource },
-    { name: wording.persons, entries: article.persons, pathOf: searchByName },
-    { name: wording.places, entries: article.places, pathOf: searchByName },
-    { name: wording.organisations, entries: article.organisations, pathOf: searchByName },
-    { name: wording.topics, entries: article.topics, pathOf: searchByName },
-  ].filter(({ entries }) => entries.length > 0);
+  const registers = (['sources', 'persons', 'places', 'organisations', 'topics'] as const)
+    .map((kind) => ({ name: wording[kind], entries: names[kind] }))
+    .filter(({ entries }) => entries.length > 0);
   const others = [
     { name: wording.versions, articles: shared.versions },
     { name: wording.copies, articles: shared.copies },
   ].filter(({ articles }) => articles.length > 0);
-  const isBare = registers.length === 0 && others.length === 0 && url === undefined;
+  const isBare = registers.length === 0 && stories.length === 0 && others.length === 0 && url === undefined;
   if (isBare && guesses.length === 0 && original === undefined) return null;
   return (
     <aside class="facts" aria-label={wording.aboutArticle}>
       <dl>
-        {registers.map(({ name, entries, pathOf }) => (
+        {registers.map(({ name, entries }) => (
           <div key={name}>
             <dt>{name}</dt>
             {entries.map((entry) => (
-              <dd key={entry}>
-                <a href={linkTo(pathOf(entry))}>{entry}</a>
+              <dd key={entry.path}>
+                <a href={linkTo(entry.path)}>{entry.name}</a>
               </dd>
             ))}
           </div>
         ))}
+        {stories.length > 0 && (
+          <div>
+            <dt>{wording.story}</dt>
+            {stories.map((story) => (
+              <dd key={story.slug}>
+                <a href={linkTo(storyPath(story))}>{site.typeset(story.title)}</a>
+              </dd>
+            ))}
+          </div>
+        )}
         {others.map(({ name, articles }) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -6,11 +6,12 @@ import { DateInWords } from './article-date.tsx';
 import { ArticleFacts } from './article-facts.tsx';
 import { Frame } from './frame.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { RelatedArticles } from './related-articles.tsx';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
 export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) {
-  const { article, shared, previous, next } = page;
+  const { article, shared, names, related, stories, previous, next } = page;
   const { language } = article;
   const title = site.typeset(article.title);
   const lead = article.lead && site.typeset(article.lead);
@@ -40,8 +41,9 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
           // The one place where HTML is not made by Preact: markdown-it made it, with HTML in the source switched off.
           dangerouslySetInnerHTML={{ __html: site.renderMarkdown(article.body) }}
         />
-        <ArticleFacts article={article} shared={shared} site={site} linkTo={linkTo} />
+        <ArticleFacts article={article} shared={shared} names={names} stories={stories} site={site} linkTo={linkTo} />
       </article>
+      <RelatedArticles related={related} site={site} linkTo={linkTo} />
       <Neighbours
         label={wording.neighbours}
         previous={previous && { name: site.typeset(previous.title), path: articlePath(previous) }}

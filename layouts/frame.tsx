@@ -1,7 +1,7 @@
 // What stands around every page: head, masthead, navigation and footer.
 import type { ComponentChildren } from 'preact';
 import type { HtmlPage } from '../src/pages/page.ts';
-import { archivePath, feedPath, homePath, searchPath, textPagePath } from '../src/pages/site-path.ts';
+import { archivePath, feedPath, homePath, registersPath, searchPath, textPagePath } from '../src/pages/site-path.ts';
 import { MastheadSearch } from './masthead-search.tsx';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
@@ -61,6 +61,11 @@ function Masthead({ page, site, linkTo }: LayoutProps<HtmlPage>) {
         <a href={linkTo(archivePath)} aria-current={isInArchive(page) ? 'true' : undefined}>
           {wording.archive}
         </a>
+        {site.hasRegisters && (
+          <a href={linkTo(registersPath)} aria-current={isInRegisters(page) ? 'true' : undefined}>
+            {wording.registers}
+          </a>
+        )}
         <a class="to-search" href={linkTo(searchPath)} aria-current={page.kind === 'search' ? 'page' : undefined}>
           {wording.search}
         </a>
@@ -97,6 +102,10 @@ function hasSearchField({ kind }: HtmlPage): boolean {
 
 function isInArchive({ kind }: HtmlPage): boolean {
   return kind === 'years' || kind === 'year' || kind === 'month' || kind === 'undated';
+}
+
+function isInRegisters({ kind }: HtmlPage): boolean {
+  return kind === 'registers' || kind === 'register' || kind === 'entry';
 }
 
 /** Search engines show about 160 characters of a description. */

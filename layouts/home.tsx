@@ -1,10 +1,13 @@
 // The front page: what the archive is, the search, the newest articles and the years.
 import type { HomePage } from '../src/pages/page.ts';
-import { archivePath, yearPath } from '../src/pages/site-path.ts';
+import { archivePath, registersPath, storiesPath, yearPath } from '../src/pages/site-path.ts';
+import { ArchiveTimeline } from './archive-timeline.tsx';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
+import { NameLine } from './name-line.tsx';
 import { SearchForm } from './search-form.tsx';
 import type { LayoutProps } from './site.ts';
+import { StoryList } from './story-list.tsx';
 import { wording } from './wording/german.ts';
 
 export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
@@ -17,6 +20,7 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
         {site.config.description && <p class="subtitle">{site.typeset(site.config.description)}</p>}
         <p class="extent">{extent}</p>
         <SearchForm linkTo={linkTo} />
+        <ArchiveTimeline timeline={page.timeline} linkTo={linkTo} />
       </section>
       {articles.length === 0 ? (
         <section class="empty">
@@ -30,6 +34,22 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
           <p class="more">
             <a href={linkTo(archivePath)}>{wording.wholeArchive}</a>
           </p>
+        </section>
+      )}
+      {page.stories.length > 0 && (
+        <section>
+          <h2>
+            <a href={linkTo(storiesPath)}>{wording.stories}</a>
+          </h2>
+          <StoryList stories={page.stories} site={site} linkTo={linkTo} />
+        </section>
+      )}
+      {page.frequent.length > 0 && (
+        <section>
+          <h2>
+            <a href={linkTo(registersPath)}>{wording.homeNames}</a>
+          </h2>
+          <NameLine names={page.frequent} linkTo={linkTo} />
         </section>
       )}
       {years.length > 0 && (

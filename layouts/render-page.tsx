@@ -3,13 +3,18 @@ import { render } from 'preact-render-to-string';
 import type { Page } from '../src/pages/page.ts';
 import { linksFrom, type SitePath } from '../src/pages/site-path.ts';
 import { ArticleLayout } from './article.tsx';
+import { EntryLayout } from './entry.tsx';
 import { AtomFeed } from './feed.tsx';
 import { HomeLayout } from './home.tsx';
 import { MonthLayout } from './month.tsx';
 import { NotFoundLayout } from './not-found.tsx';
+import { RegisterLayout } from './register.tsx';
+import { RegistersLayout } from './registers.tsx';
 import { SearchLayout } from './search.tsx';
 import type { Site } from './site.ts';
 import { SitemapLayout } from './sitemap.tsx';
+import { StoriesLayout } from './stories.tsx';
+import { StoryLayout } from './story.tsx';
 import { TextLayout } from './text.tsx';
 import { UndatedLayout } from './undated.tsx';
 import { YearLayout } from './year.tsx';
@@ -34,6 +39,16 @@ export function renderPage(page: Page, site: Site): string {
       return doctype + render(<MonthLayout page={page} site={site} linkTo={linkTo} />);
     case 'undated':
       return doctype + render(<UndatedLayout page={page} site={site} linkTo={linkTo} />);
+    case 'registers':
+      return doctype + render(<RegistersLayout page={page} site={site} linkTo={linkTo} />);
+    case 'register':
+      return doctype + render(<RegisterLayout page={page} site={site} linkTo={linkTo} />);
+    case 'entry':
+      return doctype + render(<EntryLayout page={page} site={site} linkTo={linkTo} />);
+    case 'stories':
+      return doctype + render(<StoriesLayout page={page} site={site} linkTo={linkTo} />);
+    case 'story':
+      return doctype + render(<StoryLayout page={page} site={site} linkTo={linkTo} />);
     case 'search':
       return doctype + render(<SearchLayout page={page} site={site} linkTo={linkTo} />);
     case 'not-found':

@@ -8,6 +8,8 @@ export interface Site {
   /** The address of the site's root, with a slash at its end. */
   readonly baseUrl: string;
   readonly textPages: readonly TextPage[];
+  /** Whether any article names somebody or something. */
+  readonly hasRegisters: boolean;
   readonly assets: Assets;
   /** Markdown → HTML that holds no script and loads nothing. */
   renderMarkdown(markdown: string): string;

@@ -1,5 +1,5 @@
 // How dates read in German, as precisely as they are known.
-import { type ArticleDate, parseDate, unknownDate } from '../../src/article/edtf-date.ts';
+import { type ArticleDate, formatDate, parseDate, unknownDate } from '../../src/article/edtf-date.ts';
 
 const monthNames = [
   'Januar',
@@ -50,4 +50,11 @@ export function periodInWords(period: string): string {
   if (period.endsWith('..')) return `ab ${from}`;
   if (from === to) return from;
   return period.length === '2014..2016'.length ? `${from}–${to}` : `${from} bis ${to}`;
+}
+
+/** "März 2014 bis Mai 2015", "2014", "März 2014"; empty where no year is known. */
+export function spanInWords(dates: readonly ArticleDate[]): string {
+  const periods = dates.flatMap((date) => ('year' in date ? formatDate(date).slice(0, 7) : [])).sort();
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first === undefined ? '' : periodInWords(`${first}..${last}`);
 }

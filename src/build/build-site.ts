@@ -7,6 +7,7 @@ import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { isInside } from '../content/inside.ts';
 import type { Content } from '../content/read-content.ts';
+import type { Page } from '../pages/page.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import { articlePath, indexPath, outputFile } from '../pages/site-path.ts';
 import { UsageError } from '../problem.ts';
@@ -39,11 +40,11 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   refuseOverlap(contentDir, outDir);
   const archive = arrangeArchive(content.articles);
-  const pages = planPages(archive, content.textPages, content.config.sizes);
+  const pages = planPages(archive, content.textPages, content.config.sizes, content);
   const markdown = createMarkdown();
   await replaceFolder(outDir, manifestFile, async (folder) => {
     await stages.run('render', async (advance) => {
-      const site = await furnish(content, markdown, folder);
+      const site = await furnish(content, pages, markdown, folder);
       const render = (index: number) => {
         advance(index + 1, pages.length);
         return renderPage(at(pages, index), site);
@@ -70,11 +71,17 @@ function refuseOverlap(contentDir: string, outDir: string): void {
   throw new UsageError(`${outDir} and the content lie within each other: name another folder with --out DIR`);
 }
 
-async function furnish(content: BuildableContent, markdown: Markdown, folder: string): Promise<Site> {
+async function furnish(
+  content: BuildableContent,
+  pages: readonly Page[],
+  markdown: Markdown,
+  folder: string,
+): Promise<Site> {
   const { config, textPages } = content;
   return {
     config,
     textPages,
+    hasRegisters: pages.some(({ kind }) => kind === 'registers'),
     baseUrl: config.url ?? localUrl,
     assets: await bundleAssets(folder),
     renderMarkdown: markdown.toHtml,

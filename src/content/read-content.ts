@@ -2,16 +2,22 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
+import { noRules, type RegisterRules } from '../article/register-kind.ts';
+import type { StoryRule } from '../article/story.ts';
 import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.ts';
 import { type Checked, comparePlaces, type Problem } from '../problem.ts';
 import { parseArticle } from './article-file.ts';
 import { attempt } from './attempt.ts';
 import { listFiles } from './list-files.ts';
+import { readRegisterRules } from './register-file.ts';
+import { readStories } from './stories-file.ts';
 import { parseTextPage, type TextPage } from './text-page.ts';
 
 export interface Content extends ArticleFolder {
   readonly config: ArchiveConfig | undefined;
   readonly textPages: readonly TextPage[];
+  readonly registerRules: RegisterRules;
+  readonly stories: readonly StoryRule[];
 }
 
 export interface ArticleFolder {
@@ -35,8 +41,18 @@ export async function readContent(contentDir: string, onRead?: OnRead): Promise<
   const config = await readArchiveConfig(contentDir);
   const articles = readArticles(contentDir, onRead);
   const textPages = readFolder(contentDir, 'pages', parseTextPage);
-  const problems = [...config.problems, ...articles.problems, ...textPages.problems].sort(comparePlaces);
-  return { ...articles, config: config.value, textPages: textPages.values, problems };
+  const rules = readRegisterRules(contentDir);
+  const slugs = new Set(articles.articles.map(({ slug }) => slug));
+  const stories = readStories(contentDir, (slug) => slugs.has(slug));
+  const found = [config, articles, textPages, rules, stories].flatMap(({ problems }) => problems);
+  return {
+    ...articles,
+    config: config.value,
+    textPages: textPages.values,
+    registerRules: rules.value ?? noRules,
+    stories: stories.value ?? [],
+    problems: found.sort(comparePlaces),
+  };
 }
 
 /** All articles with an address of their own; of two that share one, the later file is left out and reported. */

@@ -12,7 +12,22 @@ export interface TextPage {
 }
 
 /** First parts of addresses that the site needs for itself. */
-export const reservedSlugs: readonly string[] = ['404', 'archiv', 'artikel', 'assets', 'suche', 'suchindex'];
+export const reservedSlugs: readonly string[] = [
+  '404',
+  'archiv',
+  'artikel',
+  'assets',
+  'daten',
+  'dossiers',
+  'organisationen',
+  'orte',
+  'personen',
+  'quellen',
+  'register',
+  'suche',
+  'suchindex',
+  'themen',
+];
 
 const frontMatter = z.strictObject({ title: filledLine });
 

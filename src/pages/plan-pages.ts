@@ -1,10 +1,18 @@
 // Plans every page of the site from the archive: what there is, and where it stands.
 import type { Archive, ArchiveYear } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
+import { noRules, type RegisterKind, type RegisterRules } from '../article/register-kind.ts';
+import type { Story, StoryRule } from '../article/story.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
-import { findSharedText, type SharedText } from '../connect/shared-text.ts';
+import { archiveBins, barsOf } from '../connect/over-time.ts';
+import { arrangeRegisters, type RegisterEntry, type Registers } from '../connect/registers.ts';
+import { findRelated } from '../connect/related.ts';
+import { findSharedText } from '../connect/shared-text.ts';
+import { arrangeStories } from '../connect/stories.ts';
 import type { TextPage } from '../content/text-page.ts';
-import type { HtmlPage, MonthOfYear, Page } from './page.ts';
+import type { ArticleNames, ArticlePage, HtmlPage, MonthOfYear, NameLink, Page, TimelineBin } from './page.ts';
+import { planRegisters } from './plan-registers.ts';
+import { planStories } from './plan-stories.ts';
 import {
   archivePath,
   articlePath,
@@ -21,20 +29,41 @@ import {
 } from './site-path.ts';
 import { splitList } from './split-list.ts';
 
+/** What the editor says of registers and stories. */
+export interface EditorsRules {
+  readonly registerRules: RegisterRules;
+  readonly stories: readonly StoryRule[];
+}
+
+const noEditorsRules: EditorsRules = { registerRules: noRules, stories: [] };
+
 /** All pages, each with an address of its own. */
 export function planPages(
   archive: Archive,
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
+  { registerRules, stories: storyRules }: EditorsRules = noEditorsRules,
 ): readonly Page[] {
   const sharedText = findSharedText(archive);
+  const registers = arrangeRegisters(archive, registerRules);
+  const stories = arrangeStories(archive, storyRules);
+  const related = findRelated(archive, registers);
+  const { pages: registerPages, linkTo } = planRegisters(archive, registers, sizes.list);
+  const connections = (article: Article): Connections => ({
+    shared: sharedText(article),
+    names: namesOf(article, registers, linkTo),
+    related: related(article).map(({ article, shared }) => ({ article, shared: shared.map(({ name }) => name) })),
+    stories: stories.of(article),
+  });
   const pages: readonly HtmlPage[] = [
-    { kind: 'home', path: homePath, archive, newest: newest(archive, sizes.home) },
-    ...archive.articles.map((article, index) => planArticle(article, index, archive, sharedText(article))),
+    planHome(archive, sizes.home, frequentNames(registers).map(linkTo), stories.all),
+    ...archive.articles.map((article, index) => planArticle(article, index, archive, connections(article))),
     { kind: 'years', path: archivePath, archive },
     ...archive.years.map((year, index) => planYear(year, index, archive)),
     ...planMonths(archive, sizes.list),
     ...planUndated(archive, sizes.list),
+    ...registerPages,
+    ...planStories(stories.all, registers, linkTo),
     { kind: 'search', path: searchPath },
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),
   ];
@@ -47,6 +76,29 @@ export function planPages(
   ];
 }
 
+function planHome(archive: Archive, size: number, frequent: readonly NameLink[], stories: readonly Story[]): HtmlPage {
+  const bins = archiveBins(archive, mostMonthsOnHome);
+  const bars = barsOf(archive.articles, bins);
+  const timeline = bins.map((name, index): TimelineBin => {
+    const [year, month] = name.split('-').map(Number);
+    const path = month === undefined ? yearPath(year ?? 0) : monthPath(year ?? 0, month);
+    const count = bars[index] ?? 0;
+    return { name, count, path: count === 0 ? undefined : path };
+  });
+  return {
+    kind: 'home',
+    path: homePath,
+    archive,
+    newest: newest(archive, size),
+    frequent,
+    timeline,
+    stories: stories.slice(0, storiesOnHome),
+  };
+}
+
+const storiesOnHome = 6;
+const mostMonthsOnHome = 360; // thirty years: each bar is two pixels wide
+
 /** The newest dated articles first, then undated ones. */
 function newest({ articles, undated }: Archive, count: number): readonly Article[] {
   const dated = articles.length - undated.length;
@@ -54,9 +106,33 @@ function newest({ articles, undated }: Archive, count: number): readonly Article
   return [...last, ...undated.slice(0, count - last.length)];
 }
 
-function planArticle(article: Article, index: number, { articles }: Archive, shared: SharedText): HtmlPage {
+type Connections = Pick<ArticlePage, 'shared' | 'names' | 'related' | 'stories'>;
+
+function planArticle(article: Article, index: number, { articles }: Archive, connections: Connections): HtmlPage {
   const path = articlePath(article);
-  return { kind: 'article', path, article, shared, previous: articles[index - 1], next: articles[index + 1] };
+  return { kind: 'article', path, article, ...connections, previous: articles[index - 1], next: articles[index + 1] };
+}
+
+function namesOf(article: Article, registers: Registers, linkTo: (entry: RegisterEntry) => NameLink): ArticleNames {
+  const links = (kind: RegisterKind) => registers.entriesOf(article, kind).map(linkTo);
+  return {
+    persons: links('persons'),
+    places: links('places'),
+    organisations: links('organisations'),
+    topics: links('topics'),
+    sources: links('sources'),
+  };
+}
+
+const frequentOnHome = 30;
+
+/** Of persons, places and organisations; topics where there are none of these. */
+function frequentNames({ of }: Registers): readonly RegisterEntry[] {
+  const names = [...of.persons, ...of.places, ...of.organisations];
+  const entries = (names.length > 0 ? names : [...of.topics]).filter(({ articles }) => articles.length > 1);
+  return entries
+    .sort((one, other) => other.articles.length - one.articles.length || (one.slug < other.slug ? -1 : 1))
+    .slice(0, frequentOnHome);
 }
 
 function planYear(year: ArchiveYear, index: number, { years }: Archive): HtmlPage {

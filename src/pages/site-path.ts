@@ -1,6 +1,9 @@
 // Makes every address of the site, and the links from one page to another.
 import type { Article } from '../article/article.ts';
 import { fourDigits, twoDigits } from '../article/edtf-date.ts';
+import type { RegisterKind } from '../article/register-kind.ts';
+import type { Story } from '../article/story.ts';
+import type { RegisterEntry } from '../connect/registers.ts';
 import type { TextPage } from '../content/text-page.ts';
 import { indexFolder } from '../search/index-start.ts';
 
@@ -37,18 +40,36 @@ export function undatedPath(page = 1): SitePath {
   return `/archiv/ohne-datum/${pagePart(page)}`;
 }
 
+export const registersPath = '/register/' satisfies SitePath;
+
+const registerFolders: Readonly<Record<RegisterKind, string>> = {
+  persons: 'personen',
+  places: 'orte',
+  organisations: 'organisationen',
+  topics: 'themen',
+  sources: 'quellen',
+};
+
+/** The address of a register, or of one of its letters: "/personen/", "/personen/-p/"; no entry's address begins with a hyphen. */
+export function registerPath(kind: RegisterKind, letter?: string): `/${string}/` {
+  const folder = `/${registerFolders[kind]}/` as const;
+  if (letter === undefined) return folder;
+  return `${folder}-${letter === '#' ? 'andere' : letter.toLowerCase()}/`;
+}
+
+/** The address of one page of an entry's list: "/personen/wladimir-putin/"; pages count from 1. */
+export function entryPath({ kind, slug }: Pick<RegisterEntry, 'kind' | 'slug'>, page = 1): SitePath {
+  return `${registerPath(kind)}${slug}/${pagePart(page)}`;
+}
+
+export const storiesPath = '/dossiers/' satisfies SitePath;
+
+export function storyPath({ slug }: Pick<Story, 'slug'>): SitePath {
+  return `${storiesPath}${slug}/`;
+}
+
 export function textPagePath(page: Pick<TextPage, 'slug'>): SitePath {
   return `/${page.slug}/`;
-}
-
-/** A search for a name, ready asked: "/suche/?q=Graz". */
-export function searchByName(name: string): SitePath {
-  return `${searchPath}?q=${encodeURIComponent(name)}`;
-}
-
-/** All articles of a source, ready asked. */
-export function searchBySource(source: string): SitePath {
-  return `${searchPath}?quelle=${encodeURIComponent(source)}`;
 }
 
 /** The file that holds the page at an address, below the output folder: "/suche/" → "suche/index.html". */

@@ -34,6 +34,7 @@ const site: Site = {
     icon: '/i.svg',
     bodyFont: '/f.woff2',
   },
+  hasRegisters: true,
   renderMarkdown: markdown.toHtml,
   renderTextPage: markdown.pageToHtml,
   typeset: markdown.typeset,

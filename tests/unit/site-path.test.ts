@@ -7,7 +7,6 @@ import {
   monthPath,
   outputFile,
   type SitePath,
-  searchByName,
   undatedPath,
   yearPath,
 } from '../../src/pages/site-path.ts';
@@ -49,9 +48,4 @@ test('gives years four digits, months two and later pages a number', () => {
   assert.equal(undatedPath(), '/archiv/ohne-datum/');
   assert.equal(undatedPath(2), '/archiv/ohne-datum/seite-2/');
   assert.equal(articlePath({ slug: 'haushalt' }), '/artikel/haushalt.html');
-});
-
-test('keeps every character of a query in the address of its search', () => {
-  const query = 'Öl & Gas?#+ "heute"';
-  assert.equal(new URL(searchByName(query), 'http://localhost').searchParams.get('q'), query);
 });

@@ -1,0 +1,33 @@
+// The page of a story: what it is about, who and what occurs in it, and its articles one after another.
+import type { StoryPage } from '../src/pages/page.ts';
+import { storiesPath } from '../src/pages/site-path.ts';
+import { ArticleList } from './article-list.tsx';
+import { Frame } from './frame.tsx';
+import { NameLine } from './name-line.tsx';
+import type { LayoutProps } from './site.ts';
+import { storyExtent } from './story-list.tsx';
+import { wording } from './wording/german.ts';
+
+export function StoryLayout({ page, site, linkTo }: LayoutProps<StoryPage>) {
+  const { story, names } = page;
+  const title = site.typeset(story.title);
+  const description = story.description && site.typeset(story.description);
+  return (
+    <Frame page={page} site={site} linkTo={linkTo} title={title} description={description}>
+      <header class="list-header">
+        <p class="dateline">
+          <a href={linkTo(storiesPath)}>{wording.stories}</a>
+        </p>
+        <h1>{title}</h1>
+        {description && <p class="subtitle">{description}</p>}
+        <p class="extent">{storyExtent(story)}</p>
+      </header>
+      {names.length > 0 && (
+        <nav class="story-names" aria-label={wording.homeNames}>
+          <NameLine names={names} linkTo={linkTo} />
+        </nav>
+      )}
+      <ArticleList articles={story.articles} site={site} linkTo={linkTo} />
+    </Frame>
+  );
+}

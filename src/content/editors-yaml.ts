@@ -1,0 +1,21 @@
+// Reads the YAML files in which an editor corrects what the program found; none of them need be there.
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Checked } from '../problem.ts';
+import { attempt } from './attempt.ts';
+
+/** What a file says; undefined where there is none, and where it cannot be read, which is a problem. */
+export function readEditorsYaml<Value>(
+  file: string,
+  parse: (text: string, file: string) => Checked<Value>,
+): Checked<Value> {
+  if (!existsSync(file)) return { value: undefined, problems: [] };
+  const bytes = attempt(() => readFileSync(file));
+  if (bytes instanceof Error) return refused(file, bytes.message, 'make it readable, or move it away');
+  if (!isUtf8(bytes)) return refused(file, 'is not UTF-8', 'save the file as UTF-8');
+  return parse(bytes.toString('utf8'), file);
+}
+
+function refused(file: string, what: string, hint: string): Checked<never> {
+  return { value: undefined, problems: [{ place: { file, line: 1 }, what, hint }] };
+}

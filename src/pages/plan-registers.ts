@@ -1,0 +1,122 @@
+// Plans the pages of the registers: an overview, each register by its letters, and a page for each entry.
+import type { Archive } from '../article/archive.ts';
+import { type RegisterKind, registerKinds } from '../article/register-kind.ts';
+import { archiveBins, type Bars, barsOf } from '../connect/over-time.ts';
+import { mostNamed, type RegisterEntry, type Registers } from '../connect/registers.ts';
+import type { EntryPage, HtmlPage, ListedEntry, NameLink, RegisterPage } from './page.ts';
+import { byLetter, type LetterOfRegister, nameInOrder } from './register-order.ts';
+import { articlePath, entryPath, registerPath, registersPath, type SitePath } from './site-path.ts';
+import { splitList } from './split-list.ts';
+
+/** A register of more entries has a page for each letter. */
+const mostOnOnePage = 200;
+const mostFrequent = 40;
+const [mostMonthsInRow, mostMonthsInPicture] = [36, 240]; // beyond that a bar is a year
+const mostTogether = 12;
+/** What only one article names needs no page: the register leads to the article. */
+const fewestForPage = 2;
+
+export interface PlannedRegisters {
+  readonly pages: readonly HtmlPage[];
+  /** Where a name leads. */
+  linkTo(entry: RegisterEntry): NameLink;
+}
+
+export function planRegisters(archive: Archive, registers: Registers, listSize: number): PlannedRegisters {
+  const [rowBins, pictureBins] = [archiveBins(archive, mostMonthsInRow), archiveBins(archive, mostMonthsInPicture)];
+  const kinds = registerKinds.filter((kind) => registers.of[kind].length > 0);
+  const letters = new Map(kinds.map((kind) => [kind, byLetter(registers.of[kind])]));
+  const letterOf = new Map(
+    [...letters.values()].flat().flatMap(({ letter, entries }) => entries.map((entry) => [entry, letter] as const)),
+  );
+  const linkTo = (entry: RegisterEntry): NameLink => ({
+    name: entry.name,
+    path: hasPage(entry) ? entryPath(entry) : anchorOf(entry),
+  });
+  const anchorOf = (entry: RegisterEntry): SitePath => {
+    const isSplit = registers.of[entry.kind].length > mostOnOnePage;
+    return `${registerPath(entry.kind, isSplit ? letterOf.get(entry) : undefined)}#${entry.slug}`;
+  };
+  const listed = (entry: RegisterEntry): ListedEntry => ({
+    name: nameInOrder(entry),
+    slug: entry.slug,
+    count: entry.articles.length,
+    path: hasPage(entry) ? entryPath(entry) : articlePath(entry.articles[0] ?? { slug: '' }),
+    bars: barsOf(entry.articles, rowBins),
+  });
+  const frequent = (kind: RegisterKind) => registers.of[kind].slice(0, mostFrequent).map(linkTo);
+  const counts = kinds.map((kind) => ({ kind, count: registers.of[kind].length, frequent: frequent(kind) }));
+  const overview: readonly HtmlPage[] =
+    kinds.length === 0 ? [] : [{ kind: 'registers', path: registersPath, registers: counts }];
+  const pages = kinds.flatMap((kind) => [
+    ...planRegister(kind, letters.get(kind) ?? [], frequent(kind), listed),
+    ...registers.of[kind]
+      .filter(hasPage)
+      .flatMap((entry) => planEntry(entry, registers, pictureBins, listSize, linkTo)),
+  ]);
+  return { pages: [...overview, ...pages], linkTo };
+}
+
+function hasPage({ articles }: RegisterEntry): boolean {
+  return articles.length >= fewestForPage;
+}
+
+function planRegister(
+  register: RegisterKind,
+  letters: readonly LetterOfRegister[],
+  frequent: readonly NameLink[],
+  listed: (entry: RegisterEntry) => ListedEntry,
+): readonly RegisterPage[] {
+  const total = letters.reduce((sum, { entries }) => sum + entries.length, 0);
+  const isSplit = total > mostOnOnePage;
+  const ways = letters.map(({ letter, entries }) => ({
+    letter,
+    count: entries.length,
+    path: isSplit ? registerPath(register, letter) : (`${registerPath(register)}#${anchorOfLetter(letter)}` as const),
+  }));
+  const about = { kind: 'register', register, total, letters: ways } as const;
+  const sections = letters.map(({ letter, entries }) => ({
+    letter,
+    anchor: anchorOfLetter(letter),
+    entries: entries.map(listed),
+  }));
+  if (!isSplit) return [{ ...about, path: registerPath(register), letter: undefined, sections, frequent: [] }];
+  return [
+    { ...about, path: registerPath(register), letter: undefined, sections: [], frequent },
+    ...sections.map((section): RegisterPage => {
+      const { letter } = section;
+      return { ...about, path: registerPath(register, letter), letter, sections: [section], frequent: [] };
+    }),
+  ];
+}
+
+function anchorOfLetter(letter: string): string {
+  return letter === '#' ? 'andere' : letter.toLowerCase();
+}
+
+function planEntry(
+  entry: RegisterEntry,
+  registers: Registers,
+  bins: readonly string[],
+  listSize: number,
+  linkTo: (entry: RegisterEntry) => NameLink,
+): readonly EntryPage[] {
+  const bars: Bars = barsOf(entry.articles, bins);
+  const together = namedTogether(entry, registers).map(({ entry, count }) => ({ ...linkTo(entry), count }));
+  return splitList(entry.articles, listSize).map((list) => ({
+    kind: 'entry',
+    path: entryPath(entry, list.number),
+    entry,
+    list,
+    bars,
+    bins,
+    together,
+  }));
+}
+
+/** The names that stand most often in the same articles. */
+function namedTogether(entry: RegisterEntry, registers: Registers) {
+  return mostNamed(entry.articles, registers)
+    .filter((other) => other.entry !== entry)
+    .slice(0, mostTogether);
+}

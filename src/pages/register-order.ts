@@ -1,0 +1,47 @@
+// The alphabetical order of registers (DIN 5007-1: ä as a), and their letters.
+import { personName } from '../article/citation/citation.ts';
+import type { RegisterEntry } from '../connect/registers.ts';
+import { comparable } from '../german/fold.ts';
+
+/** "A" to "Z", or "#" for what begins with no Latin letter. */
+export type Letter = string;
+
+export interface LetterOfRegister {
+  readonly letter: Letter;
+  /** In alphabetical order. */
+  readonly entries: readonly RegisterEntry[];
+}
+
+/** The letters that have entries, "#" last. */
+export function byLetter(entries: readonly RegisterEntry[]): readonly LetterOfRegister[] {
+  const keyed = entries.map((entry) => ({ entry, key: sortKey(entry) }));
+  keyed.sort((one, other) =>
+    one.key < other.key ? -1 : one.key > other.key ? 1 : one.entry.slug < other.entry.slug ? -1 : 1,
+  );
+  const letters = new Map<Letter, RegisterEntry[]>();
+  for (const { entry, key } of keyed) {
+    const letter = /^[a-z]/.test(key) ? key.charAt(0).toUpperCase() : '#';
+    const others = letters.get(letter);
+    if (others === undefined) letters.set(letter, [entry]);
+    else others.push(entry);
+  }
+  return [...letters]
+    .map(([letter, entries]) => ({ letter, entries }))
+    .sort(
+      (one, other) => Number(one.letter === '#') - Number(other.letter === '#') || (one.letter < other.letter ? -1 : 1),
+    );
+}
+
+/** How an entry is written where it stands in alphabetical order: "Putin, Wladimir". */
+export function nameInOrder({ kind, name }: Pick<RegisterEntry, 'kind' | 'name'>): string {
+  const person = kind === 'persons' ? personName(name) : undefined;
+  return person === undefined ? name : `${person.family}, ${person.given}`;
+}
+
+function sortKey(entry: RegisterEntry): string {
+  return comparable(nameInOrder(entry))
+    .normalize('NFD')
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
+}

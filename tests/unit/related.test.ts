@@ -1,0 +1,48 @@
+// Related articles, and the reasons.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { arrangeArchive } from '../../src/article/archive.ts';
+import type { Article } from '../../src/article/article.ts';
+import { noRules } from '../../src/article/register-kind.ts';
+import { arrangeRegisters } from '../../src/connect/registers.ts';
+import { findRelated } from '../../src/connect/related.ts';
+import { aDate, anArticle } from './an-article.ts';
+
+function relatedTo(slug: string, articles: readonly Article[]): readonly string[] {
+  const archive = arrangeArchive(articles);
+  const article = articles.find((one) => one.slug === slug) ?? anArticle();
+  return findRelated(
+    archive,
+    arrangeRegisters(archive, noRules),
+  )(article).map(({ article, shared }) => `${article.slug}: ${shared.map(({ name }) => name).join(', ')}`);
+}
+
+const about = (slug: string, date: string, places: readonly string[], persons: readonly string[] = []) =>
+  anArticle({ slug, date: aDate(date), places, persons });
+
+test('names the rarest things that two articles share', () => {
+  const articles = [
+    about('a', '2014', ['Wien', 'Graz'], ['Anna Berger']),
+    about('b', '2015', ['Wien', 'Graz'], ['Anna Berger']),
+    about('c', '2016', ['Wien', 'Graz']),
+    about('d', '2016', ['Wien']),
+  ];
+  assert.deepEqual(relatedTo('a', articles), ['b: Anna Berger, Graz', 'c: Graz, Wien', 'd: Wien']);
+});
+
+test('prefers what was written at about the same time', () => {
+  const articles = ['2010', '2014', '2015', '2019'].map((year) => about(`a${year}`, year, ['Wien', 'Graz']));
+  assert.deepEqual(
+    relatedTo('a2014', articles).map((one) => one.slice(0, 5)),
+    ['a2010', 'a2015', 'a2019'],
+  );
+});
+
+test('takes one frequent name for no reason', () => {
+  const articles = Array.from({ length: 20 }, (_, index) => about(`a${index}`, '2014', ['Wien']));
+  assert.deepEqual(relatedTo('a3', articles), []);
+});
+
+test('finds nothing for an article that names nothing', () => {
+  assert.deepEqual(relatedTo('a', [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })]), []);
+});

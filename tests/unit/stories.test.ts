@@ -1,0 +1,69 @@
+// Stories that an editor puts together, and what is said of mistakes.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { arrangeArchive } from '../../src/article/archive.ts';
+import type { StoryRule } from '../../src/article/story.ts';
+import { arrangeStories } from '../../src/connect/stories.ts';
+import { parseStories } from '../../src/content/stories-file.ts';
+import { articleOf } from './an-article.ts';
+
+const file = 'content/stories.yaml';
+const known = (slug: string) => ['a', 'b', 'c'].includes(slug);
+
+test('reads stories with their articles, by name or by file', () => {
+  const text = `- title: Der Streit
+  description: Um die Brücke.
+  articles: [a, articles/2015/b.md, artikel/c.html]
+- title: "?"
+  slug: frage
+  articles: [a]
+`;
+  assert.deepEqual(parseStories(text, file, known), {
+    value: [
+      { title: 'Der Streit', slug: 'der-streit', description: 'Um die Brücke.', articles: ['a', 'b', 'c'] },
+      { title: '?', slug: 'frage', description: undefined, articles: ['a'] },
+    ],
+    problems: [],
+  });
+});
+
+for (const [text, line, what, kept] of [
+  ['- title: A\n  articles: [x]\n', 1, /"A" names "x", which is no article/, 1],
+  ['- title: A\n  articles: [a]\n- title: A\n  articles: [b]\n', 3, /a story above has the address "a", too/, 1],
+  ['- title: "?"\n  articles: [a]\n', 1, /has no letter for an address/, 0],
+  ['- title: A\n', 1, /articles is missing/, undefined],
+  ['- title: A\n  slug: Ä\n  articles: [a]\n', 2, /is no name for an address/, undefined],
+  ['title: A\n', 1, /./, undefined],
+] as const) {
+  test(`says what is wrong in ${JSON.stringify(text)}`, () => {
+    const { value, problems } = parseStories(text, file, known);
+    assert.equal(value?.length, kept);
+    assert.equal(problems[0]?.place.line, line);
+    assert.match(problems[0]?.what ?? '', what);
+    assert.ok((problems[0]?.hint ?? '') !== '');
+  });
+}
+
+test('puts the articles of a story in the order of the archive, and the newest story first', () => {
+  const archive = arrangeArchive([articleOf('a', '2014'), articleOf('b', '2015'), articleOf('c', '2016')]);
+  const rule = (slug: string, articles: readonly string[]): StoryRule => {
+    return { title: slug, slug, description: undefined, articles };
+  };
+  const stories = arrangeStories(archive, [
+    rule('old', ['b', 'a', 'a', 'x']),
+    rule('new', ['c', 'a']),
+    rule('none', ['x']),
+  ]);
+  assert.deepEqual(
+    stories.all.map(({ slug, articles }) => [slug, articles.map((article) => article.slug)]),
+    [
+      ['new', ['a', 'c']],
+      ['old', ['a', 'b']],
+    ],
+  );
+  assert.deepEqual(
+    stories.of(articleOf('a', '2014')).map(({ slug }) => slug),
+    ['new', 'old'],
+  );
+  assert.deepEqual(stories.of(articleOf('x', '2014')), []);
+});
