@@ -96,7 +96,7 @@ function hasSearchField({ kind }: HtmlPage): boolean {
 }
 
 function isInArchive({ kind }: HtmlPage): boolean {
-  return kind === 'years' || kind === 'year' || kind === 'month' || kind === 'undated';
+  return kind === 'years' || kind === 'year' || kind === 'month' || kind === 'day' || kind === 'undated';
 }
 
 /** Search engines show about 160 characters of a description. */

@@ -1,25 +1,21 @@
 // Plans every page of the site from the archive: what there is, and where it stands.
-import type { Archive, ArchiveYear } from '../article/archive.ts';
+import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { findSharedText, type SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
-import type { HtmlPage, MonthOfYear, Page } from './page.ts';
+import type { HtmlPage, Page } from './page.ts';
+import { planCalendar } from './plan-calendar.ts';
 import {
-  archivePath,
   articlePath,
   feedPath,
   homePath,
-  monthPath,
   notFoundPath,
   robotsPath,
   searchPath,
   sitemapPath,
   textPagePath,
-  undatedPath,
-  yearPath,
 } from './site-path.ts';
-import { splitList } from './split-list.ts';
 
 /** All pages, each with an address of its own. */
 export function planPages(
@@ -31,10 +27,7 @@ export function planPages(
   const pages: readonly HtmlPage[] = [
     { kind: 'home', path: homePath, archive, newest: newest(archive, sizes.home) },
     ...archive.articles.map((article, index) => planArticle(article, index, archive, sharedText(article))),
-    { kind: 'years', path: archivePath, archive },
-    ...archive.years.map((year, index) => planYear(year, index, archive)),
-    ...planMonths(archive, sizes.list),
-    ...planUndated(archive, sizes.list),
+    ...planCalendar(archive, sizes.list),
     { kind: 'search', path: searchPath },
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),
   ];
@@ -57,23 +50,4 @@ function newest({ articles, undated }: Archive, count: number): readonly Article
 function planArticle(article: Article, index: number, { articles }: Archive, shared: SharedText): HtmlPage {
   const path = articlePath(article);
   return { kind: 'article', path, article, shared, previous: articles[index - 1], next: articles[index + 1] };
-}
-
-function planYear(year: ArchiveYear, index: number, { years }: Archive): HtmlPage {
-  return { kind: 'year', path: yearPath(year.year), year, previous: years[index - 1], next: years[index + 1] };
-}
-
-function planMonths({ years }: Archive, size: number): readonly HtmlPage[] {
-  const months = years.flatMap(({ year, months }) => months.map((month): MonthOfYear => ({ ...month, year })));
-  return months.flatMap(({ year, month, articles }, index) =>
-    splitList(articles, size).map((list): HtmlPage => {
-      const path = monthPath(year, month, list.number);
-      return { kind: 'month', path, year, month, list, previous: months[index - 1], next: months[index + 1] };
-    }),
-  );
-}
-
-function planUndated({ undated }: Archive, size: number): readonly HtmlPage[] {
-  if (undated.length === 0) return [];
-  return splitList(undated, size).map((list): HtmlPage => ({ kind: 'undated', path: undatedPath(list.number), list }));
 }
