@@ -22,10 +22,19 @@ export function heatScale(counts: readonly number[]): HeatScale {
   const sorted = [...counts].sort((a, b) => a - b);
   const most = sorted[Math.ceil(sorted.length * (1 - ends)) - 1] ?? 0;
   const fewest = Math.min(sorted[Math.floor(sorted.length * ends)] ?? 0, most / least);
-  const bounds = [1];
-  for (let step = 1; step < steps; step += 1) {
-    const bound = Math.max((bounds.at(-1) ?? 0) + 1, Math.round(fewest * (most / fewest) ** (step / steps)));
-    if (bound <= most) bounds.push(bound);
+  const usual = continued([1], most, (_, step) => fewest * (most / fewest) ** (step / steps));
+  // Where the usual numbers are too small for five steps, the rest is for the unusual ones.
+  const highest = sorted.at(-1) ?? 0;
+  return continued(usual, highest, (last, step) => last * (highest / last) ** (1 / (steps - step + 1)));
+}
+
+/** Adds steps up to the fifth, as long as none lies above the highest number. */
+function continued(scale: HeatScale, highest: number, next: (last: number, step: number) => number): HeatScale {
+  const bounds = [...scale];
+  for (let step = bounds.length; step < steps; step += 1) {
+    const last = bounds.at(-1) ?? 0;
+    const bound = Math.max(last + 1, Math.round(next(last, step)));
+    if (bound <= highest) bounds.push(bound);
   }
   return bounds;
 }

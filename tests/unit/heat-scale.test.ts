@@ -10,6 +10,7 @@ const scales: readonly (readonly [title: string, counts: readonly number[], scal
   ['two and one', [2, 1], [1, 2]],
   ['small numbers, a tint each', [1, 2, 3, 4, 5], [1, 2, 3, 4, 5]],
   ['a few articles and many', [1, 3, 10, 100, 900], [1, 4, 15, 59, 231]],
+  ['days with one article and a few days with many', [...Array(200).fill(1), 40, 20], [1, 2, 4, 9, 19]],
   ['months that are nearly the same', [80, 82, 81], [1, 47, 54, 62, 71]],
 ];
 
