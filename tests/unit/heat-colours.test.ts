@@ -16,7 +16,7 @@ const schemes = {
   dark: coloursIn(dark),
   print: coloursIn(readFileSync(new URL('print.css', styles), 'utf8')),
 };
-/** As layouts/styles/calendar.css puts them. */
+/** As layouts/styles/heat.css puts them. */
 const onTint = ['ink', 'ink', 'ink', 'paper', 'paper'];
 
 for (const [scheme, colours] of Object.entries(schemes)) {
