@@ -1,16 +1,24 @@
 // The date of an article: in words, and as a small object beside a list.
 import type { Article } from '../src/article/article.ts';
 import { type ArticleDate, formatDate } from '../src/article/edtf-date.ts';
+import { datePath } from '../src/pages/site-path.ts';
+import type { LayoutProps } from './site.ts';
 import { dateInWords, shortMonthName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 
-/** The date in words; one that the program guessed is marked as a guess. */
-export function DateInWords({ article: { date, inferred } }: { readonly article: Article }) {
+interface DateInWordsProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
+  readonly article: Article;
+}
+
+/** The date in words, leading to what else is of that time; one that the program guessed is marked as a guess. */
+export function DateInWords({ article: { date, inferred }, linkTo }: DateInWordsProps) {
   const words = dateInWords(date);
   if (date.kind === 'unknown') return <span class="date">{words}</span>;
+  const path = datePath(date);
+  const time = <time dateTime={machineDate(date)}>{words}</time>;
   return (
     <span class="date">
-      <time dateTime={machineDate(date)}>{words}</time>
+      {path ? <a href={linkTo(path)}>{time}</a> : time}
       {inferred.includes('date') && <span class="guess"> ({wording.presumably})</span>}
     </span>
   );

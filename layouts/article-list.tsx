@@ -1,4 +1,4 @@
-// A list of articles: date, headline, lead and sources of each.
+// Lists of articles: headline, lead and sources of each, with its date beside it where no heading says it.
 import type { Article } from '../src/article/article.ts';
 import { articlePath } from '../src/pages/site-path.ts';
 import { DateRail } from './article-date.tsx';
@@ -14,15 +14,38 @@ export function ArticleList({ articles, site, linkTo }: ArticleListProps) {
       {articles.map((article) => (
         <li key={article.slug}>
           <DateRail date={article.date} />
-          <div class="teaser">
-            <a class="headline" href={linkTo(articlePath(article))}>
-              {site.typeset(article.title)}
-            </a>
-            {article.lead && <p class="lead">{site.typeset(article.lead)}</p>}
-            {article.sources.length > 0 && <p class="sources">{article.sources.join(', ')}</p>}
-          </div>
+          <Teaser article={article} site={site} linkTo={linkTo} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A list below a heading that says the date of all of its articles. */
+export function SameDateList({ articles, site, linkTo }: ArticleListProps) {
+  return (
+    <ol class="articles same-date">
+      {articles.map((article) => (
+        <li key={article.slug}>
+          <Teaser article={article} site={site} linkTo={linkTo} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface TeaserProps extends Pick<LayoutProps<unknown>, 'site' | 'linkTo'> {
+  readonly article: Article;
+}
+
+function Teaser({ article, site, linkTo }: TeaserProps) {
+  return (
+    <div class="teaser">
+      <a class="headline" href={linkTo(articlePath(article))}>
+        {site.typeset(article.title)}
+      </a>
+      {article.lead && <p class="lead">{site.typeset(article.lead)}</p>}
+      {article.sources.length > 0 && <p class="sources">{article.sources.join(', ')}</p>}
+    </div>
   );
 }

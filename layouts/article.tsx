@@ -20,7 +20,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
       <article>
         <header>
           <p class="dateline">
-            <DateInWords article={article} />
+            <DateInWords article={article} linkTo={linkTo} />
             {article.sources.length > 0 && <span class="sources">{article.sources.join(', ')}</span>}
           </p>
           <h1 lang={language}>{title}</h1>

@@ -101,7 +101,7 @@ function hasSearchField({ kind }: HtmlPage): boolean {
 }
 
 function isInArchive({ kind }: HtmlPage): boolean {
-  return kind === 'years' || kind === 'year' || kind === 'month' || kind === 'undated';
+  return kind === 'years' || kind === 'year' || kind === 'month' || kind === 'day' || kind === 'undated';
 }
 
 function isInRegisters({ kind }: HtmlPage): boolean {

@@ -1,27 +1,33 @@
-// One month: its articles in the order of their days.
+// One month: its calendar, and its articles in the order of their days.
 import type { MonthOfYear, MonthPage } from '../src/pages/page.ts';
 import { monthPath, yearPath } from '../src/pages/site-path.ts';
-import { ArticleList } from './article-list.tsx';
+import { DayGroups, withoutDayId } from './day-groups.tsx';
 import { Frame } from './frame.tsx';
 import { ListPages } from './list-pages.tsx';
+import { MonthGrid } from './month-grid.tsx';
 import { Neighbours } from './neighbours.tsx';
 import type { LayoutProps } from './site.ts';
 import { monthName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 
 export function MonthLayout({ page, site, linkTo }: LayoutProps<MonthPage>) {
-  const { year, month, list } = page;
-  const title = `${monthName(month)} ${year}`;
-  const inTab = list.number === 1 ? title : `${title}, ${wording.listPage(list.number, list.last)}`;
+  const { list } = page;
+  const { year, month, days } = page.month;
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={inTab}>
+    <Frame
+      page={page}
+      site={site}
+      linkTo={linkTo}
+      title={wording.titleOfPage(inWords(page.month), list.number, list.last)}
+    >
       <header class="list-header">
         <h1>
           {monthName(month)} <a href={linkTo(yearPath(year))}>{year}</a>
         </h1>
-        <p class="extent">{wording.articles(list.total)}</p>
+        <p class="extent">{wording.articlesOnDays(list.total, days.length)}</p>
       </header>
-      <ArticleList articles={list.items} site={site} linkTo={linkTo} />
+      {list.number === 1 && <Calendar page={page} linkTo={linkTo} />}
+      <DayGroups month={page.month} articles={list.items} site={site} linkTo={linkTo} />
       <ListPages list={list} pathOf={(number) => monthPath(year, month, number)} linkTo={linkTo} />
       <Neighbours
         label={wording.neighbouringMonths}
@@ -33,6 +39,27 @@ export function MonthLayout({ page, site, linkTo }: LayoutProps<MonthPage>) {
   );
 }
 
+/** The month as a grid of days, and where the articles stand that have no place in it. */
+function Calendar({ page, linkTo }: Pick<LayoutProps<MonthPage>, 'page' | 'linkTo'>) {
+  const { year, month, days, withoutDay } = page.month;
+  return (
+    <div class="month-calendar">
+      {days.length > 0 && <MonthGrid year={year} month={month} days={days} heat={page.heat} linkTo={linkTo} />}
+      {days.length > 0 && withoutDay.length > 0 && (
+        <p class="more">
+          <a href={`${linkTo(monthPath(year, month, page.pageWithoutDay))}#${withoutDayId}`}>
+            {wording.articlesWithoutDay(withoutDay.length)}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
 function neighbour(month: MonthOfYear | undefined) {
-  return month && { name: `${monthName(month.month)} ${month.year}`, path: monthPath(month.year, month.month) };
+  return month && { name: inWords(month), path: monthPath(month.year, month.month) };
+}
+
+function inWords({ year, month }: MonthOfYear): string {
+  return `${monthName(month)} ${year}`;
 }

@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import type { Page } from '../src/pages/page.ts';
 import { linksFrom, type SitePath } from '../src/pages/site-path.ts';
 import { ArticleLayout } from './article.tsx';
+import { DayLayout } from './day.tsx';
 import { EntryLayout } from './entry.tsx';
 import { AtomFeed } from './feed.tsx';
 import { HomeLayout } from './home.tsx';
@@ -37,6 +38,8 @@ export function renderPage(page: Page, site: Site): string {
       return doctype + render(<YearLayout page={page} site={site} linkTo={linkTo} />);
     case 'month':
       return doctype + render(<MonthLayout page={page} site={site} linkTo={linkTo} />);
+    case 'day':
+      return doctype + render(<DayLayout page={page} site={site} linkTo={linkTo} />);
     case 'undated':
       return doctype + render(<UndatedLayout page={page} site={site} linkTo={linkTo} />);
     case 'registers':

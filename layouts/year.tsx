@@ -1,40 +1,36 @@
-// One year: its months with their first articles, and the articles of which only the year is known.
+// One year: twelve months of tinted days, and the articles of which only the year is known.
 import type { YearPage } from '../src/pages/page.ts';
-import { monthPath, yearPath } from '../src/pages/site-path.ts';
-import { ArticleList } from './article-list.tsx';
+import { yearPath } from '../src/pages/site-path.ts';
+import { SameDateList } from './article-list.tsx';
+import { DayCounts } from './day-counts.tsx';
 import { Frame } from './frame.tsx';
+import { HeatLegend } from './heat-legend.tsx';
+import { ListPages } from './list-pages.tsx';
+import { MonthOfYearGrid } from './month-of-year.tsx';
 import { Neighbours } from './neighbours.tsx';
 import type { LayoutProps } from './site.ts';
-import { monthName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 
+/** The fragment of the articles of which only the year is known. */
+export const withoutMonthId = 'ohne-monatsangabe';
+
 export function YearLayout({ page, site, linkTo }: LayoutProps<YearPage>) {
-  const { year, articles, months, withoutMonth } = page.year;
+  const { withoutMonth: list } = page;
+  const { year, articles, months } = page.year;
+  const days = months.reduce((sum, month) => sum + month.days.length, 0);
   const title = wording.yearTitle(year);
-  const most = Math.max(...months.map((month) => month.articles.length));
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={title}>
+    <Frame page={page} site={site} linkTo={linkTo} title={wording.titleOfPage(title, list.number, list.last)}>
       <header class="list-header">
         <h1>{title}</h1>
-        <p class="extent">{wording.articles(articles.length)}</p>
+        <p class="extent">{wording.articlesOnDays(articles.length, days)}</p>
       </header>
-      {months.length > 0 && (
-        <nav aria-label={wording.monthsOf(year)}>
-          <ul class="month-bars">
-            {months.map(({ month, articles }) => (
-              <li key={month}>
-                <a href={linkTo(monthPath(year, month))}>{monthName(month)}</a>
-                <meter min={0} max={most} value={articles.length} aria-hidden="true" />
-                <span class="count">{wording.articles(articles.length)}</span>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {withoutMonth.length > 0 && (
-        <section>
-          <h2>{wording.withoutMonth}</h2>
-          <ArticleList articles={withoutMonth} site={site} linkTo={linkTo} />
+      {list.number === 1 && months.length > 0 && <Calendar page={page} linkTo={linkTo} />}
+      {list.total > 0 && (
+        <section class="dated">
+          <h2 id={withoutMonthId}>{wording.withoutMonth}</h2>
+          <SameDateList articles={list.items} site={site} linkTo={linkTo} />
+          <ListPages list={list} pathOf={(number) => yearPath(year, number)} linkTo={linkTo} />
         </section>
       )}
       <Neighbours
@@ -44,5 +40,27 @@ export function YearLayout({ page, site, linkTo }: LayoutProps<YearPage>) {
         linkTo={linkTo}
       />
     </Frame>
+  );
+}
+
+function Calendar({ page: { year, heat }, linkTo }: Pick<LayoutProps<YearPage>, 'page' | 'linkTo'>) {
+  const byMonth = new Map(year.months.map((month) => [month.month, month]));
+  return (
+    <>
+      <HeatLegend label={wording.articlesPerDay} heat={heat} />
+      <div class="year-calendar">
+        {Array.from({ length: 12 }, (_, index) => (
+          <MonthOfYearGrid
+            key={index}
+            year={year.year}
+            month={index + 1}
+            content={byMonth.get(index + 1)}
+            heat={heat}
+            linkTo={linkTo}
+          />
+        ))}
+      </div>
+      <DayCounts year={year} />
+    </>
   );
 }

@@ -1,9 +1,10 @@
-// The way into the archive: every year with its months, and the articles without a year.
+// The way into the archive: every year as a row of months, and the articles without a year.
 import type { YearsPage } from '../src/pages/page.ts';
-import { monthPath, undatedPath, yearPath } from '../src/pages/site-path.ts';
+import { undatedPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
+import { HeatLegend } from './heat-legend.tsx';
+import { HeatYears } from './heat-years.tsx';
 import type { LayoutProps } from './site.ts';
-import { monthName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 
 export function YearsLayout({ page, site, linkTo }: LayoutProps<YearsPage>) {
@@ -15,24 +16,11 @@ export function YearsLayout({ page, site, linkTo }: LayoutProps<YearsPage>) {
         <h1>{wording.yearsTitle}</h1>
         <p class="extent">{extent}</p>
       </header>
-      {years.toReversed().map(({ year, articles, months }) => (
-        <section class="year-section" key={year}>
-          <h2>
-            <a href={linkTo(yearPath(year))}>{year}</a>
-          </h2>
-          <p class="extent">{wording.articles(articles.length)}</p>
-          <ul class="months">
-            {months.map(({ month, articles }) => (
-              <li key={month}>
-                <a href={linkTo(monthPath(year, month))}>{monthName(month)}</a>{' '}
-                <span class="count">{articles.length}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {articles.length === 0 && <p>{wording.homeEmpty}</p>}
+      <HeatLegend label={wording.articlesPerMonth} heat={page.heat} />
+      <HeatYears years={years} heat={page.heat} linkTo={linkTo} />
       {undated.length > 0 && (
-        <section class="year-section">
+        <section class="undated-years">
           <h2>
             <a href={linkTo(undatedPath())}>{wording.undated}</a>
           </h2>

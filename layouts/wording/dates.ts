@@ -16,6 +16,17 @@ const monthNames = [
   'Dezember',
 ];
 const shortMonthNames = ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'];
+const weekdayNames = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
+
+/** 1 → "Montag" */
+export function weekdayName(weekday: number): string {
+  return weekdayNames[weekday - 1] ?? '';
+}
+
+/** 1 → "Mo" */
+export function shortWeekdayName(weekday: number): string {
+  return weekdayName(weekday).slice(0, 2);
+}
 
 /** 1 → "Januar" */
 export function monthName(month: number): string {
@@ -27,17 +38,22 @@ export function shortMonthName(month: number): string {
   return shortMonthNames[month - 1] ?? '';
 }
 
+/** "21. Januar"; the space does not break. */
+export function dayOfMonth(day: number, month: number): string {
+  return `${day}.\u{a0}${monthName(month)}`;
+}
+
 /** "21. Januar 2024", "Januar 2024", "2024", "21. Januar, Jahr unbekannt", "ohne Datum"; the spaces do not break. */
 export function dateInWords(date: ArticleDate): string {
   switch (date.kind) {
     case 'day':
-      return `${date.day}.\u{a0}${monthName(date.month)}\u{a0}${date.year}`;
+      return `${dayOfMonth(date.day, date.month)}\u{a0}${date.year}`;
     case 'month':
       return `${monthName(date.month)}\u{a0}${date.year}`;
     case 'year':
       return String(date.year);
     case 'day-without-year':
-      return `${date.day}.\u{a0}${monthName(date.month)}, Jahr\u{a0}unbekannt`;
+      return `${dayOfMonth(date.day, date.month)}, Jahr\u{a0}unbekannt`;
     case 'unknown':
       return 'ohne Datum';
   }

@@ -47,11 +47,44 @@ export const wording = {
   undatedExplained: 'Bei diesen Artikeln steht im Text nicht, aus welchem Jahr sie sind.',
   yearTitle: (year: number): string => `Das Jahr ${year}`,
   withoutMonth: 'Ohne Monatsangabe',
-  monthsOf: (year: number): string => `Monate des Jahres ${year}`,
+  withoutDay: 'Ohne Tagesangabe',
+  withoutDate: 'Ohne jede Zeitangabe',
+  yearUnknown: 'Jahr unbekannt',
   neighbouringYears: 'Benachbarte Jahre',
   neighbouringMonths: 'Benachbarte Monate',
+  neighbouringDays: 'Benachbarte Tage',
+  decades: 'Jahrzehnte',
+  /** "1990er" */
+  decade: (year: number): string => `${Math.floor(year / 10)}0er`,
+  /** "84 Artikel an 60 Tagen" */
+  articlesOnDays: (count: number, days: number): string =>
+    days === 0 ? articles(count) : `${articles(count)} an ${days === 1 ? '1\u{a0}Tag' : `${days}\u{a0}Tagen`}`,
+  articleUnit: 'Artikel',
+  articlesPerDay: 'Artikel am Tag',
+  articlesPerMonth: 'Artikel im Monat',
+  /** "3–4", or "ab 5" where there is no limit. */
+  range: (from: number, to: number | undefined): string => {
+    if (to === undefined) return `ab\u{a0}${number(from)}`;
+    return from === to ? number(from) : `${number(from)}–${number(to)}`;
+  },
+  noArticles: 'keine Artikel',
+  noArticlesIn: (from: number, to: number): string =>
+    from === to ? `${from}: keine Artikel` : `${from}–${to}: keine Artikel`,
+  articlesByDay: (period: string): string => `Artikel an den Tagen im ${period}`,
+  countsAsTable: 'Zahlen als Tabelle',
+  countsOfDays: (year: number): string => `Zahl der Artikel an jedem Tag des Jahres ${year}`,
+  day: 'Tag',
+  withoutDayInTable: 'ohne Tag',
+  sum: 'Summe',
+  articlesWithoutDay: (count: number): string => `${articles(count)} ohne Tagesangabe`,
+  articlesWithoutMonth: (count: number): string => `${number(count)} ohne\u{a0}Monat`,
+  /** "2 Artikel vom 5. März eines unbekannten Jahres" */
+  sameDayWithoutYear: (count: number, day: string): string => `${articles(count)} vom ${day} eines unbekannten Jahres`,
   listPages: 'Seiten der Liste',
   listPage: (page: number, last: number): string => `Seite ${number(page)} von ${number(last)}`,
+  /** "März 2014", "März 2014, Seite 2 von 3" */
+  titleOfPage: (title: string, page: number, last: number): string =>
+    page === 1 ? title : `${title}, Seite ${number(page)} von ${number(last)}`,
   previousPage: 'Vorige Seite',
   nextPage: 'Nächste Seite',
 

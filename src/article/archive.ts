@@ -1,11 +1,20 @@
-// All articles in the order of their dates, by year and month, as the pages need them.
+// All articles in the order of their dates, by year, month and day, as the pages need them.
 import type { Article } from './article.ts';
 import { compareDates, yearOf } from './edtf-date.ts';
+
+export interface ArchiveDay {
+  readonly day: number;
+  readonly articles: readonly Article[];
+}
 
 export interface ArchiveMonth {
   readonly month: number;
   /** Oldest first; those of which only the month is known stand last. */
   readonly articles: readonly Article[];
+  /** The days that have articles, the first of the month first. */
+  readonly days: readonly ArchiveDay[];
+  /** Articles of which only year and month are known. */
+  readonly withoutDay: readonly Article[];
 }
 
 export interface ArchiveYear {
@@ -38,11 +47,24 @@ export function arrangeArchive(unordered: readonly Article[]): Archive {
 
 function arrangeYear(year: number, articles: readonly Article[]): ArchiveYear {
   const withMonth = articles.filter(({ date }) => 'month' in date);
-  const months = [...groupBy(withMonth, ({ date }) => ('month' in date ? date.month : 0))].map(([month, ofMonth]) => ({
+  const months = [...groupBy(withMonth, ({ date }) => ('month' in date ? date.month : 0))];
+  return {
+    year,
+    articles,
+    months: months.map(([month, ofMonth]) => arrangeMonth(month, ofMonth)),
+    withoutMonth: articles.filter(({ date }) => date.kind === 'year'),
+  };
+}
+
+function arrangeMonth(month: number, articles: readonly Article[]): ArchiveMonth {
+  const withDay = articles.filter(({ date }) => date.kind === 'day');
+  const days = [...groupBy(withDay, ({ date }) => ('day' in date ? date.day : 0))];
+  return {
     month,
-    articles: ofMonth,
-  }));
-  return { year, articles, months, withoutMonth: articles.filter(({ date }) => date.kind === 'year') };
+    articles,
+    days: days.map(([day, ofDay]) => ({ day, articles: ofDay })),
+    withoutDay: articles.filter(({ date }) => date.kind === 'month'),
+  };
 }
 
 function groupBy(articles: readonly Article[], key: (article: Article) => number): Map<number, Article[]> {

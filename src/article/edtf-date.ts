@@ -1,4 +1,5 @@
 // The date of an article, as precisely as it is known, in EDTF (Extended Date/Time Format, ISO 8601-2:2019).
+import { daysIn } from './calendar.ts';
 
 /** What is known of a date. Months and days count from 1. */
 export type ArticleDate =
@@ -75,10 +76,4 @@ function sortNumber(date: ArticleDate): number {
 
 function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-/** The length of a month in the Gregorian calendar. */
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

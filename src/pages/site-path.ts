@@ -1,6 +1,6 @@
 // Makes every address of the site, and the links from one page to another.
 import type { Article } from '../article/article.ts';
-import { fourDigits, twoDigits } from '../article/edtf-date.ts';
+import { type ArticleDate, fourDigits, twoDigits } from '../article/edtf-date.ts';
 import type { RegisterKind } from '../article/register-kind.ts';
 import type { Story } from '../article/story.ts';
 import type { RegisterEntry } from '../connect/registers.ts';
@@ -27,13 +27,34 @@ export function articlePath(article: Pick<Article, 'slug'>): SitePath {
   return `/artikel/${article.slug}.html`;
 }
 
-export function yearPath(year: number): SitePath {
-  return `/archiv/${fourDigits(year)}/`;
+/** The address of a year; pages of its list of articles without a month count from 1. */
+export function yearPath(year: number, page = 1): SitePath {
+  return `/archiv/${fourDigits(year)}/${pagePart(page)}`;
 }
 
 /** The address of one page of a month's list; pages count from 1. */
 export function monthPath(year: number, month: number, page = 1): SitePath {
   return `${yearPath(year)}${twoDigits(month)}/${pagePart(page)}`;
+}
+
+/** The address of one page of a day's list; pages count from 1. */
+export function dayPath(year: number, month: number, day: number, page = 1): SitePath {
+  return `${monthPath(year, month)}${twoDigits(day)}/${pagePart(page)}`;
+}
+
+/** The page of a date, as precisely as it is known; undefined where no year is. */
+export function datePath(date: ArticleDate): SitePath | undefined {
+  switch (date.kind) {
+    case 'day':
+      return dayPath(date.year, date.month, date.day);
+    case 'month':
+      return monthPath(date.year, date.month);
+    case 'year':
+      return yearPath(date.year);
+    case 'day-without-year':
+    case 'unknown':
+      return undefined;
+  }
 }
 
 export function undatedPath(page = 1): SitePath {

@@ -14,6 +14,8 @@ const pages = {
   archive: 'archiv/',
   year: 'archiv/2014/',
   month: 'archiv/2014/03/',
+  'month without days': 'archiv/2014/12/',
+  day: 'archiv/2014/03/08/',
   'second page of a month': 'archiv/2014/03/seite-2/',
   undated: 'archiv/ohne-datum/',
   registers: 'register/',

@@ -52,6 +52,15 @@ test('groups by year and month, and keeps apart what has no month', () => {
   assert.deepEqual(names(years[1]?.articles ?? []), ['day-a', 'day-b', 'month', 'later', 'year']);
 });
 
+test('groups a month by days, and keeps apart what has none', () => {
+  const [february] = arrangeArchive(inOrder).years[1]?.months ?? [];
+  assert.deepEqual(
+    february?.days.map(({ day, articles }) => [day, names(articles)]),
+    [[28, ['day-a', 'day-b']]],
+  );
+  assert.deepEqual(names(february?.withoutDay ?? []), ['month']);
+});
+
 test('keeps apart what has no year, in the order of the calendar', () => {
   assert.deepEqual(names(arrangeArchive(inOrder).undated), ['new-year', 'christmas', 'unknown']);
 });

@@ -45,6 +45,10 @@ const archives: readonly (readonly [title: string, articles: readonly Article[],
       '/archiv/2015/02/',
       '/archiv/2015/02/seite-2/',
       '/archiv/2015/03/',
+      '/archiv/2015/02/01/',
+      '/archiv/2015/02/02/',
+      '/archiv/2015/02/03/',
+      '/archiv/2015/03/01/',
     ],
   ],
   [
@@ -98,7 +102,7 @@ test('joins months across the years, past those that are empty', () => {
 });
 
 test('says on each page of a month which part of the list it holds', () => {
-  const february = find(plan(spring, 3), 'month').filter(({ month }) => month === 2);
+  const february = find(plan(spring, 3), 'month').filter(({ month }) => month.month === 2);
   assert.deepEqual(
     february.map(({ list: { items, number, last, total } }) => [names(items), number, last, total]),
     [

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   articlePath,
+  datePath,
   linksFrom,
   monthPath,
   outputFile,
@@ -10,6 +11,21 @@ import {
   undatedPath,
   yearPath,
 } from '../../src/pages/site-path.ts';
+import { aDate } from './an-article.ts';
+
+const dates: readonly (readonly [date: string, path: SitePath | undefined])[] = [
+  ['0814-01-28', '/archiv/0814/01/28/'],
+  ['2015-02', '/archiv/2015/02/'],
+  ['2015', '/archiv/2015/'],
+  ['XXXX-01-21', undefined],
+  ['', undefined],
+];
+
+for (const [date, path] of dates) {
+  test(`leads from the date "${date}" to ${path ?? 'no page'}`, () => {
+    assert.equal(datePath(aDate(date)), path);
+  });
+}
 
 const links: readonly (readonly [from: SitePath, to: SitePath, link: string])[] = [
   ['/', '/', './'],

@@ -52,6 +52,22 @@ for (const [title, extent, words] of extents) {
   });
 }
 
+test('says how many articles a time has, on how many days', () => {
+  assert.equal(shown(wording.articlesOnDays(84, 60)), '84_Artikel an 60_Tagen');
+  assert.equal(shown(wording.articlesOnDays(1, 1)), '1_Artikel an 1_Tag');
+  assert.equal(shown(wording.articlesOnDays(3, 0)), '3_Artikel');
+});
+
+test('names ranges, gaps and decades', () => {
+  assert.deepEqual(
+    [wording.range(3, 4), wording.range(1, 1), shown(wording.range(1000, undefined))],
+    ['3–4', '1', 'ab_1.000'],
+  );
+  assert.equal(wording.noArticlesIn(1999, 2013), '1999–2013: keine Artikel');
+  assert.equal(wording.noArticlesIn(1999, 1999), '1999: keine Artikel');
+  assert.equal(wording.decade(1998), '1990er');
+});
+
 test('counts hits, with and without the words that were asked for', () => {
   assert.equal(shown(wording.hits(1, 'Graz')), '1_Treffer für „Graz“');
   assert.equal(shown(wording.hits(1000, '')), '1.000_Treffer');

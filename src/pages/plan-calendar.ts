@@ -1,0 +1,87 @@
+// Plans the pages on which a reader goes by time: the archive, its years, months and days, and what has no year.
+import type { Archive, ArchiveYear } from '../article/archive.ts';
+import type { Article } from '../article/article.ts';
+import { type HeatScale, heatScale } from './heat-scale.ts';
+import type { DayOfYear, DayPage, HtmlPage, MonthOfYear, MonthPage, PlaceInList, YearPage } from './page.ts';
+import { archivePath, dayPath, monthPath, undatedPath, yearPath } from './site-path.ts';
+import { splitList } from './split-list.ts';
+
+/** All of these pages; `size` is the number of articles on a page of a list. */
+export function planCalendar(archive: Archive, size: number): readonly HtmlPage[] {
+  const { years, undated } = archive;
+  const months = years.flatMap(({ year, months }) => months.map((month): MonthOfYear => ({ ...month, year })));
+  const days = months.flatMap(({ year, month, days }) => days.map((day): DayOfYear => ({ ...day, year, month })));
+  const heatOfMonths = heatScale(months.map(({ articles }) => articles.length));
+  const heat = heatScale(days.map(({ articles }) => articles.length));
+  const withoutYear = placesWithoutYear(undated, size);
+  return [
+    { kind: 'years', path: archivePath, archive, heat: heatOfMonths },
+    ...years.flatMap((year, index) => planYear(year, neighbours(years, index), heat, size)),
+    ...months.flatMap((month, index) => planMonth(month, neighbours(months, index), heat, size)),
+    ...days.flatMap((day, index) => planDay(day, neighbours(days, index), withoutYear, size)),
+    ...planUndated(undated, size),
+  ];
+}
+
+interface Neighbours<Item> {
+  readonly previous: Item | undefined;
+  readonly next: Item | undefined;
+}
+
+function neighbours<Item>(items: readonly Item[], index: number): Neighbours<Item> {
+  return { previous: items[index - 1], next: items[index + 1] };
+}
+
+function planYear(year: ArchiveYear, around: Neighbours<ArchiveYear>, heat: HeatScale, size: number): YearPage[] {
+  return splitList(year.withoutMonth, size).map((withoutMonth) => {
+    const path = yearPath(year.year, withoutMonth.number);
+    return { kind: 'year', path, year, withoutMonth, heat, ...around };
+  });
+}
+
+function planMonth(month: MonthOfYear, around: Neighbours<MonthOfYear>, heat: HeatScale, size: number): MonthPage[] {
+  const pageWithoutDay = pageOf(month.articles.length - month.withoutDay.length, size);
+  return splitList(month.articles, size).map((list) => {
+    const path = monthPath(month.year, month.month, list.number);
+    return { kind: 'month', path, month, list, pageWithoutDay, heat, ...around };
+  });
+}
+
+function planDay(
+  day: DayOfYear,
+  around: Neighbours<DayOfYear>,
+  places: ReadonlyMap<number, PlaceInList>,
+  size: number,
+): DayPage[] {
+  const withoutYear = places.get(dayOfAnyYear(day.month, day.day));
+  return splitList(day.articles, size).map((list) => {
+    const path = dayPath(day.year, day.month, day.day, list.number);
+    return { kind: 'day', path, day, list, withoutYear, ...around };
+  });
+}
+
+function planUndated(undated: readonly Article[], size: number): readonly HtmlPage[] {
+  if (undated.length === 0) return [];
+  return splitList(undated, size).map((list): HtmlPage => ({ kind: 'undated', path: undatedPath(list.number), list }));
+}
+
+/** Where in the list of undated articles those of a day stand. */
+function placesWithoutYear(undated: readonly Article[], size: number): ReadonlyMap<number, PlaceInList> {
+  const places = new Map<number, PlaceInList>();
+  for (const [index, { date }] of undated.entries()) {
+    if (date.kind !== 'day-without-year') continue;
+    const key = dayOfAnyYear(date.month, date.day);
+    const known = places.get(key);
+    places.set(key, { count: (known?.count ?? 0) + 1, page: known?.page ?? pageOf(index, size) });
+  }
+  return places;
+}
+
+function dayOfAnyYear(month: number, day: number): number {
+  return month * 100 + day;
+}
+
+/** The page of a list on which an item stands; pages count from 1, items from 0. */
+function pageOf(index: number, size: number): number {
+  return Math.floor(index / size) + 1;
+}

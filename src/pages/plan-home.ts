@@ -1,0 +1,56 @@
+// Plans the front page: the newest articles, the most frequent names, and the archive over time.
+import type { Archive } from '../article/archive.ts';
+import type { Article } from '../article/article.ts';
+import { archiveBins, barsOf } from '../connect/over-time.ts';
+import type { RegisterEntry, Registers } from '../connect/registers.ts';
+import type { Stories } from '../connect/stories.ts';
+import type { HtmlPage, NameLink, TimelineBin } from './page.ts';
+import { homePath, monthPath, yearPath } from './site-path.ts';
+
+/** `size` newest articles stand there. */
+export function planHome(
+  archive: Archive,
+  size: number,
+  registers: Registers,
+  stories: Stories,
+  linkTo: (entry: RegisterEntry) => NameLink,
+): HtmlPage {
+  const bins = archiveBins(archive, mostMonthsOnHome);
+  const bars = barsOf(archive.articles, bins);
+  const timeline = bins.map((name, index): TimelineBin => {
+    const [year, month] = name.split('-').map(Number);
+    const path = month === undefined ? yearPath(year ?? 0) : monthPath(year ?? 0, month);
+    const count = bars[index] ?? 0;
+    return { name, count, path: count === 0 ? undefined : path };
+  });
+  return {
+    kind: 'home',
+    path: homePath,
+    archive,
+    newest: newest(archive, size),
+    frequent: frequentNames(registers).map(linkTo),
+    timeline,
+    stories: stories.all.slice(0, storiesOnHome),
+  };
+}
+
+const storiesOnHome = 6;
+const mostMonthsOnHome = 360; // thirty years: each bar is two pixels wide
+
+/** The newest dated articles first, then undated ones. */
+export function newest({ articles, undated }: Archive, count: number): readonly Article[] {
+  const dated = articles.length - undated.length;
+  const last = articles.slice(Math.max(0, dated - count), dated).reverse();
+  return [...last, ...undated.slice(0, count - last.length)];
+}
+
+const frequentOnHome = 30;
+
+/** Of persons, places and organisations; topics where there are none of these. */
+function frequentNames({ of }: Registers): readonly RegisterEntry[] {
+  const names = [...of.persons, ...of.places, ...of.organisations];
+  const entries = (names.length > 0 ? names : [...of.topics]).filter(({ articles }) => articles.length > 1);
+  return entries
+    .sort((one, other) => other.articles.length - one.articles.length || (one.slug < other.slug ? -1 : 1))
+    .slice(0, frequentOnHome);
+}
