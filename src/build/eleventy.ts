@@ -40,14 +40,19 @@ const configFile = fileURLToPath(
 const inputFolder = join(packageRoot, 'layouts');
 
 let planned: PlannedSite | undefined;
+/** What went wrong first: Eleventy's own message names every page of the site instead. */
+let failure: Error | undefined;
 
 /** Writes every page of a site below a folder. */
 export async function writeSite(site: PlannedSite, outDir: string): Promise<void> {
   planned = site;
+  failure = undefined;
   try {
     const eleventy = new Eleventy(inputFolder, outDir, { configPath: configFile, quietMode: true });
     eleventy.disableLogger();
     await eleventy.write();
+  } catch (error) {
+    throw failure ?? error;
   } finally {
     planned = undefined;
   }
@@ -72,5 +77,14 @@ export function configureEleventy(config: EleventyConfig): void {
   });
   // Eleventy keeps what a template renders and what a transform returns until the last page is written. Bytes instead of
   // text, made at the last moment, halve that, and the garbage collector need not copy them.
-  config.addTransform('page', (index) => Buffer.from(site.render(Number(index))));
+  config.addTransform('page', (index) => Buffer.from(renderedOf(site, Number(index))));
+}
+
+function renderedOf(site: PlannedSite, index: number): string {
+  try {
+    return site.render(index);
+  } catch (error) {
+    failure ??= new Error(`${site.outputFile(index)} cannot be rendered: ${String(error)}`, { cause: error });
+    throw error;
+  }
 }
