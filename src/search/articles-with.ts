@@ -7,7 +7,7 @@ import type { WordIndex } from './open-index.ts';
 import { matchOfPhrase } from './phrase-match.ts';
 import type { QueryPart } from './query.ts';
 import { liesIn } from './query-days.ts';
-import type { Operand } from './query-piece.ts';
+import type { Operand } from './query-words.ts';
 
 /** The articles of which any of the alternatives is true. */
 export async function articlesWith({ alternatives }: QueryPart, index: WordIndex): Promise<ReadonlySet<number>> {

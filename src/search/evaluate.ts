@@ -7,7 +7,7 @@ import { type AskedWord, findRelated, findWord, formsWith, matchOf, type WordMat
 import type { WordIndex } from './open-index.ts';
 import { matchOfPhrase } from './phrase-match.ts';
 import type { Query, QueryPart } from './query.ts';
-import { type Operand, written } from './query-piece.ts';
+import { type Operand, written } from './query-words.ts';
 import { type RankedWord, rank } from './rank.ts';
 
 export interface Evaluation {

@@ -1,16 +1,8 @@
 // Reads one piece of a question, what stands between two spaces: a word, "a phrase", a field with a name, days.
 import { comparable } from '../german/fold.ts';
-import { type TextWord, wordsInText } from '../german/words-in-text.ts';
-import { type Days, daysBetween, daysOf, isLikeDays } from './query-days.ts';
-import { type NameField, nameFields } from './search-record.ts';
-
-/** What is asked for; `text` is how it is written plainly, so that it is read as the same again. */
-export type Operand =
-  | { readonly kind: 'word'; readonly form: string; readonly isCapital: boolean; readonly text: string }
-  | { readonly kind: 'phrase'; readonly forms: readonly string[]; readonly text: string }
-  | { readonly kind: 'beginning'; readonly beginning: string }
-  | { readonly kind: 'name'; readonly field: NameField; readonly forms: readonly string[]; readonly text: string }
-  | ({ readonly kind: 'days' } & Days);
+import { daysBetween, daysOf, isLikeDays } from './query-days.ts';
+import { asWhole, type Operand, phraseIn, wordsOf } from './query-words.ts';
+import { nameFields } from './search-record.ts';
 
 /** Something that is written otherwise than this language asks, and how it was understood. */
 export interface QueryNote {
@@ -88,13 +80,18 @@ type Reading = Pick<Piece, 'apart' | 'together'>;
 
 const nothing: Reading = { apart: [], together: [] };
 
-function one(operand: Operand): Reading {
-  return { apart: [operand], together: [operand] };
+function both(operands: readonly Operand[]): Reading {
+  return { apart: operands, together: operands };
+}
+
+/** "Nord-Süd" is two words on its own. */
+function words(text: string): Reading {
+  return { apart: wordsOf(text), together: asWhole(text) };
 }
 
 function readingOf(field: string | undefined, quoted: string | undefined, bare: string, note: Note): Reading {
   if (field !== undefined) return ofField(field.trim(), quoted ?? bare, note);
-  if (quoted !== undefined) return phrases(quoted).map(one)[0] ?? nothing;
+  if (quoted !== undefined) return both(phraseIn(quoted));
   if (bare.includes('*')) return beginning(bare, note);
   if (fieldAlone.test(bare)) note('nothing named');
   return daysIn(bare, note) ?? words(bare);
@@ -105,7 +102,7 @@ function daysIn(bare: string, note: Note): Reading | undefined {
   const found = daysOf(mended);
   if (found !== undefined && mended !== bare) note('dots');
   if (found === undefined && isLikeDays(mended)) note('no date');
-  return found && one({ kind: 'days', ...found });
+  return found && both([{ kind: 'days', ...found }]);
 }
 
 const tooManyDots = /(?<before>\d)(?:\.{3,}|…)(?<after>\d)/; // "2014...2016"
@@ -113,7 +110,7 @@ const tooManyDots = /(?<before>\d)(?:\.{3,}|…)(?<after>\d)/; // "2014...2016"
 function beginning(bare: string, note: Note): Reading {
   const letters = isBeginning.test(bare) ? comparable(bare.slice(0, bare.indexOf('*')).replaceAll('-', '')) : '';
   const isPlain = isBeginning.test(`${letters}*`) && comparable(letters) === letters;
-  if (isPlain && letters.length >= 2) return one({ kind: 'beginning', beginning: letters });
+  if (isPlain && letters.length >= 2) return both([{ kind: 'beginning', beginning: letters }]);
   if (/[\p{L}\p{N}]/u.test(bare)) note(isPlain ? 'short beginning' : 'star inside');
   return words(bare);
 }
@@ -125,53 +122,13 @@ function ofField(field: string, value: string, note: Note): Reading {
   const side = days.find((known) => known === name);
   if (side !== undefined) {
     const found = daysBetween(side, value);
-    if (found !== undefined) return one({ kind: 'days', ...found });
+    if (found !== undefined) return both([{ kind: 'days', ...found }]);
     note('no date');
     return words(value);
   }
   const known = nameFields.find((known) => known === name);
-  const [meant] = phrases(value);
-  if (known !== undefined && meant !== undefined) return one({ ...meant, kind: 'name', field: known });
+  const [meant] = phraseIn(value);
+  if (known !== undefined && meant !== undefined) return both([{ ...meant, kind: 'name', field: known }]);
   note(known === undefined ? 'unknown field' : 'nothing named');
   return words(`${field} ${value}`);
-}
-
-function phrases(text: string) {
-  const found = wordsInText(text);
-  const forms = found.map(({ form }) => form);
-  const plain = forms.join(' ');
-  return forms.length === 0
-    ? []
-    : [{ kind: 'phrase', forms, text: isSame(wordsInText(plain), found) ? plain : text } as const];
-}
-
-/** "Nord-Süd" is two words on its own; as a whole it is these words in their order, or joined to one. */
-function words(text: string): Reading {
-  const apart = singleWords(text);
-  if (apart.length < 2) return { apart, together: apart };
-  const joined = hyphened.test(text) ? singleWords(text.replaceAll(hyphen, '')) : [];
-  return { apart, together: [...phrases(text), ...(joined.length === 1 ? joined : [])] };
-}
-
-const hyphen = /[-‐‑]/g;
-const hyphened = /^[\p{L}\p{N}\p{M}]+(?:[-‐‑][\p{L}\p{N}\p{M}]+){1,3}$/u; // as many as the index joins
-
-function singleWords(text: string): readonly Operand[] {
-  return wordsInText(text).map((word) => {
-    const raw = text.slice(word.start, word.end);
-    const first = raw.charAt(0);
-    const isCapital = first !== first.toLowerCase();
-    const plain = written({ form: word.form, isCapital });
-    return { kind: 'word', form: word.form, isCapital, text: isSame(wordsInText(plain), [word]) ? plain : raw };
-  });
-}
-
-/** Some letters stand for several, or have no capital: "½", "ᾈ". What is read from them is written only with them. */
-function isSame(some: readonly TextWord[], others: readonly TextWord[]): boolean {
-  return some.length === others.length && some.every(({ form }, index) => form === others[index]?.form);
-}
-
-/** A word as it is written: "Haus", "gehen". */
-export function written({ form, isCapital }: { readonly form: string; readonly isCapital: boolean }): string {
-  return isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }

@@ -1,6 +1,7 @@
 // The language of questions: words, "phrases", -without, A ODER B, Liefer*, person:, 2014..2016, vor:, nach:
 import { writtenDays } from './query-days.ts';
-import { type Operand, type Piece, piecesOf, type QueryNote } from './query-piece.ts';
+import { type Piece, piecesOf, type QueryNote } from './query-piece.ts';
+import type { Operand } from './query-words.ts';
 
 /** What is asked for at one place of a question. One of the alternatives must be true, or none of them may be. */
 export interface QueryPart {

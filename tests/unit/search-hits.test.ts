@@ -55,6 +55,11 @@ test('ranks by how often the phrase stands there, and by the headline', async (c
   assert.deepEqual(await found(index, '"Roter Stern"'), [3, 1, 0]);
 });
 
+test('ranks a phrase before compounds with it', async (context) => {
+  const texts = ['Die Europa-League-Qualifikation ist zu Ende.', 'Morgen beginnt die Europa League wieder.'];
+  assert.deepEqual(await found(await aSearchIndex(context, texts), '"Europa League"'), [1, 0]);
+});
+
 test('finds no phrase that reaches from the headline into the text, or from name to name', async (context) => {
   const index = await aSearchIndex(
     context,
