@@ -21,7 +21,7 @@ export interface Hit {
   readonly excerpt: readonly ExcerptPart[];
   /** The words that were found in headline and text, as they stand there: "Wien", "Wiener". */
   readonly found: readonly string[];
-  /** Names of the article by which it was found, and which neither headline nor text shows. */
+  /** Names by which the article was found: asked for by their field, or shown neither by headline nor by text. */
   readonly named: readonly NamesFound[];
 }
 
