@@ -48,6 +48,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .description('Turns German news texts into an archive that people read and search.')
     .version(version())
     .exitOverride()
+    .enablePositionalOptions() // "search -Verkehr" does not ask for the version, "-V"
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('(nachlese --help shows what there is)');
 
@@ -87,6 +88,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     );
   common(program, 'search', 'ask the index of the built site')
     .argument('[query]', 'what to search for')
+    .allowUnknownOption() // a question may begin with a minus: "-Wien"
     .addOption(siteOption())
     .option('--queries <file>', 'answer every line {"id", "query"} of a file with a line {"id", "hits"}')
     .addHelpText('after', '\nExample:\n  nachlese search "Waffenlieferungen"')
@@ -118,6 +120,8 @@ function ask(query: string | undefined): Action {
     const { search, searchAll } = await import('./commands/search.ts');
     if (queries !== undefined) return searchAll(queries, site, terminal);
     if (query === undefined) throw new UsageError('say what to search for: nachlese search "Waffenlieferungen"');
+    if (query.startsWith('--'))
+      throw new UsageError(`unknown option '${query}': no question begins with two minus signs`);
     return search(query, site, terminal);
   };
 }

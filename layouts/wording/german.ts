@@ -184,15 +184,28 @@ export const wording = {
   savingHits: 'Treffer werden gesammelt …',
   countsFailed: 'Die Zählung nach Zeit, Quellen und Namen konnte nicht geladen werden.',
   searchNotes: {
+    /** `text` begins with the quotation mark. */
     'open quotation': (text: string): string =>
-      `Das Anführungszeichen vor ${text.slice(0, 40)} hat kein Ende: Gesucht wird die Wortfolge bis zum Schluss.`,
+      text.length === 1
+        ? 'Hinter dem letzten Anführungszeichen steht nichts. Es wird überlesen.'
+        : `Das Anführungszeichen vor „${text.slice(1, 41).trim()}“ hat kein Ende. Es gilt bis zum Schluss der Frage.`,
     'unknown field': (text: string): string =>
       `„${text}“ ist kein Feld, gesucht werden die Wörter. Es gibt person:, ort:, organisation:, thema:, quelle:, vor: und nach:.`,
+    'space after colon': (text: string): string =>
+      `Hinter dem Doppelpunkt steht kein Leerzeichen. Gesucht wird ${text.replace(/:\s+/u, ':')}.`,
     'no date': (text: string): string =>
-      `„${text}“ nennt kein Datum. Schreiben Sie zum Beispiel vor:2015 oder nach:28.2.2015.`,
-    'nothing named': (text: string): string => `Hinter dem Doppelpunkt von „${text}“ fehlt ein Name.`,
+      `„${text}“ nennt kein Datum, gesucht werden die Zahlen und Wörter. Schreiben Sie zum Beispiel vor:2015, nach:28.2.2015 oder 2014..2016.`,
+    dots: (text: string): string =>
+      `Zwischen zwei Daten stehen zwei Punkte. Gesucht wird ${text.replace(/\.{3,}|…/u, '..')}.`,
+    'nothing named': (text: string): string =>
+      `Hinter dem Doppelpunkt von „${text}“ fehlt ein Name oder ein Datum. Gesucht wird das Wort.`,
     'lonely or': (): string => 'ODER steht zwischen zwei Wörtern. Hier wird es überlesen.',
+    'mixed or': (): string => 'ODER verbindet nichts mit einem Minus. Hier gilt beides.',
+    'lonely minus': (): string => 'Das Minus steht direkt vor einem Wort, wie in -Graz. Hier wird es überlesen.',
+    dash: (text: string): string => `Der Strich vor „${text.slice(1)}“ gilt als Minus. Gesucht wird ohne das.`,
     'short beginning': (): string => 'Vor dem Stern stehen mindestens zwei Buchstaben. Gesucht wird das Wort ohne ihn.',
+    'star inside': (text: string): string =>
+      `Ein Stern gilt nur am Ende eines Wortes. In „${text}“ trennt er nur, was davor und dahinter steht.`,
     'too long': (): string => 'Die Frage ist sehr lang. Gesucht wird nach ihrem Anfang.',
   },
   marks: (count: number): string => (count === 1 ? '1\u{a0}Fundstelle' : `${number(count)}\u{a0}Fundstellen`),

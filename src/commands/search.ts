@@ -9,6 +9,7 @@ import { openSiteIndex } from '../search/open-site-index.ts';
 import { nothingChosen } from '../search/search-record.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { noteInWords } from './search-notes.ts';
 
 const mostHits = 50;
 const shownHits = 10;
@@ -27,7 +28,7 @@ export async function search(query: string, siteDir: string, terminal: Terminal)
   terminal.print(total === 0 ? `nothing found for "${query}"` : `${total} found for "${query}"`);
   for (const { asked, found } of corrections)
     terminal.print(`no article has "${asked}": searched for ${found.join(', ')} instead`);
-  for (const note of notes) terminal.print(`${note.kind}: ${note.text}`);
+  for (const note of notes) terminal.print(noteInWords(note));
   for (const hit of hits.slice(0, shownHits)) terminal.print(`\n${forPeople(hit, files)}`);
   return exitCode.fine;
 }
@@ -61,10 +62,17 @@ function forMachines({ path, title, date }: Hit, files: ReadonlyMap<string, stri
   return { file: files.get(path), url: path, title, date: formatDate(date) };
 }
 
-function forPeople({ path, title, date, sources, excerpt }: Hit, files: ReadonlyMap<string, string>): string {
-  const about = [dateInWords(date), ...sources].join(' · ');
-  const text = excerpt.map((part) => (part.isMarked ? `[${part.text}]` : part.text)).join('');
-  return `${title}\n  ${about}\n  ${files.get(path) ?? path}\n  ${text.replace(/\s+/g, ' ')}`;
+function forPeople(hit: Hit, files: ReadonlyMap<string, string>): string {
+  const about = [dateInWords(hit.date), ...hit.sources].join(' · ');
+  const named = hit.named.map(({ field, names }) => `${labels[field]}: ${names.join(', ')}`);
+  const lines = [about, files.get(hit.path) ?? hit.path, ...named, marked(hit.excerpt).replace(/\s+/g, ' ')];
+  return [marked(hit.titleParts), ...lines].join('\n  ');
+}
+
+const labels = { person: 'persons', ort: 'places', organisation: 'organisations', thema: 'topics', quelle: 'sources' };
+
+function marked(parts: Hit['excerpt']): string {
+  return parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 }
 
 function readText(file: string): string {

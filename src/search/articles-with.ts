@@ -4,8 +4,10 @@ import { wordsInText } from '../german/words-in-text.ts';
 import { formsOf, formsWith, matchOf } from './find-word.ts';
 import type { NameColumn } from './index-catalogue.ts';
 import type { WordIndex } from './open-index.ts';
-import type { Operand, QueryPart } from './query.ts';
+import { matchOfPhrase } from './phrase-match.ts';
+import type { QueryPart } from './query.ts';
 import { liesIn } from './query-days.ts';
+import type { Operand } from './query-words.ts';
 
 /** The articles of which any of the alternatives is true. */
 export async function articlesWith({ alternatives }: QueryPart, index: WordIndex): Promise<ReadonlySet<number>> {
@@ -28,7 +30,7 @@ async function setOf(operand: Operand, index: WordIndex): Promise<ReadonlySet<nu
       );
     }
     case 'phrase':
-      return articlesWithPhrase(operand.forms, index);
+      return new Set((await matchOfPhrase(operand.forms, index)).keys());
     case 'beginning':
       return new Set((await matchOf(await formsWith(operand.beginning, index), index)).keys());
     case 'name': {
@@ -52,23 +54,7 @@ function articlesNamed({ names, ofArticle }: NameColumn, forms: readonly string[
 }
 
 /** Whether a name has all the words: "Putin" means "Wladimir Putin", and "Putins" as well. */
-function isMeant(name: string, forms: readonly string[]): boolean {
+export function isMeant(name: string, forms: readonly string[]): boolean {
   const stems = wordsInText(name).map(({ form }) => stemOf(form));
   return forms.every((form) => stems.includes(stemOf(form)));
-}
-
-async function articlesWithPhrase(forms: readonly string[], index: WordIndex): Promise<ReadonlySet<number>> {
-  const places = await Promise.all(forms.map((form) => placesOf(form, index)));
-  const [first = new Map<number, readonly number[]>(), ...others] = places;
-  const hasPhrase = (document: number, start: number) =>
-    others.every((other, number) => other.get(document)?.includes(start + number + 1) === true);
-  const whole = [...first].filter(([document, starts]) => starts.some((start) => hasPhrase(document, start)));
-  return new Set(whole.map(([document]) => document));
-}
-
-async function placesOf(form: string, index: WordIndex): Promise<ReadonlyMap<number, readonly number[]>> {
-  const family = await index.family(stemOf(form));
-  const entry = family?.forms.find((one) => one.form === form);
-  const postings = family === undefined || entry === undefined ? [] : await index.postings(family, entry);
-  return new Map(postings.map(({ document, positions }) => [document, positions]));
 }

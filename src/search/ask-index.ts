@@ -1,16 +1,16 @@
 // Answers questions from a search index; the same in Node and in the browser.
 import { type ArticleDate, unknownDate, yearOf } from '../article/edtf-date.ts';
-import { type TextWord, wordsInText } from '../german/words-in-text.ts';
 import { type Correction, type Evaluation, evaluate } from './evaluate.ts';
-import { type ExcerptPart, excerptOf } from './excerpt.ts';
+import { askedNames, type Hit, hitOf } from './hit.ts';
 import { countFacets, type FacetCounts, namesOf, narrow } from './narrow.ts';
 import { type IndexFiles, openWordIndex, type WordIndex } from './open-index.ts';
-import { textStart } from './postings.ts';
-import { parseQuery, type QueryNote } from './query.ts';
+import { parseQuery } from './query.ts';
 import { daysOf } from './query-days.ts';
-import type { RankedWord } from './rank.ts';
+import type { QueryNote } from './query-piece.ts';
 import { type Chosen, facets } from './search-record.ts';
 import { countTimeline, type Timeline } from './timeline.ts';
+
+export type { Hit } from './hit.ts';
 
 /** By how well they answer, or by date; those without a year come last. */
 export const orders = ['beste', 'neueste', 'älteste'] as const;
@@ -59,17 +59,6 @@ export interface ListedHit {
   readonly sources: readonly string[];
 }
 
-export interface Hit {
-  /** The article's address below the site's root. */
-  readonly path: string;
-  readonly title: string;
-  readonly date: ArticleDate;
-  readonly sources: readonly string[];
-  readonly excerpt: readonly ExcerptPart[];
-  /** The words that were found in headline and text, as they stand there: "Wien", "Wiener". */
-  readonly found: readonly string[];
-}
-
 export interface SearchIndex {
   /** The first and the last month of which there are articles, "2014-03"; null where no article has a year. */
   readonly months: readonly [first: string, last: string] | null;
@@ -91,11 +80,12 @@ async function ask({ query, chosen, period, order }: SearchRequest, index: WordI
   const { documents, words, corrections } = asksNothing ? nothing : await evaluate(parsed, index);
   const narrowed = await narrow(documents, chosen, days, index);
   const ordered = await inOrder(narrowed.documents, order, index);
+  const names = askedNames(parsed);
   return {
     total: ordered.length,
     hits: ordered.map((document) => ({
       id: String(document),
-      load: () => hitOf(document, words, index),
+      load: () => hitOf(document, { words, names }, index),
       listed: () => listedHit(document, index),
     })),
     counts: async () => ({
@@ -116,26 +106,6 @@ async function inOrder(documents: readonly number[], order: Order, index: WordIn
   const hasYear = (document: number) => yearOf(dates[document] ?? unknownDate) !== undefined;
   const newest = order === 'neueste' ? -1 : 1;
   return [...documents].sort((one, other) => Number(hasYear(other)) - Number(hasYear(one)) || newest * (one - other));
-}
-
-async function hitOf(document: number, words: readonly RankedWord[], index: WordIndex): Promise<Hit> {
-  const text = await index.text(document);
-  if (text === undefined) throw new RangeError(`the index has no article ${document}`);
-  const { path, title, date, sources, content } = text;
-  const positions = words.flatMap(({ match }) => match.get(document)?.positions ?? []);
-  const inText = positions.filter((position) => position >= textStart).map((position) => position - textStart);
-  const inTitle = positions.filter((position) => position < textStart);
-  const contentWords = wordsInText(content);
-  const found = [...wordsAt(title, wordsInText(title), inTitle), ...wordsAt(content, contentWords, inText)];
-  const excerpt = excerptOf(content, contentWords, new Set(inText));
-  return { path, title, date, sources, excerpt, found: [...new Set(found)] };
-}
-
-function wordsAt(text: string, words: readonly TextWord[], places: readonly number[]): readonly string[] {
-  return places.flatMap((place) => {
-    const word = words[place];
-    return word === undefined ? [] : text.slice(word.start, word.end);
-  });
 }
 
 async function listedHit(document: number, index: WordIndex): Promise<ListedHit> {

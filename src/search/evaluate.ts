@@ -5,7 +5,9 @@ import { correctionsOf, findCorrected, findJoined, findTakenApart } from './find
 import { withRelated } from './find-related.ts';
 import { type AskedWord, findRelated, findWord, formsWith, matchOf, type WordMatch } from './find-word.ts';
 import type { WordIndex } from './open-index.ts';
-import { type Operand, type Query, type QueryPart, written } from './query.ts';
+import { matchOfPhrase } from './phrase-match.ts';
+import type { Query, QueryPart } from './query.ts';
+import { type Operand, written } from './query-words.ts';
 import { type RankedWord, rank } from './rank.ts';
 
 export interface Evaluation {
@@ -90,7 +92,7 @@ async function findNeighboursJoined(
 }
 
 interface FoundPart {
-  /** For each word of a phrase one, for alternatives one together. */
+  /** One, also for alternatives; none for what has no words. */
   readonly matches: readonly WordMatch[];
   readonly corrections: readonly Correction[];
 }
@@ -112,11 +114,8 @@ async function findOperand(operand: Operand, index: WordIndex): Promise<FoundPar
   switch (operand.kind) {
     case 'word':
       return findByAnyMeans(operand, index);
-    case 'phrase': {
-      const words = operand.forms.filter((form) => !stopWords.has(form));
-      const matches = await Promise.all(words.map((form) => findWord({ form, isCapital: false }, index)));
-      return { matches, corrections: [] };
-    }
+    case 'phrase':
+      return { matches: [await matchOfPhrase(operand.forms, index)], corrections: [] };
     case 'beginning':
       return { matches: [await matchOf(await formsWith(operand.beginning, index), index)], corrections: [] };
     case 'name':

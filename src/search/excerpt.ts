@@ -22,7 +22,38 @@ export function excerptOf(
   const [first, end] = window(words, found);
   const start = first === 0 ? 0 : (words[first]?.start ?? 0);
   const stop = end >= words.length ? text.length : (words[end - 1]?.end ?? text.length);
-  const parts: ExcerptPart[] = start > 0 ? [{ text: '… ', isMarked: false }] : [];
+  const parts = [
+    ...(start > 0 ? [{ text: '… ', isMarked: false }] : []),
+    ...markedParts(text, words, found, { first, end, start, stop }),
+  ];
+  return stop < text.length ? [...parts, { text: ' …', isMarked: false }] : parts;
+}
+
+/** A whole text, with what was found in it. */
+export function allMarked(
+  text: string,
+  words: readonly TextWord[],
+  found: ReadonlySet<number>,
+): readonly ExcerptPart[] {
+  return markedParts(text, words, found, { first: 0, end: words.length, start: 0, stop: text.length });
+}
+
+interface Piece {
+  /** Numbers of words. */
+  readonly first: number;
+  readonly end: number;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly stop: number;
+}
+
+function markedParts(
+  text: string,
+  words: readonly TextWord[],
+  found: ReadonlySet<number>,
+  { first, end, start, stop }: Piece,
+): readonly ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
   let at = start;
   const plain = (to: number) => {
     if (to > at) parts.push({ text: text.slice(at, to), isMarked: false });
@@ -35,7 +66,7 @@ export function excerptOf(
     at = word.end;
   }
   plain(stop);
-  return stop < text.length ? [...parts, { text: ' …', isMarked: false }] : parts;
+  return parts;
 }
 
 /** The first word of the excerpt, and the one behind its last. */

@@ -1,5 +1,6 @@
 // Collects the words of all articles: which forms there are, and where each stands.
-import { wordsInText } from '../german/words-in-text.ts';
+import { type TextWord, wordsInText } from '../german/words-in-text.ts';
+import { gapBeforeName, namesBeside } from './names-beside.ts';
 import { lengthClassOf, type PostingList, textStart } from './postings.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -33,13 +34,8 @@ export function createWordIndex() {
           known.isOneWord ||= isOneWord;
         }
       };
-      seeWords(record.title, 0, textStart - 2, see);
-      const body = seeWords(
-        [record.content, ...namesBeside(record)].join('\n'),
-        textStart,
-        Number.MAX_SAFE_INTEGER,
-        see,
-      );
+      seeWords(record.title, wordsInText(record.title).slice(0, mostInTitle), 0, see);
+      const body = seeBody(record, see);
       const lengthClass = lengthClassOf(body);
       length += body;
       for (const [form, { positions, capitals, isOneWord }] of found) {
@@ -68,16 +64,27 @@ export function createWordIndex() {
   };
 }
 
-/** Names that are searched with the text: all but the sources, which most texts name themselves. */
-function namesBeside({ names }: SearchRecord): readonly string[] {
-  return [...names.person, ...names.ort, ...names.organisation, ...names.thema];
-}
-
 type SeeWord = (form: string, position: number, isCapital: boolean, isOneWord: boolean) => void;
 
-/** Says how many words there are. Words that a hyphen joins are seen together, too: "nord", "süd", "nordsüd". */
-function seeWords(text: string, start: number, most: number, see: SeeWord): number {
-  const words = wordsInText(text).slice(0, most);
+const mostInTitle = textStart - 2; // words
+
+/** The text, and behind it the names. Says how many words these have together. */
+function seeBody(record: SearchRecord, see: SeeWord): number {
+  const content = wordsInText(record.content);
+  seeWords(record.content, content, textStart, see);
+  let count = content.length;
+  let position = textStart + count + gapBeforeName;
+  for (const { name } of namesBeside(record.names)) {
+    const words = wordsInText(name);
+    seeWords(name, words, position, see);
+    count += words.length;
+    position += words.length + gapBeforeName;
+  }
+  return count;
+}
+
+/** Words that a hyphen joins are seen together, too: "nord", "süd", "nordsüd". */
+function seeWords(text: string, words: readonly TextWord[], start: number, see: SeeWord): void {
   for (const [index, word] of words.entries()) {
     const first = text.charAt(word.start);
     const isCapital = first !== first.toLowerCase();
@@ -90,7 +97,6 @@ function seeWords(text: string, start: number, most: number, see: SeeWord): numb
       see(joined, start + index, isCapital, false);
     }
   }
-  return words.length;
 }
 
 const mostJoined = 4; // words: "Heinrich-von-Kleist-Straße"

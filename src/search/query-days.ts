@@ -21,6 +21,25 @@ export function daysBetween(side: 'vor' | 'nach', text: string): Days | undefine
   return side === 'vor' ? { from: undefined, to: dayBefore(span.from) } : { from: dayAfter(span.to), to: undefined };
 }
 
+/** Whether somebody meant days who wrote none: "2015-02-31", "2014..2016-13". */
+export function isLikeDays(text: string): boolean {
+  return (
+    /^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(text) || (/^[\d.-]+$/.test(text) && /\d/.test(text) && hasTwoDots.test(text))
+  );
+}
+
+const hasTwoDots = /(?<!\.)\.\.(?!\.)/;
+
+/** Days as a question asks for them: "2014-01-01..2016-12-31". */
+export function writtenDays({ from, to }: Days): string {
+  if (from === afterAll) return 'nach:9999';
+  if (to === beforeAll) return 'vor:0001';
+  return `${from ?? ''}..${to ?? ''}`;
+}
+
+// Days are compared as texts, and years have four digits: no article is of these.
+const [beforeAll, afterAll] = ['0000-00-00', '9999-99-99'];
+
 function spanOf(from: string, to: string): Days | undefined {
   const [first, last] = [from === '' ? undefined : calendarSpan(from), to === '' ? undefined : calendarSpan(to)];
   const isNone =
@@ -37,7 +56,7 @@ export function liesIn(date: ArticleDate = unknownDate, { from, to }: Days): boo
   const month = 'month' in date ? twoDigits(date.month) : undefined;
   const day = 'day' in date ? twoDigits(date.day) : undefined;
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  const last = `${year}-${month ?? '12'}-${day ?? '28'}`;
+  const last = `${year}-${month ?? '12'}-${day ?? daysIn(date.year, Number(month ?? 12))}`;
   return (from === undefined || first >= from) && (to === undefined || last <= to);
 }
 
@@ -48,10 +67,11 @@ interface CalendarSpan {
 
 /** "2015" → its first and last day; "2015-02", "2015-02-28" and "28.2.2015" likewise. */
 function calendarSpan(text: string): CalendarSpan | undefined {
-  const iso = /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/.exec(text)?.groups;
-  const german = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text)?.groups;
-  const { year, month, day } = iso ?? german ?? {};
-  if (year === undefined) return undefined;
+  const iso = /^(?<year>\d{3,4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/.exec(text)?.groups;
+  const german = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{3,4})$/.exec(text)?.groups;
+  const { year: yearText = '', month, day } = iso ?? german ?? {};
+  const year = fourDigits(Number(yearText));
+  if (Number(year) === 0) return undefined;
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const last = daysIn(Number(year), Number(month));
   if (last === undefined || Number(day ?? 1) < 1 || Number(day ?? 1) > last) return undefined;
@@ -74,6 +94,8 @@ function dayAfter(day: string): string {
 }
 
 function shifted(day: string, by: number): string {
+  if (by < 0 && day === '0001-01-01') return beforeAll;
+  if (by > 0 && day === '9999-12-31') return afterAll;
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const next = date + by;
   const last = daysIn(year, month) ?? 31;
@@ -84,6 +106,5 @@ function shifted(day: string, by: number): string {
 }
 
 function written(year: number, month: number, date: number): string {
-  const [padded, ...others] = [String(Math.max(0, year)).padStart(4, '0'), month, date];
-  return [padded, ...others.map((number) => String(number).padStart(2, '0'))].join('-');
+  return [fourDigits(year), twoDigits(month), twoDigits(date)].join('-');
 }

@@ -19,10 +19,26 @@ const pieces = fc.constantFrom(
     'a*',
     'x:y',
     '2015-02',
+    'US-Präsident',
+    '-Nord-Süd',
+    'ort: Graz',
+    'nach:9999',
+    'vor:1',
+    '2014...2016',
+    '–Linz',
+    'Lie*er',
   ],
 );
+// Letters that stand for several, or change their number with their case.
+const oddLetters = fc.constantFrom(...'½⑴ẞßᾈﷺİŉǄﾞͺﬁϓ\u{AD}\u{FEFF}\u{308}aO'.split(''));
+const oddWords = fc.string({ unit: oddLetters, minLength: 1, maxLength: 6 });
+const signs = fc.constantFrom('', '-', 'person:', 'x:', '"');
+const oddPieces = fc
+  .tuple(signs, oddWords, fc.constantFrom('', '*', '"', '-b', ' ODER b'))
+  .map((texts) => texts.join(''));
 const anyQuestion = fc.oneof(
   fc.string({ unit: 'binary' }),
+  fc.array(oddPieces, { maxLength: 6 }).map((words) => words.join(' ')),
   fc.array(fc.oneof(pieces, fc.string()), { maxLength: 12 }).map((words) => words.join(' ')),
 );
 

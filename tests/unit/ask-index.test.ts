@@ -51,6 +51,26 @@ for (const [query, numbers, what] of questions) {
   });
 }
 
+const hyphened = [
+  'Der US-Präsident kam.', // 0
+  'Der Präsident der USA kam.', // 1
+  'Ein Kanzler kam aus den US.', // 2
+  'Zwei US-Präsidenten kamen.', // 3
+  'Der US Präsident kam.', // 4
+];
+
+test('takes a word with a hyphen as a whole on both sides of ODER, and behind a minus', async (context) => {
+  const index = await aSearchIndex(context, hyphened);
+  const sorted = async (query: string) => [...(await found(index, query))].sort();
+  assert.deepEqual(await sorted('US-Präsident ODER Kanzler'), [0, 2, 3, 4]);
+  assert.deepEqual(await sorted('Kanzler ODER US-Präsident'), [0, 2, 3, 4]);
+  assert.deepEqual(await sorted('kam -US-Präsident'), [1, 2]);
+});
+
+test('finds an odd letter as it stands in the text', async (context) => {
+  assert.deepEqual(await found(await aSearchIndex(context, ['Ein ½ Liter.', 'Ein 1 Liter.']), '½'), [0]);
+});
+
 const aboutTowns = [
   'Die Gründung der Stadt Lauda fiel in das Jahr 1344.', // 0
   'Lauda hat einen Bahnhof, die Strecke kam später dazu.', // 1
@@ -222,6 +242,7 @@ test('loads what a hit shows', async (context) => {
   assert.deepEqual(await hits[0]?.load(), {
     path: '/0',
     title: 'A',
+    titleParts: [{ text: 'A', isMarked: false }],
     date: { kind: 'month', year: 2015, month: 2 },
     sources: [],
     excerpt: [
@@ -230,6 +251,7 @@ test('loads what a hit shows', async (context) => {
       { text: ' tagt.', isMarked: false },
     ],
     found: ['Haushaltsausschuss'],
+    named: [],
   });
 });
 
@@ -254,6 +276,11 @@ test('asks for names and days, where all that is asked for must be true', async 
     ['nach:1.5.2014', [2, 1]],
     ['-person:Putin', [2, 1]],
     ['person:Kim', []],
+    ['2015-02..2015-02-27', []],
+    ['2015..2015-12-30', [2]],
+    ['nach:9999', []],
+    ['vor:0001', []],
+    ['vor:10.5.2014', [0]],
   ];
   for (const [query, numbers] of expected) assert.deepEqual(await found(index, query), numbers, query);
 });

@@ -49,6 +49,7 @@ const wrong: readonly (readonly [title: string, parameters: string[], message: s
   ['a port in words', ['serve', '--port', 'http'], 'A port is a number from 0 to 65535.'],
   ['a port that there is not', ['serve', '--port', '65536'], 'A port is a number from 0 to 65535.'],
   ['half a port', ['serve', '--port', '80.5'], 'A port is a number from 0 to 65535.'],
+  ['an option that search has not', ['search', '--colour'], "nachlese: unknown option '--colour': no question begins"],
   ['a search for nothing', ['search'], 'nachlese: say what to search for: nachlese search "Waffenlieferungen"'],
 ];
 
@@ -79,6 +80,29 @@ test('says what to do when there is no site to search or serve', async (context)
     stdout: '',
     stderr: `nachlese: there is no site in ${site}: run "nachlese build", or name it with --site DIR\n`,
   });
+});
+
+test('takes what begins with a minus for a question, with or without "--"', async (context) => {
+  const folder = temporaryFolder(context, { 'nachlese.json': '{"articles":{}}' });
+  writeIndex([], join(folder, indexFolder), () => {});
+  for (const question of ['-Verkehr', '-Wien Graz']) {
+    const answer = { code: 0, stdout: `nothing found for "${question}"\n`, stderr: '' };
+    assert.deepEqual(await run('search', question, '--site', folder), answer);
+    assert.deepEqual(await run('search', '--site', folder, '--', question), answer);
+  }
+});
+
+test('says in sentences how a question was understood', async (context) => {
+  const folder = temporaryFolder(context, { 'nachlese.json': '{"articles":{}}' });
+  writeIndex([], join(folder, indexFolder), () => {});
+  const { stdout } = await run('search', 'person: Kim vor:gestern', '--site', folder);
+  assert.equal(
+    stdout,
+    `nothing found for "person: Kim vor:gestern"
+no space stands behind the colon of a field: searched for person:Kim
+"vor:gestern" is no date: searched for its words; write for example vor:2015, nach:28.2.2015 or 2014..2016
+`,
+  );
 });
 
 test('names the line of a file of queries that is none, and answers the others', async (context) => {

@@ -31,6 +31,24 @@ const questions: readonly (readonly [query: string, plain: string])[] = [
   ['nach:28.2.2015', '2015-03-01..'],
   ['vor:2015-03', '..2015-02-28'],
   ['2015', '2015'],
+  ['vor:800', '..0799-12-31'],
+  ['vor:1000', '..0999-12-31'],
+  ['nach:0999', '1000-01-01..'],
+  ['800..900', '0800-01-01..0900-12-31'],
+  ['nach:9999', 'nach:9999'],
+  ['vor:0001', 'vor:0001'],
+  ['US-Präsident', 'Us Präsident'],
+  ['US-Präsident ODER Kanzler', '"us präsident" ODER Uspräsident ODER Kanzler'],
+  ['Kanzler ODER US-Präsident', 'Kanzler ODER "us präsident" ODER Uspräsident'],
+  ['Wahl -US-Präsident', 'Wahl -"us präsident" ODER -Uspräsident'],
+  ["Wahl -geht's", 'Wahl -"geht s"'],
+  ['"Kyiv"-Artikel', '"kyiv" Artikel'],
+  ['5,50 ½', '5 50 ½'],
+  ['ẞ ᾈ', 'ẞ ᾈ'],
+  ['Wien: Wahl', 'Wien Wahl'],
+  ['Wien – Wahl', 'Wien Wahl'],
+  ['2014-15-Wahl', '2014 15 Wahl'],
+  ['Liefer*, sagt er', 'liefer* sagt er'],
   ['???', ''],
   ['<img onerror=alert(1)>', 'img onerror alert 1'],
   ['مرحبا 🙂', 'مرحبا'],
@@ -51,6 +69,24 @@ const mistakes: readonly (readonly [query: string, plain: string, note: string])
   ['ODER Graz', 'Graz', 'lonely or at 0–4: ODER'],
   ['Graz ODER', 'Graz', 'lonely or at 5–9: ODER'],
   ['a*', 'a', 'short beginning at 0–2: a*'],
+  ['person:"Putin', 'person:"putin"', 'open quotation at 7–13: "Putin'],
+  ['Wahl "', 'Wahl', 'open quotation at 5–6: "'],
+  ['person: Kirchger', 'person:"kirchger"', 'space after colon at 0–16: person: Kirchger'],
+  ['Wahl Ort:  "Bad Ischl"', 'Wahl ort:"bad ischl"', 'space after colon at 5–22: Ort:  "Bad Ischl"'],
+  ['vor: 2015', '..2014-12-31', 'space after colon at 0–9: vor: 2015'],
+  ['person: -Wien', 'person -Wien', 'nothing named at 0–7: person:'],
+  ['person:', 'person', 'nothing named at 0–7: person:'],
+  ['2015-02-31', '2015 02 31', 'no date at 0–10: 2015-02-31'],
+  ['2014..2016-13', '2014 2016 13', 'no date at 0–13: 2014..2016-13'],
+  ['31.2.2015..', '31 2 2015', 'no date at 0–11: 31.2.2015..'],
+  ['vor:0000', '0000', 'no date at 0–8: vor:0000'],
+  ['2014...2016', '2014-01-01..2016-12-31', 'dots at 0–11: 2014...2016'],
+  ['2014…2016', '2014-01-01..2016-12-31', 'dots at 0–9: 2014…2016'],
+  ['Graz ODER -Wien', 'Graz -Wien', 'mixed or at 5–9: ODER'],
+  ['Lie*er', 'Lie er', 'star inside at 0–6: Lie*er'],
+  ['*liefer', 'liefer', 'star inside at 0–7: *liefer'],
+  ['- Graz', 'Graz', 'lonely minus at 0–1: -'],
+  ['–Graz', '-Graz', 'dash at 0–5: –Graz'],
 ];
 
 for (const [query, plain, expected] of mistakes) {
@@ -61,6 +97,20 @@ for (const [query, plain, expected] of mistakes) {
     assert.deepEqual(notes, [expected]);
   });
 }
+
+test('says so where a question has more parts than are read', () => {
+  const { parts, notes } = parseQuery(`${'zz '.repeat(60)}Wien`);
+  assert.equal(parts.length, 60);
+  assert.deepEqual(notes, [{ kind: 'too long', text: '', start: 180, end: 184 }]);
+  assert.deepEqual(parseQuery(`${'zz '.repeat(59)}Wien`).notes, []);
+});
+
+test('names mistakes in their order', () => {
+  assert.deepEqual(
+    parseQuery('ODER farbe:rot Graz ODER a*').notes.map(({ kind }) => kind),
+    ['lonely or', 'unknown field', 'short beginning'],
+  );
+});
 
 test('reads as much of a very long question as an answer needs, and says so', () => {
   const { parts, notes } = parseQuery('Graz '.repeat(2000));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateInWords } from '../../layouts/wording/dates.ts';
 import { number, wording } from '../../layouts/wording/german.ts';
+import { parseQuery } from '../../src/search/query.ts';
 import { aDate } from './an-article.ts';
 
 function shown(text: string): string {
@@ -72,3 +73,19 @@ test('counts hits, with and without the words that were asked for', () => {
   assert.equal(shown(wording.hits(1, 'Graz')), '1_Treffer für „Graz“');
   assert.equal(shown(wording.hits(1000, '')), '1.000_Treffer');
 });
+
+const notes: readonly (readonly [query: string, sentence: string])[] = [
+  ['person:"Putin', 'Das Anführungszeichen vor „Putin“ hat kein Ende. Es gilt bis zum Schluss der Frage.'],
+  ['Wahl "', 'Hinter dem letzten Anführungszeichen steht nichts. Es wird überlesen.'],
+  ['person:  Kirchger', 'Hinter dem Doppelpunkt steht kein Leerzeichen. Gesucht wird person:Kirchger.'],
+  ['2014...2016', 'Zwischen zwei Daten stehen zwei Punkte. Gesucht wird 2014..2016.'],
+  ['–Graz', 'Der Strich vor „Graz“ gilt als Minus. Gesucht wird ohne das.'],
+  ['Graz ODER -Wien', 'ODER verbindet nichts mit einem Minus. Hier gilt beides.'],
+];
+
+for (const [query, sentence] of notes) {
+  test(`says how ${query} was understood`, () => {
+    const said = parseQuery(query).notes.map(({ kind, text }) => wording.searchNotes[kind](text));
+    assert.deepEqual(said, [sentence]);
+  });
+}
