@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dateInWords } from '../../layouts/wording/dates.ts';
 import { wording } from '../../layouts/wording/german.ts';
-import type { Hit } from '../search/ask-index.ts';
+import type { ExcerptPart } from '../search/excerpt.ts';
+import type { Hit } from '../search/hit.ts';
 import { withMarkedWords } from './marked-words.ts';
 import type { Answer } from './search-engine.ts';
 import { hasChoices, mostShown, type OnState, type SearchState, withMore } from './search-state.ts';
@@ -62,15 +63,24 @@ function HitEntry({ hit, root }: { readonly hit: Hit; readonly root: string }) {
   return (
     <li>
       <a class="headline" href={withMarkedWords(root + hit.path.slice(1), hit.found)}>
-        {hit.title}
+        <Marked parts={hit.titleParts} />
       </a>
       <p class="about">
         <span>{dateInWords(hit.date)}</span>
         {hit.sources.length > 0 && <span>{hit.sources.join(', ')}</span>}
+        {hit.named.map(({ field, names }) => (
+          <span key={field}>
+            {wording.facetNames[field]}: <mark>{names.join(', ')}</mark>
+          </span>
+        ))}
       </p>
       <p class="excerpt">
-        {hit.excerpt.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}
+        <Marked parts={hit.excerpt} />
       </p>
     </li>
   );
+}
+
+function Marked({ parts }: { readonly parts: readonly ExcerptPart[] }) {
+  return <>{parts.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}</>;
 }
