@@ -5,6 +5,7 @@ import { articlePath } from '../src/pages/site-path.ts';
 import { DateInWords } from './article-date.tsx';
 import { ArticleFacts } from './article-facts.tsx';
 import { Frame } from './frame.tsx';
+import { articleMetadata } from './metadata/article-metadata.ts';
 import { Neighbours } from './neighbours.tsx';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
@@ -15,7 +16,14 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
   const title = site.typeset(article.title);
   const lead = article.lead && site.typeset(article.lead);
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={title} description={lead}>
+    <Frame
+      page={page}
+      site={site}
+      linkTo={linkTo}
+      title={title}
+      description={lead}
+      head={articleMetadata(article, site)}
+    >
       <article>
         <header>
           <p class="dateline">

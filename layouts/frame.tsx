@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import type { HtmlPage } from '../src/pages/page.ts';
 import { archivePath, feedPath, homePath, searchPath, textPagePath } from '../src/pages/site-path.ts';
 import { MastheadSearch } from './masthead-search.tsx';
-import type { LayoutProps } from './site.ts';
+import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
+import { shortened } from './wording/shortened.ts';
 
 interface FrameProps extends LayoutProps<HtmlPage> {
   /** The page's own title; the archive's name is added to it, and stands alone where there is none. */
@@ -16,6 +17,7 @@ interface FrameProps extends LayoutProps<HtmlPage> {
 
 export function Frame({ page, site, linkTo, title, description, head, children }: FrameProps) {
   const { config, assets } = site;
+  const address = page.kind === 'not-found' ? undefined : permanentAddress(site, page.path);
   const archiveName = site.typeset(config.title);
   return (
     <html lang={wording.language}>
@@ -25,7 +27,7 @@ export function Frame({ page, site, linkTo, title, description, head, children }
         <title>{title === undefined ? archiveName : `${title} – ${archiveName}`}</title>
         {description && <meta name="description" content={shortened(description)} />}
         <meta name="color-scheme" content="light dark" />
-        {config.url && page.kind !== 'not-found' && <link rel="canonical" href={config.url + page.path.slice(1)} />}
+        {address && <link rel="canonical" href={address} />}
         <link rel="preload" href={linkTo(assets.bodyFont)} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={linkTo(assets.stylesheet)} />
         <link rel="icon" href={linkTo(assets.icon)} type="image/svg+xml" />
@@ -97,11 +99,4 @@ function hasSearchField({ kind }: HtmlPage): boolean {
 
 function isInArchive({ kind }: HtmlPage): boolean {
   return kind === 'years' || kind === 'year' || kind === 'month' || kind === 'undated';
-}
-
-/** Search engines show about 160 characters of a description. */
-function shortened(description: string): string {
-  if (description.length <= 160) return description;
-  const end = description.lastIndexOf(' ', 159);
-  return `${description.slice(0, end > 100 ? end : 159)}…`;
 }

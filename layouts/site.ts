@@ -32,3 +32,8 @@ export interface LayoutProps<Page> {
   readonly site: Site;
   readonly linkTo: (target: SitePath) => string;
 }
+
+/** Where a page will stand for good; undefined where archive.yaml does not say where the site will stand. */
+export function permanentAddress({ config }: Site, path: SitePath): string | undefined {
+  return config.url && config.url + path.slice(1);
+}

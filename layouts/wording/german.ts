@@ -18,6 +18,7 @@ function articles(count: number): string {
 
 export const wording = {
   language: 'de',
+  locale: 'de_DE',
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   archive: 'Archiv',
