@@ -2,6 +2,7 @@
 import { opensWithLead } from '../src/article/article.ts';
 import type { ArticlePage } from '../src/pages/page.ts';
 import { articlePath } from '../src/pages/site-path.ts';
+import { ArticleCitation } from './article-citation.tsx';
 import { DateInWords } from './article-date.tsx';
 import { ArticleFacts } from './article-facts.tsx';
 import { Frame } from './frame.tsx';
@@ -48,6 +49,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
           // The one place where HTML is not made by Preact: markdown-it made it, with HTML in the source switched off.
           dangerouslySetInnerHTML={{ __html: site.renderMarkdown(article.body) }}
         />
+        <ArticleCitation article={article} site={site} />
         <ArticleFacts article={article} shared={shared} site={site} linkTo={linkTo} />
       </article>
       <Neighbours

@@ -1,6 +1,6 @@
 // What meta tags say of an article to reference managers (Highwire Press, Dublin Core) and to who shows a link (Open Graph).
 import type { Article } from '../../src/article/article.ts';
-import { personName } from '../../src/article/citation/citation.ts';
+import { familyFirst } from '../../src/article/citation/citation.ts';
 import { formatDate } from '../../src/article/edtf-date.ts';
 import { articlePath } from '../../src/pages/site-path.ts';
 import { permanentAddress, type Site } from '../site.ts';
@@ -46,11 +46,6 @@ export function sharingTags(article: Article, site: Site): readonly MetaTag[] {
     ['og:locale', wording.locale],
     ...(date.kind === 'day' ? filled('article:published_time', formatDate(date)) : []),
   ];
-}
-
-function familyFirst(author: string): string {
-  const name = personName(author);
-  return name === undefined ? author : `${name.family}, ${name.given}`;
 }
 
 /** Zotero takes "von der Heide, Anna Maria", where it is the only author, for two; DC.creator it reads as one. */

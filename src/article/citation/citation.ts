@@ -8,7 +8,7 @@ export interface Citation {
   /** The newspapers or agencies it appeared in. */
   readonly sources: readonly string[];
   readonly date: ArticleDate;
-  /** Where it stands in the archive: an absolute web address. */
+  /** Where it stands in the archive: an absolute web address; empty where that is not known. */
   readonly address: string;
 }
 
@@ -29,6 +29,12 @@ export function personName(author: string): PersonName | undefined {
   const firstParticle = words.findIndex((word) => particle.test(word));
   const familyStart = firstParticle > 0 ? firstParticle : words.length - 1;
   return { family: words.slice(familyStart).join(' '), given: words.slice(0, familyStart).join(' ') };
+}
+
+/** "Anna von der Heide" → "von der Heide, Anna"; what is no person's name stays as it is. */
+export function familyFirst(author: string): string {
+  const name = personName(author);
+  return name === undefined ? author : `${name.family}, ${name.given}`;
 }
 
 const noPerson = /^(?:Redaktion|Agentur|Ressort|Die|Der|Das|Von|Unser\p{L}*|Eigene\p{L}*)$/u;
