@@ -1,6 +1,7 @@
 // What stands around every page: head, masthead, navigation and footer.
 import type { ComponentChildren } from 'preact';
 import type { HtmlPage } from '../src/pages/page.ts';
+import { policyForMeta } from '../src/pages/security-headers.ts';
 import { archivePath, feedPath, homePath, searchPath, textPagePath } from '../src/pages/site-path.ts';
 import { MastheadSearch } from './masthead-search.tsx';
 import { type LayoutProps, permanentAddress } from './site.ts';
@@ -23,6 +24,7 @@ export function Frame({ page, site, linkTo, title, description, head, children }
     <html lang={wording.language}>
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policyForMeta} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === undefined ? archiveName : `${title} – ${archiveName}`}</title>
         {description && <meta name="description" content={shortened(description)} />}

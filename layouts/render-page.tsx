@@ -4,6 +4,7 @@ import type { Page } from '../src/pages/page.ts';
 import { linksFrom, type SitePath } from '../src/pages/site-path.ts';
 import { ArticleLayout } from './article.tsx';
 import { AtomFeed } from './feed.tsx';
+import { headersFile } from './headers-file.ts';
 import { HomeLayout } from './home.tsx';
 import { MonthLayout } from './month.tsx';
 import { NotFoundLayout } from './not-found.tsx';
@@ -46,6 +47,8 @@ export function renderPage(page: Page, site: Site): string {
       return xmlProlog + render(<SitemapLayout page={page} site={site} linkTo={linkTo} />);
     case 'robots':
       return `User-agent: *\nAllow: /\nSitemap: ${site.baseUrl}sitemap.xml\n`;
+    case 'headers':
+      return headersFile();
   }
 }
 

@@ -66,6 +66,8 @@ export function configureEleventy(config: EleventyConfig): void {
       indexes: Array.from({ length: site.count }, (_, index) => index),
       pagination: { data: 'indexes', size: 1, alias: 'index' },
       eleventyExcludeFromCollections: true,
+      // Hosts read "_headers", which has no ending.
+      eleventyAllowMissingExtension: true,
       permalink: ({ index }: PageData) => `/${site.outputFile(index)}`,
     },
     render: ({ index }) => String(index),

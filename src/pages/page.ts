@@ -3,6 +3,7 @@ import type { Archive, ArchiveMonth, ArchiveYear } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
+import type { HeadersFile } from './machine-page.ts';
 import type { SitePath } from './site-path.ts';
 import type { PageOfList } from './split-list.ts';
 
@@ -96,4 +97,4 @@ export type HtmlPage =
   | WrittenPage;
 
 /** Every file of the site that a layout writes. */
-export type Page = HtmlPage | Feed | Sitemap | Robots;
+export type Page = HtmlPage | Feed | Sitemap | Robots | HeadersFile;

@@ -9,6 +9,7 @@ import {
   archivePath,
   articlePath,
   feedPath,
+  headersPath,
   homePath,
   monthPath,
   notFoundPath,
@@ -44,6 +45,7 @@ export function planPages(
     { kind: 'feed', path: feedPath, newest: newest(archive, sizes.feed) },
     { kind: 'sitemap', path: sitemapPath, paths: pages.map(({ path }) => path) },
     { kind: 'robots', path: robotsPath },
+    { kind: 'headers', path: headersPath },
   ];
 }
 

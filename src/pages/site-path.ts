@@ -14,6 +14,8 @@ export const notFoundPath: SitePath = '/404.html';
 export const feedPath: SitePath = '/feed.xml';
 export const sitemapPath: SitePath = '/sitemap.xml';
 export const robotsPath: SitePath = '/robots.txt';
+/** What hosts of static sites read (Netlify, Cloudflare Pages, and others that follow them). */
+export const headersPath: SitePath = '/_headers';
 /** Where the search index stands. */
 export const indexPath: SitePath = `/${indexFolder}/`;
 /** Where styles, scripts and fonts stand. */

@@ -9,7 +9,7 @@ import { planPages } from '../../src/pages/plan-pages.ts';
 import { articleOf } from './an-article.ts';
 
 const imprint: TextPage = { slug: 'impressum', title: 'Impressum', body: '' };
-const everySite = ['/', '/archiv/', '/suche/', '/404.html', '/feed.xml', '/sitemap.xml', '/robots.txt'];
+const everySite = ['/', '/archiv/', '/suche/', '/404.html', '/feed.xml', '/sitemap.xml', '/robots.txt', '/_headers'];
 const spring = ['2015-02-01', '2015-02-02', '2015-02-03', '2015-02', '2015-03-01', '2016'].map((date, index) =>
   articleOf(`a${index}`, date),
 );
