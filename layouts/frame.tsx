@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { HtmlPage } from '../src/pages/page.ts';
 import { policyForMeta } from '../src/pages/security-headers.ts';
-import { archivePath, feedPath, homePath, searchPath, textPagePath } from '../src/pages/site-path.ts';
+import { archivePath, feedPath, homePath, jsonFeedPath, searchPath, textPagePath } from '../src/pages/site-path.ts';
 import { MastheadSearch } from './masthead-search.tsx';
 import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
@@ -34,6 +34,7 @@ export function Frame({ page, site, linkTo, title, description, head, children }
         <link rel="stylesheet" href={linkTo(assets.stylesheet)} />
         <link rel="icon" href={linkTo(assets.icon)} type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title={archiveName} href={linkTo(feedPath)} />
+        <link rel="alternate" type="application/feed+json" title={archiveName} href={linkTo(jsonFeedPath)} />
         {page.kind !== 'search' && <script type="module" src={linkTo(assets.readerScript)} />}
         {head}
       </head>

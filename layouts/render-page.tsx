@@ -6,6 +6,7 @@ import { ArticleLayout } from './article.tsx';
 import { AtomFeed } from './feed.tsx';
 import { headersFile } from './headers-file.ts';
 import { HomeLayout } from './home.tsx';
+import { jsonFeed } from './json-feed.ts';
 import { MonthLayout } from './month.tsx';
 import { NotFoundLayout } from './not-found.tsx';
 import { SearchLayout } from './search.tsx';
@@ -42,7 +43,9 @@ export function renderPage(page: Page, site: Site): string {
     case 'text':
       return doctype + render(<TextLayout page={page} site={site} linkTo={linkTo} />);
     case 'feed':
-      return xmlProlog + render(<AtomFeed page={page} site={site} linkTo={linkTo} />);
+      return page.format === 'json'
+        ? jsonFeed(page, site)
+        : xmlProlog + render(<AtomFeed page={page} site={site} linkTo={linkTo} />);
     case 'sitemap':
       return xmlProlog + render(<SitemapLayout page={page} site={site} linkTo={linkTo} />);
     case 'robots':

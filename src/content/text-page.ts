@@ -11,7 +11,17 @@ export interface TextPage {
 }
 
 /** First parts of addresses that the site needs for itself. */
-export const reservedSlugs: readonly string[] = ['404', 'archiv', 'artikel', 'assets', 'suche', 'suchindex'];
+export const reservedSlugs: readonly string[] = [
+  '404',
+  'archiv',
+  'artikel',
+  'assets',
+  'daten',
+  'quellen',
+  'suche',
+  'suchindex',
+  'themen',
+];
 
 const frontMatter = z.strictObject({ title: filledLine });
 

@@ -1,4 +1,5 @@
 // The files of the site that machines read: one kind each, with exactly what its layout needs.
+import type { Article } from '../article/article.ts';
 import type { SitePath } from './site-path.ts';
 
 interface At {
@@ -9,3 +10,19 @@ interface At {
 export interface HeadersFile extends At {
   readonly kind: 'headers';
 }
+
+/** What a feed is of. */
+export type FeedSubject =
+  | { readonly kind: 'archive' }
+  | { readonly kind: 'source'; readonly name: string }
+  | { readonly kind: 'topic'; readonly name: string };
+
+/** Atom or JSON Feed: the same articles in two forms. */
+export interface Feed extends At {
+  readonly kind: 'feed';
+  readonly format: FeedFormat;
+  readonly subject: FeedSubject;
+  readonly newest: readonly Article[];
+}
+
+export type FeedFormat = 'xml' | 'json';

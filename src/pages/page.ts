@@ -3,7 +3,7 @@ import type { Archive, ArchiveMonth, ArchiveYear } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
-import type { HeadersFile } from './machine-page.ts';
+import type { Feed, HeadersFile } from './machine-page.ts';
 import type { SitePath } from './site-path.ts';
 import type { PageOfList } from './split-list.ts';
 
@@ -68,11 +68,6 @@ export interface NotFoundPage extends At {
 export interface WrittenPage extends At {
   readonly kind: 'text';
   readonly page: TextPage;
-}
-
-export interface Feed extends At {
-  readonly kind: 'feed';
-  readonly newest: readonly Article[];
 }
 
 export interface Sitemap extends At {

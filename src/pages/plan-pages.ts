@@ -4,11 +4,12 @@ import type { Article } from '../article/article.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { findSharedText, type SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
+import { newestOf } from './newest.ts';
 import type { HtmlPage, MonthOfYear, Page } from './page.ts';
+import { planFeeds } from './plan-feeds.ts';
 import {
   archivePath,
   articlePath,
-  feedPath,
   headersPath,
   homePath,
   monthPath,
@@ -30,7 +31,7 @@ export function planPages(
 ): readonly Page[] {
   const sharedText = findSharedText(archive);
   const pages: readonly HtmlPage[] = [
-    { kind: 'home', path: homePath, archive, newest: newest(archive, sizes.home) },
+    { kind: 'home', path: homePath, archive, newest: newestOf(archive.articles, sizes.home) },
     ...archive.articles.map((article, index) => planArticle(article, index, archive, sharedText(article))),
     { kind: 'years', path: archivePath, archive },
     ...archive.years.map((year, index) => planYear(year, index, archive)),
@@ -42,18 +43,11 @@ export function planPages(
   return [
     ...pages,
     { kind: 'not-found', path: notFoundPath },
-    { kind: 'feed', path: feedPath, newest: newest(archive, sizes.feed) },
+    ...planFeeds(archive, sizes),
     { kind: 'sitemap', path: sitemapPath, paths: pages.map(({ path }) => path) },
     { kind: 'robots', path: robotsPath },
     { kind: 'headers', path: headersPath },
   ];
-}
-
-/** The newest dated articles first, then undated ones. */
-function newest({ articles, undated }: Archive, count: number): readonly Article[] {
-  const dated = articles.length - undated.length;
-  const last = articles.slice(Math.max(0, dated - count), dated).reverse();
-  return [...last, ...undated.slice(0, count - last.length)];
 }
 
 function planArticle(article: Article, index: number, { articles }: Archive, shared: SharedText): HtmlPage {

@@ -12,6 +12,7 @@ export const archivePath: SitePath = '/archiv/';
 export const searchPath = '/suche/' satisfies SitePath;
 export const notFoundPath: SitePath = '/404.html';
 export const feedPath: SitePath = '/feed.xml';
+export const jsonFeedPath: SitePath = '/feed.json';
 export const sitemapPath: SitePath = '/sitemap.xml';
 export const robotsPath: SitePath = '/robots.txt';
 /** What hosts of static sites read (Netlify, Cloudflare Pages, and others that follow them). */
@@ -51,6 +52,21 @@ export function searchByName(name: string): SitePath {
 /** All articles of a source, ready asked. */
 export function searchBySource(source: string): SitePath {
   return `${searchPath}?quelle=${encodeURIComponent(source)}`;
+}
+
+/** All articles on a topic, ready asked. */
+export function searchByTopic(topic: string): SitePath {
+  return `${searchPath}?thema=${encodeURIComponent(topic)}`;
+}
+
+/** Where what belongs to a source stands; `slug` is its own among those of all sources. */
+export function sourceFolder(slug: string): SitePath {
+  return `/quellen/${slug}/`;
+}
+
+/** Where what belongs to a topic stands; `slug` is its own among those of all topics. */
+export function topicFolder(slug: string): SitePath {
+  return `/themen/${slug}/`;
 }
 
 /** The file that holds the page at an address, below the output folder: "/suche/" → "suche/index.html". */

@@ -1,0 +1,20 @@
+// What a feed is called, and which page shows the same to people.
+import type { FeedSubject } from '../src/pages/machine-page.ts';
+import { homePath, type SitePath, searchBySource, searchByTopic } from '../src/pages/site-path.ts';
+import type { Site } from './site.ts';
+
+/** "Donaupost – Mein Archiv", or the archive's name alone. */
+export function feedTitle(subject: FeedSubject, { config, typeset }: Site): string {
+  return subject.kind === 'archive' ? typeset(config.title) : `${subject.name} – ${typeset(config.title)}`;
+}
+
+export function feedHome(subject: FeedSubject): SitePath {
+  switch (subject.kind) {
+    case 'archive':
+      return homePath;
+    case 'source':
+      return searchBySource(subject.name);
+    case 'topic':
+      return searchByTopic(subject.name);
+  }
+}
