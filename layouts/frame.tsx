@@ -2,7 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import type { HtmlPage } from '../src/pages/page.ts';
 import { policyForMeta } from '../src/pages/security-headers.ts';
-import { archivePath, feedPath, homePath, jsonFeedPath, searchPath, textPagePath } from '../src/pages/site-path.ts';
+import {
+  archivePath,
+  dataPath,
+  feedPath,
+  homePath,
+  jsonFeedPath,
+  searchPath,
+  textPagePath,
+} from '../src/pages/site-path.ts';
 import { MastheadSearch } from './masthead-search.tsx';
 import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
@@ -86,6 +94,7 @@ function Colophon({ site, linkTo }: LayoutProps<HtmlPage>) {
           </a>
         ))}
         <a href={linkTo(feedPath)}>{wording.feed}</a>
+        <a href={linkTo(dataPath)}>{wording.data}</a>
       </nav>
       <p>
         {[publisher, rights].filter((part) => part !== undefined).map((part) => `${part} · `)}

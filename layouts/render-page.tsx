@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import type { Page } from '../src/pages/page.ts';
 import { linksFrom, type SitePath } from '../src/pages/site-path.ts';
 import { ArticleLayout } from './article.tsx';
+import { DataLayout } from './data.tsx';
 import { AtomFeed } from './feed.tsx';
 import { headersFile } from './headers-file.ts';
 import { HomeLayout } from './home.tsx';
@@ -38,6 +39,8 @@ export function renderPage(page: Page, site: Site): string {
       return doctype + render(<UndatedLayout page={page} site={site} linkTo={linkTo} />);
     case 'search':
       return doctype + render(<SearchLayout page={page} site={site} linkTo={linkTo} />);
+    case 'data':
+      return doctype + render(<DataLayout page={page} site={site} linkTo={linkTo} />);
     case 'not-found':
       return doctype + render(<NotFoundLayout page={page} site={site} linkTo={linkFromRoot(site)} />);
     case 'text':

@@ -1,4 +1,6 @@
 // What every layout knows of the site around its page.
+
+import type { DataForm } from '../src/article/data/data-forms.ts';
 import type { ArchiveConfig } from '../src/config/archive-config.ts';
 import type { TextPage } from '../src/content/text-page.ts';
 import type { SitePath } from '../src/pages/site-path.ts';
@@ -9,6 +11,8 @@ export interface Site {
   readonly baseUrl: string;
   readonly textPages: readonly TextPage[];
   readonly assets: Assets;
+  /** The whole archive as files, which are written before the pages. */
+  readonly dataFiles: readonly DataFile[];
   /** Markdown → HTML that holds no script and loads nothing. */
   renderMarkdown(markdown: string): string;
   /** Plain text → the same with German quotation marks and dashes. */
@@ -24,6 +28,13 @@ export interface Assets {
   readonly icon: SitePath;
   /** The font of body text, fetched early so that the text does not move when it arrives. */
   readonly bodyFont: SitePath;
+}
+
+/** The archive in one form for programs. */
+export interface DataFile {
+  readonly form: DataForm;
+  readonly path: SitePath;
+  readonly bytes: number;
 }
 
 /** What a layout is given: the page, its site, and how to link from here to another address. */

@@ -24,6 +24,7 @@ export const wording = {
   archive: 'Archiv',
   search: 'Suche',
   feed: 'Feed',
+  data: 'Daten',
   madeWith: 'Erstellt mit Nachlese',
   footerNavigation: 'Über diese Seiten',
 

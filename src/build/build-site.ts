@@ -2,13 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderPage } from '../../layouts/render-page.tsx';
-import type { Site } from '../../layouts/site.ts';
+import type { DataFile, Site } from '../../layouts/site.ts';
 import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { isInside } from '../content/inside.ts';
 import type { Content } from '../content/read-content.ts';
 import { planPages } from '../pages/plan-pages.ts';
-import { articlePath, indexPath, outputFile } from '../pages/site-path.ts';
+import { articlePath, dataPath, indexPath, outputFile } from '../pages/site-path.ts';
 import { UsageError } from '../problem.ts';
 import { searchRecord } from '../search/search-record.ts';
 import { writeIndex } from '../search/write-index.ts';
@@ -18,6 +18,7 @@ import { createMarkdown, type Markdown } from './markdown.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { manifestFile, writeManifest } from './site-manifest.ts';
 import type { Stages } from './stages.ts';
+import { writeData } from './write-data.ts';
 
 /** Where a site is served from when archive.yaml does not say. */
 export const localUrl = 'http://localhost:8080/';
@@ -42,8 +43,12 @@ export async function buildSite(
   const pages = planPages(archive, content.textPages, content.config.sizes);
   const markdown = createMarkdown();
   await replaceFolder(outDir, manifestFile, async (folder) => {
+    // Before the pages: one of them says how large the files are.
+    const dataFiles = await stages.run('data', async (advance) =>
+      writeData(archive.articles, content.config.url, join(folder, dataPath), advance),
+    );
     await stages.run('render', async (advance) => {
-      const site = await furnish(content, markdown, folder);
+      const site = await furnish(content, markdown, dataFiles, folder);
       const render = (index: number) => {
         advance(index + 1, pages.length);
         return renderPage(at(pages, index), site);
@@ -70,11 +75,17 @@ function refuseOverlap(contentDir: string, outDir: string): void {
   throw new UsageError(`${outDir} and the content lie within each other: name another folder with --out DIR`);
 }
 
-async function furnish(content: BuildableContent, markdown: Markdown, folder: string): Promise<Site> {
+async function furnish(
+  content: BuildableContent,
+  markdown: Markdown,
+  dataFiles: readonly DataFile[],
+  folder: string,
+): Promise<Site> {
   const { config, textPages } = content;
   return {
     config,
     textPages,
+    dataFiles,
     baseUrl: config.url ?? localUrl,
     assets: await bundleAssets(folder),
     renderMarkdown: markdown.toHtml,

@@ -26,3 +26,10 @@ export interface Feed extends At {
 }
 
 export type FeedFormat = 'xml' | 'json';
+
+/** For people: what the files and feeds of the archive are. */
+export interface DataPage extends At {
+  readonly kind: 'data';
+  readonly articles: number;
+  readonly feeds: readonly Feed[];
+}

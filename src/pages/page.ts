@@ -3,7 +3,7 @@ import type { Archive, ArchiveMonth, ArchiveYear } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
-import type { Feed, HeadersFile } from './machine-page.ts';
+import type { DataPage, Feed, HeadersFile } from './machine-page.ts';
 import type { SitePath } from './site-path.ts';
 import type { PageOfList } from './split-list.ts';
 
@@ -88,6 +88,7 @@ export type HtmlPage =
   | MonthPage
   | UndatedPage
   | SearchPage
+  | DataPage
   | NotFoundPage
   | WrittenPage;
 

@@ -10,6 +10,7 @@ import { planFeeds } from './plan-feeds.ts';
 import {
   archivePath,
   articlePath,
+  dataPath,
   headersPath,
   homePath,
   monthPath,
@@ -30,6 +31,7 @@ export function planPages(
   sizes: ArchiveConfig['sizes'],
 ): readonly Page[] {
   const sharedText = findSharedText(archive);
+  const feeds = planFeeds(archive, sizes);
   const pages: readonly HtmlPage[] = [
     { kind: 'home', path: homePath, archive, newest: newestOf(archive.articles, sizes.home) },
     ...archive.articles.map((article, index) => planArticle(article, index, archive, sharedText(article))),
@@ -38,12 +40,13 @@ export function planPages(
     ...planMonths(archive, sizes.list),
     ...planUndated(archive, sizes.list),
     { kind: 'search', path: searchPath },
+    { kind: 'data', path: dataPath, articles: archive.articles.length, feeds },
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),
   ];
   return [
     ...pages,
     { kind: 'not-found', path: notFoundPath },
-    ...planFeeds(archive, sizes),
+    ...feeds,
     { kind: 'sitemap', path: sitemapPath, paths: pages.map(({ path }) => path) },
     { kind: 'robots', path: robotsPath },
     { kind: 'headers', path: headersPath },

@@ -9,6 +9,8 @@ export type SitePath = `/${string}`;
 
 export const homePath: SitePath = '/';
 export const archivePath: SitePath = '/archiv/';
+/** The page about the archive's data; its files stand beside it. */
+export const dataPath: SitePath = '/daten/';
 export const searchPath = '/suche/' satisfies SitePath;
 export const notFoundPath: SitePath = '/404.html';
 export const feedPath: SitePath = '/feed.xml';

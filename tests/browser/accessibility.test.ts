@@ -21,6 +21,7 @@ const pages = {
   'results of a period': 'suche/?q=die&zeit=2014..2015&jahr=2014-12',
   'no results': 'suche/?q=Xyzzyqua',
   imprint: 'impressum/',
+  data: 'daten/',
   'not found': 'gibt-es-nicht/',
 };
 

@@ -14,6 +14,7 @@ const pages = {
   undated: 'archiv/ohne-datum/',
   search: 'suche/?q=die',
   imprint: 'impressum/',
+  data: 'daten/',
 };
 
 let site: OpenSite;

@@ -26,6 +26,7 @@ const site: Site = {
   config,
   baseUrl: config.url ?? '',
   textPages: [],
+  dataFiles: [],
   assets: { stylesheet: '/s.css', searchScript: '/s.js', readerScript: '/r.js', icon: '/i.svg', bodyFont: '/f.woff2' },
   renderMarkdown: markdown.toHtml,
   typeset: markdown.typeset,

@@ -12,6 +12,7 @@ export function aSite(settings = 'url: https://archiv.example/'): Site {
     config,
     baseUrl: config.url ?? 'http://localhost:8080/',
     textPages: [],
+    dataFiles: [],
     assets: {
       stylesheet: '/s.css',
       searchScript: '/s.js',

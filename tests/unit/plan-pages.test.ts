@@ -13,6 +13,7 @@ const everySite = [
   '/',
   '/archiv/',
   '/suche/',
+  '/daten/',
   '/404.html',
   '/feed.xml',
   '/feed.json',
@@ -74,7 +75,7 @@ for (const [title, articles, list, more] of archives) {
 test('gives each text page an address and names it in the sitemap', () => {
   const pages = plan([], 200, [imprint]);
   assert.deepEqual(find(pages, 'text'), [{ kind: 'text', path: '/impressum/', page: imprint }]);
-  assert.deepEqual(find(pages, 'sitemap')[0]?.paths, ['/', '/archiv/', '/suche/', '/impressum/']);
+  assert.deepEqual(find(pages, 'sitemap')[0]?.paths, ['/', '/archiv/', '/suche/', '/daten/', '/impressum/']);
 });
 
 test('shows the newest articles first, at home and in the feed', () => {
