@@ -10,9 +10,11 @@ import { HomeLayout } from './home.tsx';
 import { jsonFeed } from './json-feed.ts';
 import { MonthLayout } from './month.tsx';
 import { NotFoundLayout } from './not-found.tsx';
+import { RedirectLayout } from './redirect.tsx';
+import { redirectsFile } from './redirects-file.ts';
 import { SearchLayout } from './search.tsx';
 import type { Site } from './site.ts';
-import { SitemapLayout } from './sitemap.tsx';
+import { SitemapIndexLayout, SitemapLayout } from './sitemap.tsx';
 import { TextLayout } from './text.tsx';
 import { UndatedLayout } from './undated.tsx';
 import { YearLayout } from './year.tsx';
@@ -51,10 +53,16 @@ export function renderPage(page: Page, site: Site): string {
         : xmlProlog + render(<AtomFeed page={page} site={site} linkTo={linkTo} />);
     case 'sitemap':
       return xmlProlog + render(<SitemapLayout page={page} site={site} linkTo={linkTo} />);
+    case 'sitemap-index':
+      return xmlProlog + render(<SitemapIndexLayout page={page} site={site} linkTo={linkTo} />);
     case 'robots':
       return `User-agent: *\nAllow: /\nSitemap: ${site.baseUrl}sitemap.xml\n`;
     case 'headers':
       return headersFile();
+    case 'redirect':
+      return doctype + render(<RedirectLayout page={page} site={site} linkTo={linkTo} />);
+    case 'redirects':
+      return redirectsFile(page, site);
   }
 }
 

@@ -178,6 +178,7 @@ export const wording = {
   showAllValues: (count: number): string => `Alle ${number(count)} zeigen`,
   pageTitleOfSearch: (query: string): string => (query === '' ? 'Suche' : `${query} – Suche`),
 
+  movedTo: 'Dieser Artikel hat eine neue Adresse:',
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundExplained: 'Vielleicht hat sich die Adresse geändert, oder beim Abschreiben ging ein Zeichen verloren.',
   notFoundWays: 'Von hier führen die Suche und das Archiv weiter.',

@@ -7,7 +7,7 @@ import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { isInside } from '../content/inside.ts';
 import type { Content } from '../content/read-content.ts';
-import { planPages } from '../pages/plan-pages.ts';
+import { planSite } from '../pages/plan-pages.ts';
 import { articlePath, dataPath, indexPath, outputFile } from '../pages/site-path.ts';
 import { UsageError } from '../problem.ts';
 import { searchRecord } from '../search/search-record.ts';
@@ -40,7 +40,7 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   refuseOverlap(contentDir, outDir);
   const archive = arrangeArchive(content.articles);
-  const pages = planPages(archive, content.textPages, content.config.sizes);
+  const { pages } = planSite(archive, content.textPages, content.config.sizes);
   const markdown = createMarkdown();
   await replaceFolder(outDir, manifestFile, async (folder) => {
     // Before the pages: one of them says how large the files are.

@@ -33,3 +33,29 @@ export interface DataPage extends At {
   readonly articles: number;
   readonly feeds: readonly Feed[];
 }
+
+/** At an old address of an article: leads to the new one. */
+export interface Redirect extends At {
+  readonly kind: 'redirect';
+  readonly to: SitePath;
+  /** The article's headline. */
+  readonly title: string;
+}
+
+/** The same for hosts, which then answer without a page. */
+export interface RedirectsFile extends At {
+  readonly kind: 'redirects';
+  readonly redirects: readonly Redirect[];
+}
+
+/** Addresses for search engines: all, or a part of them. */
+export interface Sitemap extends At {
+  readonly kind: 'sitemap';
+  readonly paths: readonly SitePath[];
+}
+
+/** The sitemaps of a site that is too large for one. */
+export interface SitemapIndex extends At {
+  readonly kind: 'sitemap-index';
+  readonly parts: readonly Sitemap[];
+}

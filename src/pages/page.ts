@@ -3,7 +3,7 @@ import type { Archive, ArchiveMonth, ArchiveYear } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
-import type { DataPage, Feed, HeadersFile } from './machine-page.ts';
+import type { DataPage, Feed, HeadersFile, Redirect, RedirectsFile, Sitemap, SitemapIndex } from './machine-page.ts';
 import type { SitePath } from './site-path.ts';
 import type { PageOfList } from './split-list.ts';
 
@@ -70,11 +70,6 @@ export interface WrittenPage extends At {
   readonly page: TextPage;
 }
 
-export interface Sitemap extends At {
-  readonly kind: 'sitemap';
-  readonly paths: readonly SitePath[];
-}
-
 export interface Robots extends At {
   readonly kind: 'robots';
 }
@@ -93,4 +88,4 @@ export type HtmlPage =
   | WrittenPage;
 
 /** Every file of the site that a layout writes. */
-export type Page = HtmlPage | Feed | Sitemap | Robots | HeadersFile;
+export type Page = HtmlPage | Feed | Sitemap | SitemapIndex | Robots | HeadersFile | Redirect | RedirectsFile;

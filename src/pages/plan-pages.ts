@@ -7,6 +7,8 @@ import type { TextPage } from '../content/text-page.ts';
 import { newestOf } from './newest.ts';
 import type { HtmlPage, MonthOfYear, Page } from './page.ts';
 import { planFeeds } from './plan-feeds.ts';
+import { type AliasClash, planRedirects } from './plan-redirects.ts';
+import { planSitemap } from './plan-sitemap.ts';
 import {
   archivePath,
   articlePath,
@@ -15,16 +17,35 @@ import {
   homePath,
   monthPath,
   notFoundPath,
+  redirectsPath,
   robotsPath,
   searchPath,
-  sitemapPath,
   textPagePath,
   undatedPath,
   yearPath,
 } from './site-path.ts';
 import { splitList } from './split-list.ts';
 
-/** All pages, each with an address of its own. */
+export interface PlannedPages {
+  /** All pages, each with an address of its own. */
+  readonly pages: readonly Page[];
+  /** Aliases of articles that got none. */
+  readonly clashes: readonly AliasClash[];
+}
+
+/** All pages, and those that lead to them from old addresses. */
+export function planSite(
+  archive: Archive,
+  textPages: readonly TextPage[],
+  sizes: ArchiveConfig['sizes'],
+): PlannedPages {
+  const pages = planPages(archive, textPages, sizes);
+  const { redirects, clashes } = planRedirects(archive.articles, pages);
+  if (redirects.length === 0) return { pages, clashes };
+  return { pages: [...pages, ...redirects, { kind: 'redirects', path: redirectsPath, redirects }], clashes };
+}
+
+/** All pages of the site itself. */
 export function planPages(
   archive: Archive,
   textPages: readonly TextPage[],
@@ -47,7 +68,7 @@ export function planPages(
     ...pages,
     { kind: 'not-found', path: notFoundPath },
     ...feeds,
-    { kind: 'sitemap', path: sitemapPath, paths: pages.map(({ path }) => path) },
+    ...planSitemap(pages.map(({ path }) => path)),
     { kind: 'robots', path: robotsPath },
     { kind: 'headers', path: headersPath },
   ];

@@ -89,3 +89,16 @@ test('reports what is wrong with the pages of the site', async (context) => {
     'content/pages/–.md:1  the file name has no letter or digit  → rename the file: its name becomes the address',
   ]);
 });
+
+test('reports old addresses that a page or another article has, at their line', async (context) => {
+  const withAliases = (aliases: string) => `---\ntitle: a\naliases: ${aliases}\n---\nText\n`;
+  const files = {
+    'articles/b.md': withAliases('[/alt.html, /alt.html]'),
+    'articles/c.md': withAliases('[/alt.html, a]'),
+  };
+  assert.deepEqual(await linesFor(context, files), [
+    'content/articles/b.md:3  alias "/alt.html" stands here twice  → remove one of the two',
+    'content/articles/c.md:3  alias "/alt.html" is an alias of content/articles/b.md, too  → remove one of the two',
+    'content/articles/c.md:3  alias "a" is the address of a page of the site  → remove it',
+  ]);
+});
