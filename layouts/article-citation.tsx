@@ -10,14 +10,15 @@ import { citationText } from './wording/citation-text.ts';
 import { wording } from './wording/german.ts';
 
 interface ArticleCitationProps {
+  /** Its headline is typeset. */
   readonly article: Article;
   readonly site: Site;
 }
 
 export function ArticleCitation({ article, site }: ArticleCitationProps) {
   const address = permanentAddress(site, articlePath(article));
-  const { authors, sources, date } = article;
-  const citation: Citation = { title: site.typeset(article.title), authors, sources, date, address: address ?? '' };
+  const { title, authors, sources, date } = article;
+  const citation: Citation = { title, authors, sources, date, address: address ?? '' };
   const { rights } = site.config;
   return (
     <details class="citation">

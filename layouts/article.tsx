@@ -16,6 +16,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
   const { language } = article;
   const title = site.typeset(article.title);
   const lead = article.lead && site.typeset(article.lead);
+  const typeset = { ...article, title, lead };
   return (
     <Frame
       page={page}
@@ -23,7 +24,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
       linkTo={linkTo}
       title={title}
       description={lead}
-      head={articleMetadata(article, site)}
+      head={articleMetadata(typeset, site)}
     >
       <article>
         <header>
@@ -49,7 +50,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
           // The one place where HTML is not made by Preact: markdown-it made it, with HTML in the source switched off.
           dangerouslySetInnerHTML={{ __html: site.renderMarkdown(article.body) }}
         />
-        <ArticleCitation article={article} site={site} />
+        <ArticleCitation article={typeset} site={site} />
         <ArticleFacts article={article} shared={shared} site={site} linkTo={linkTo} />
       </article>
       <Neighbours

@@ -4,19 +4,23 @@ import type { Article } from '../../src/article/article.ts';
 import { attribute, rawHtml } from '../raw-html.ts';
 import type { Site } from '../site.ts';
 import { jsonForScripts } from './json-for-scripts.ts';
-import { citationTags, type MetaTag, sharingTags } from './meta-tags.ts';
+import { type MetaTag, metaTags } from './meta-tags.ts';
 import { newsArticle } from './news-article.ts';
 
-/** Written as text: twenty elements more on every page would cost half as much again as the page does. */
+/**
+ * For an article whose headline and lead are typeset. Written as text: twenty elements more on every page would cost half
+ * as much again as the page does.
+ */
 export function articleMetadata(article: Article, site: Site): VNode {
+  const tags = metaTags(article, site).map(tag).join('');
+  const data = jsonForScripts(newsArticle(article, site));
   return rawHtml(
-    '<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">' +
-      tags('name', citationTags(article, site)) +
-      tags('property', sharingTags(article, site)) +
-      `<script type="application/ld+json">${jsonForScripts(newsArticle(article, site))}</script>`,
+    `<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">${tags}<script type="application/ld+json">${data}</script>`,
   );
 }
 
-function tags(kind: 'name' | 'property', all: readonly MetaTag[]): string {
-  return all.map(([name, content]) => `<meta ${kind}="${name}" ${attribute('content', content)}>`).join('');
+function tag({ name, property, content }: MetaTag): string {
+  if (!content) return '';
+  const [named, about] = [name && ` name="${name}"`, property && ` property="${property}"`];
+  return `<meta${named ?? ''}${about ?? ''} ${attribute('content', content)}>`;
 }

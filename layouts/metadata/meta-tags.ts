@@ -5,54 +5,48 @@ import { formatDate } from '../../src/article/edtf-date.ts';
 import { articlePath } from '../../src/pages/site-path.ts';
 import { permanentAddress, type Site } from '../site.ts';
 import { wording } from '../wording/german.ts';
-import { shortened } from '../wording/shortened.ts';
 
-/** A meta tag's name (or property, for Open Graph) and its content. */
-export type MetaTag = readonly [name: string, content: string];
-
-/**
- * For reference managers. Zotero takes the kind of text from DC.type and the paper's name from DC.source; with
- * citation_journal_title instead of that it would save an article of a journal.
- */
-export function citationTags(article: Article, site: Site): readonly MetaTag[] {
-  const { title, lead, authors, sources, date, language } = article;
-  const { config } = site;
-  const address = permanentAddress(site, articlePath(article));
-  const names = authors.map(familyFirst);
-  return [
-    ['DC.type', 'newspaperArticle'],
-    ['citation_title', site.typeset(title)],
-    ...(isMisread(names) ? [] : names.map((name): MetaTag => ['citation_author', name])),
-    ...names.map((name): MetaTag => ['DC.creator', name]),
-    ...filled('DC.source', sources.join(' / ')),
-    ...('year' in date ? filled('citation_publication_date', formatDate(date)) : []),
-    ['citation_language', language ?? wording.language],
-    ...filled('citation_abstract', lead && site.typeset(lead)),
-    ...filled('citation_public_url', address),
-    ['DC.publisher', config.publisher ?? config.title],
-    ...filled('DC.rights', config.rights),
-  ];
+/** What a meta tag says, under a name (for reference managers), a property (for who shows a link), or both. */
+export interface MetaTag {
+  readonly name?: string;
+  readonly property?: string;
+  readonly content: string | undefined;
 }
 
-/** For who shows a link. Their time of publication is a moment, so a month or a year alone is none. */
-export function sharingTags(article: Article, site: Site): readonly MetaTag[] {
-  const { title, lead, date } = article;
+/**
+ * The tags of an article whose headline and lead are typeset; those without a content are none. Zotero takes the kind of
+ * text from DC.type and the paper's name from DC.source; with citation_journal_title instead of that it would save an
+ * article of a journal.
+ */
+export function metaTags(
+  { slug, title, lead, authors, sources, date, language }: Article,
+  site: Site,
+): readonly MetaTag[] {
+  const { config, typeset } = site;
+  const names = authors.map(familyFirst);
+  const published = 'year' in date ? formatDate(date) : undefined;
   return [
-    ['og:type', 'article'],
-    ['og:title', site.typeset(title)],
-    ...filled('og:description', lead && shortened(site.typeset(lead))),
-    ...filled('og:url', permanentAddress(site, articlePath(article))),
-    ['og:site_name', site.typeset(site.config.title)],
-    ['og:locale', wording.locale],
-    ...(date.kind === 'day' ? filled('article:published_time', formatDate(date)) : []),
+    { name: 'DC.type', content: 'newspaperArticle' },
+    { property: 'og:type', content: 'article' },
+    { name: 'citation_title', property: 'og:title', content: title },
+    ...(isMisread(names) ? [] : names.map((content) => ({ name: 'citation_author', content }))),
+    ...names.map((content) => ({ name: 'DC.creator', content })),
+    { name: 'DC.source', content: sources.join(' / ') },
+    // For who shows a link it is a moment: a month or a year alone is none.
+    date.kind === 'day'
+      ? { name: 'citation_publication_date', property: 'article:published_time', content: published }
+      : { name: 'citation_publication_date', content: published },
+    { name: 'citation_language', content: language ?? wording.language },
+    { name: 'citation_abstract', property: 'og:description', content: lead },
+    { name: 'citation_public_url', property: 'og:url', content: permanentAddress(site, articlePath({ slug })) },
+    { name: 'DC.publisher', content: config.publisher ?? config.title },
+    { name: 'DC.rights', content: config.rights },
+    { property: 'og:site_name', content: typeset(config.title) },
+    { property: 'og:locale', content: wording.locale },
   ];
 }
 
 /** Zotero takes "von der Heide, Anna Maria", where it is the only author, for two; DC.creator it reads as one. */
 function isMisread(names: readonly string[]): boolean {
   return names.length === 1 && /^\S+ .*, \S+ /.test(names[0] ?? '');
-}
-
-function filled(name: string, content: string | undefined): readonly MetaTag[] {
-  return content ? [[name, content]] : [];
 }

@@ -19,7 +19,6 @@ export interface NewsArticle {
   readonly '@context': 'https://schema.org';
   readonly '@type': 'NewsArticle';
   readonly headline: string;
-  readonly description: string | undefined;
   /** As precisely as it is known: "2014-03-05", "2014-03", "2014". */
   readonly datePublished: string | undefined;
   readonly inLanguage: string;
@@ -33,14 +32,13 @@ export interface NewsArticle {
   readonly isBasedOn: string | undefined;
 }
 
-/** What machines are told of an article. Agencies are organisations that it comes from, other sources papers that it stood in. */
+/** What machines are told of an article whose headline is typeset. Agencies are organisations that it comes from, other sources papers that it stood in. */
 export function newsArticle(article: Article, site: Site): NewsArticle {
   const { authors, sources, date, persons, places, organisations } = article;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: site.typeset(article.title),
-    description: article.lead && site.typeset(article.lead),
+    headline: article.title,
     datePublished: 'year' in date ? formatDate(date) : undefined,
     inLanguage: article.language ?? wording.language,
     author: someOf(authors.map(author)),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import { packageRoot } from '../package-root.ts';
 import { UsageError } from '../problem.ts';
+import { createEncoder } from './encoder.ts';
 
 /** A site that is ready to be written: how many pages, where each stands and what it holds. */
 export interface PlannedSite {
@@ -74,5 +75,6 @@ export function configureEleventy(config: EleventyConfig): void {
   });
   // Eleventy keeps what a template renders and what a transform returns until the last page is written. Bytes instead of
   // text, made at the last moment, halve that, and the garbage collector need not copy them.
-  config.addTransform('page', (index) => Buffer.from(site.render(Number(index))));
+  const bytesOf = createEncoder();
+  config.addTransform('page', (index) => bytesOf(site.render(Number(index))));
 }

@@ -1,24 +1,26 @@
 // What reference managers and link previews are told, field by field.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citationTags, type MetaTag, sharingTags } from '../../layouts/metadata/meta-tags.ts';
+import { metaTags } from '../../layouts/metadata/meta-tags.ts';
 import { renderPage } from '../../layouts/render-page.tsx';
 import { arrangeArchive } from '../../src/article/archive.ts';
+import type { Article } from '../../src/article/article.ts';
 import { planPages } from '../../src/pages/plan-pages.ts';
 import { aSite } from './a-site.ts';
 import { aDate, anArticle } from './an-article.ts';
 
 const site = aSite('url: https://archiv.example/\nrights: © Verein\npublisher: Verein');
 const full = anArticle({
-  title: 'Brücke & "Steg"',
+  title: 'Brücke & „Steg“',
   lead: `Die Stadt hat sie eröffnet. ${'Danach gingen alle zu Fuß hinüber. '.repeat(5)}`.trim(),
   date: aDate('1998-11-07'),
   authors: ['Anna Maria Huber', 'dpa'],
   sources: ['Donaupost', 'dpa'],
 });
 
-function valuesOf(tags: readonly MetaTag[], wanted: string): readonly string[] {
-  return tags.filter(([name]) => name === wanted).map(([, content]) => content);
+function valuesOf(article: Article, wanted: string, at = site): readonly string[] {
+  const tags = metaTags(article, at).filter(({ name, property }) => name === wanted || property === wanted);
+  return tags.flatMap(({ content }) => content || []);
 }
 
 /** Field of Zotero → the tags from which its translator "Embedded Metadata" (2024-06-13) fills it, the first that is there. */
@@ -36,8 +38,7 @@ const zoteroFields: readonly (readonly [field: string, tags: readonly string[], 
 
 for (const [field, names, expected] of zoteroFields) {
   test(`fills the field ${field} of a newspaper article in Zotero`, () => {
-    const tags = citationTags(full, site);
-    const first = names.map((name) => valuesOf(tags, name)).find((values) => values.length > 0);
+    const first = names.map((name) => valuesOf(full, name)).find((values) => values.length > 0);
     assert.deepEqual(first, expected);
   });
 }
@@ -45,44 +46,44 @@ for (const [field, names, expected] of zoteroFields) {
 test('has no tag that makes Zotero take it for anything but a newspaper article', () => {
   const telling = /^citation_(?:journal|book|inbook|conference|technical_report|dissertation|isbn)/;
   assert.deepEqual(
-    citationTags(full, site).filter(([name]) => telling.test(name)),
+    metaTags(full, site).filter(({ name = '' }) => telling.test(name)),
     [],
   );
 });
 
 test('names a sole author with two surnames and two forenames where Zotero does not make two of him', () => {
-  const tags = citationTags(anArticle({ authors: ['Anna Maria von der Heide'] }), site);
-  assert.deepEqual(valuesOf(tags, 'citation_author'), []);
-  assert.deepEqual(valuesOf(tags, 'DC.creator'), ['von der Heide, Anna Maria']);
+  const sole = anArticle({ authors: ['Anna Maria von der Heide'] });
+  assert.deepEqual(valuesOf(sole, 'citation_author'), []);
+  assert.deepEqual(valuesOf(sole, 'DC.creator'), ['von der Heide, Anna Maria']);
 });
 
 test('tells no more of the date than is known, and no moment but a day', () => {
   const month = anArticle({ date: aDate('2014-03') });
-  assert.deepEqual(valuesOf(citationTags(month, site), 'citation_publication_date'), ['2014-03']);
-  assert.deepEqual(valuesOf(sharingTags(month, site), 'article:published_time'), []);
+  assert.deepEqual(valuesOf(month, 'citation_publication_date'), ['2014-03']);
+  assert.deepEqual(valuesOf(month, 'article:published_time'), []);
   const withoutYear = anArticle({ date: aDate('XXXX-03-05') });
-  assert.deepEqual(valuesOf(citationTags(withoutYear, site), 'citation_publication_date'), []);
+  assert.deepEqual(valuesOf(withoutYear, 'citation_publication_date'), []);
 });
 
-test('shows a link with headline, archive and a short description', () => {
-  const tags = Object.fromEntries(sharingTags(full, site));
-  assert.deepEqual(Object.keys(tags), [
-    'og:type',
-    'og:title',
-    'og:description',
-    'og:url',
-    'og:site_name',
-    'og:locale',
-    'article:published_time',
-  ]);
-  assert.equal(tags['og:locale'], 'de_DE');
-  assert.match(tags['og:description'] ?? '', /^Die Stadt .{100,150}…$/);
-});
+const shown: readonly (readonly [property: string, content: string | undefined])[] = [
+  ['og:type', 'article'],
+  ['og:title', 'Brücke & „Steg“'],
+  ['og:description', full.lead],
+  ['og:url', 'https://archiv.example/artikel/haushalt.html'],
+  ['og:site_name', 'Prüfarchiv'],
+  ['og:locale', 'de_DE'],
+  ['article:published_time', '1998-11-07'],
+];
+
+for (const [property, content] of shown) {
+  test(`tells who shows a link its ${property}`, () => {
+    assert.deepEqual(valuesOf(full, property), [content]);
+  });
+}
 
 test('names no address where the site has none', () => {
-  const tags = [...citationTags(full, aSite('')), ...sharingTags(full, aSite(''))];
   assert.deepEqual(
-    tags.filter(([, content]) => content.includes('://')),
+    metaTags(full, aSite('')).filter(({ content }) => content?.includes('://')),
     [],
   );
 });
@@ -92,7 +93,10 @@ test('writes the tags into the head, with every text inside of its attribute', (
   const [page] = planPages(arrangeArchive([article]), [], site.config.sizes).filter(({ kind }) => kind === 'article');
   assert.ok(page);
   const [head = ''] = renderPage(page, site).split('</head>');
-  assert.match(head, /<meta name="citation_title" content="[^"<]*&lt;script>alert\(1\)&lt;\/script>">/);
-  assert.match(head, /<meta property="og:description" content="&lt;\/head> [^"]+ &amp; b">/);
+  assert.match(
+    head,
+    /<meta name="citation_title" property="og:title" content="[^"<]*&lt;script>alert\(1\)&lt;\/script>">/,
+  );
+  assert.match(head, /<meta name="citation_abstract" property="og:description" content="&lt;\/head> [^"]+ &amp; b">/);
   assert.equal(head.match(/<script/g)?.length, 2);
 });

@@ -59,11 +59,15 @@ function distinctKeys(citations: readonly Citation[]): readonly string[] {
 
 function keyOf({ title, authors, sources, date }: Citation): string {
   const who = plain(personName(authors[0] ?? '')?.family ?? sources[0] ?? authors[0] ?? '');
-  const word = title
-    .split(/\s+/)
-    .map(plain)
-    .find((one) => one.length > 4);
-  return `${who}${'year' in date ? date.year : ''}${word ?? ''}` || 'artikel';
+  return `${who}${'year' in date ? date.year : ''}${firstLongWord(title)}` || 'artikel';
+}
+
+function firstLongWord(title: string): string {
+  for (const word of title.split(/\s+/)) {
+    const spelled = plain(word);
+    if (spelled.length > 4) return spelled;
+  }
+  return '';
 }
 
 function plain(text: string): string {
