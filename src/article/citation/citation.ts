@@ -37,4 +37,10 @@ export function familyFirst(author: string): string {
   return name === undefined ? author : `${name.family}, ${name.given}`;
 }
 
+/** The text on one line, as lists of sources want it. */
+export function oneLine(text: string): string {
+  return hasOtherSpace.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+const hasOtherSpace = /\s\s|[^\S ]|^\s|\s$/; // most texts have none
 const noPerson = /^(?:Redaktion|Agentur|Ressort|Die|Der|Das|Von|Unser\p{L}*|Eigene\p{L}*)$/u;

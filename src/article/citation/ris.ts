@@ -1,6 +1,6 @@
 // Sources as RIS, the tagged lines that reference managers exchange: two letters, two spaces, a dash, a space.
 import { type ArticleDate, fourDigits, twoDigits } from '../edtf-date.ts';
-import { type Citation, familyFirst } from './citation.ts';
+import { type Citation, familyFirst, oneLine } from './citation.ts';
 
 /** One record of type NEWS for each source, in their order. */
 export function toRis(citations: readonly Citation[]): string {
@@ -27,8 +27,4 @@ function risDate(date: ArticleDate): string {
   const month = 'month' in date ? twoDigits(date.month) : '';
   const day = 'day' in date ? twoDigits(date.day) : '';
   return `${fourDigits(date.year)}/${month}/${day}/`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
