@@ -2,9 +2,11 @@
 import { opensWithLead } from '../src/article/article.ts';
 import type { ArticlePage } from '../src/pages/page.ts';
 import { articlePath } from '../src/pages/site-path.ts';
+import { ArticleCitation } from './article-citation.tsx';
 import { DateInWords } from './article-date.tsx';
 import { ArticleFacts } from './article-facts.tsx';
 import { Frame } from './frame.tsx';
+import { articleMetadata } from './metadata/article-metadata.ts';
 import { Neighbours } from './neighbours.tsx';
 import { RelatedArticles } from './related-articles.tsx';
 import type { LayoutProps } from './site.ts';
@@ -15,8 +17,16 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
   const { language } = article;
   const title = site.typeset(article.title);
   const lead = article.lead && site.typeset(article.lead);
+  const typeset = { ...article, title, lead };
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={title} description={lead}>
+    <Frame
+      page={page}
+      site={site}
+      linkTo={linkTo}
+      title={title}
+      description={lead}
+      head={articleMetadata(typeset, site)}
+    >
       <article>
         <header>
           <p class="dateline">
@@ -41,6 +51,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
           // The one place where HTML is not made by Preact: markdown-it made it, with HTML in the source switched off.
           dangerouslySetInnerHTML={{ __html: site.renderMarkdown(article.body) }}
         />
+        <ArticleCitation article={typeset} site={site} />
         <ArticleFacts article={article} shared={shared} names={names} stories={stories} site={site} linkTo={linkTo} />
       </article>
       <RelatedArticles related={related} site={site} linkTo={linkTo} />

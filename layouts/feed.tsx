@@ -1,35 +1,45 @@
-// The newest articles as an Atom feed (RFC 4287).
+// The newest articles as an Atom feed (RFC 4287): with their texts in the archive's own, with their leads in all others.
 import type { Article } from '../src/article/article.ts';
 import { type ArticleDate, fourDigits, twoDigits, unknownDate, yearOf } from '../src/article/edtf-date.ts';
-import type { Feed } from '../src/pages/page.ts';
+import type { Feed } from '../src/pages/machine-page.ts';
 import { articlePath } from '../src/pages/site-path.ts';
+import { feedHome, feedTitle } from './feed-subject.ts';
 import type { LayoutProps, Site } from './site.ts';
 import { dateInWords } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 
 export function AtomFeed({ page, site }: LayoutProps<Feed>) {
   const { config, baseUrl } = site;
+  const home = baseUrl + feedHome(page.subject).slice(1);
+  const isWhole = page.subject.kind === 'archive';
   const moments = page.newest.map(({ date }) => timestamp(date)).sort();
   return (
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang={wording.language}>
-      <title>{site.typeset(config.title)}</title>
-      {config.description && <subtitle>{site.typeset(config.description)}</subtitle>}
-      <id>{baseUrl}</id>
+      <title>{feedTitle(page.subject, site)}</title>
+      {isWhole && config.description && <subtitle>{site.typeset(config.description)}</subtitle>}
+      <id>{isWhole ? baseUrl : baseUrl + page.path.slice(1)}</id>
       <link rel="self" type="application/atom+xml" href={baseUrl + page.path.slice(1)} />
-      <link rel="alternate" type="text/html" href={baseUrl} />
+      <link rel="alternate" type="text/html" href={home} />
       <updated>{moments.at(-1) ?? timestamp(unknownDate)}</updated>
       <author>
         <name>{config.publisher ?? config.title}</name>
       </author>
       {config.rights && <rights>{config.rights}</rights>}
       {page.newest.map((article) => (
-        <Entry key={article.slug} article={article} site={site} />
+        <Entry key={article.slug} article={article} site={site} isWhole={isWhole} />
       ))}
     </feed>
   );
 }
 
-function Entry({ article, site }: { readonly article: Article; readonly site: Site }) {
+interface EntryProps {
+  readonly article: Article;
+  readonly site: Site;
+  /** With its text. */
+  readonly isWhole: boolean;
+}
+
+function Entry({ article, site, isWhole }: EntryProps) {
   const address = site.baseUrl + articlePath(article).slice(1);
   const when = article.date.kind === 'day' ? '' : `(${dateInWords(article.date)}) `;
   return (
@@ -45,9 +55,11 @@ function Entry({ article, site }: { readonly article: Article; readonly site: Si
         </author>
       ))}
       <summary>{(when + site.typeset(article.lead ?? '')).trim()}</summary>
-      <content type="html" xml:base={address}>
-        {site.renderMarkdown(article.body)}
-      </content>
+      {isWhole && (
+        <content type="html" xml:base={address}>
+          {site.renderMarkdown(article.body)}
+        </content>
+      )}
     </entry>
   );
 }

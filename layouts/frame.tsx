@@ -1,10 +1,21 @@
 // What stands around every page: head, masthead, navigation and footer.
 import type { ComponentChildren } from 'preact';
 import type { HtmlPage } from '../src/pages/page.ts';
-import { archivePath, feedPath, homePath, registersPath, searchPath, textPagePath } from '../src/pages/site-path.ts';
+import { policyForMeta } from '../src/pages/security-headers.ts';
+import {
+  archivePath,
+  dataPath,
+  feedPath,
+  homePath,
+  jsonFeedPath,
+  registersPath,
+  searchPath,
+  textPagePath,
+} from '../src/pages/site-path.ts';
 import { MastheadSearch } from './masthead-search.tsx';
-import type { LayoutProps } from './site.ts';
+import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
+import { shortened } from './wording/shortened.ts';
 
 interface FrameProps extends LayoutProps<HtmlPage> {
   /** The page's own title; the archive's name is added to it, and stands alone where there is none. */
@@ -16,20 +27,23 @@ interface FrameProps extends LayoutProps<HtmlPage> {
 
 export function Frame({ page, site, linkTo, title, description, head, children }: FrameProps) {
   const { config, assets } = site;
+  const address = page.kind === 'not-found' ? undefined : permanentAddress(site, page.path);
   const archiveName = site.typeset(config.title);
   return (
     <html lang={wording.language}>
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policyForMeta} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === undefined ? archiveName : `${title} – ${archiveName}`}</title>
         {description && <meta name="description" content={shortened(description)} />}
         <meta name="color-scheme" content="light dark" />
-        {config.url && page.kind !== 'not-found' && <link rel="canonical" href={config.url + page.path.slice(1)} />}
+        {address && <link rel="canonical" href={address} />}
         <link rel="preload" href={linkTo(assets.bodyFont)} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={linkTo(assets.stylesheet)} />
         <link rel="icon" href={linkTo(assets.icon)} type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title={archiveName} href={linkTo(feedPath)} />
+        <link rel="alternate" type="application/feed+json" title={archiveName} href={linkTo(jsonFeedPath)} />
         {page.kind !== 'search' && <script type="module" src={linkTo(assets.readerScript)} />}
         {head}
       </head>
@@ -86,6 +100,7 @@ function Colophon({ site, linkTo }: LayoutProps<HtmlPage>) {
           </a>
         ))}
         <a href={linkTo(feedPath)}>{wording.feed}</a>
+        <a href={linkTo(dataPath)}>{wording.data}</a>
       </nav>
       <p>
         {[publisher, rights].filter((part) => part !== undefined).map((part) => `${part} · `)}
@@ -106,11 +121,4 @@ function isInArchive({ kind }: HtmlPage): boolean {
 
 function isInRegisters({ kind }: HtmlPage): boolean {
   return kind === 'registers' || kind === 'register' || kind === 'entry';
-}
-
-/** Search engines show about 160 characters of a description. */
-function shortened(description: string): string {
-  if (description.length <= 160) return description;
-  const end = description.lastIndexOf(' ', 159);
-  return `${description.slice(0, end > 100 ? end : 159)}…`;
 }

@@ -3,17 +3,22 @@ import { render } from 'preact-render-to-string';
 import type { Page } from '../src/pages/page.ts';
 import { linksFrom, type SitePath } from '../src/pages/site-path.ts';
 import { ArticleLayout } from './article.tsx';
+import { DataLayout } from './data.tsx';
 import { DayLayout } from './day.tsx';
 import { EntryLayout } from './entry.tsx';
 import { AtomFeed } from './feed.tsx';
+import { headersFile } from './headers-file.ts';
 import { HomeLayout } from './home.tsx';
+import { jsonFeed } from './json-feed.ts';
 import { MonthLayout } from './month.tsx';
 import { NotFoundLayout } from './not-found.tsx';
+import { RedirectLayout } from './redirect.tsx';
+import { redirectsFile } from './redirects-file.ts';
 import { RegisterLayout } from './register.tsx';
 import { RegistersLayout } from './registers.tsx';
 import { SearchLayout } from './search.tsx';
 import type { Site } from './site.ts';
-import { SitemapLayout } from './sitemap.tsx';
+import { SitemapIndexLayout, SitemapLayout } from './sitemap.tsx';
 import { StoriesLayout } from './stories.tsx';
 import { StoryLayout } from './story.tsx';
 import { TextLayout } from './text.tsx';
@@ -54,16 +59,28 @@ export function renderPage(page: Page, site: Site): string {
       return doctype + render(<StoryLayout page={page} site={site} linkTo={linkTo} />);
     case 'search':
       return doctype + render(<SearchLayout page={page} site={site} linkTo={linkTo} />);
+    case 'data':
+      return doctype + render(<DataLayout page={page} site={site} linkTo={linkTo} />);
     case 'not-found':
       return doctype + render(<NotFoundLayout page={page} site={site} linkTo={linkFromRoot(site)} />);
     case 'text':
       return doctype + render(<TextLayout page={page} site={site} linkTo={linkTo} />);
     case 'feed':
-      return xmlProlog + render(<AtomFeed page={page} site={site} linkTo={linkTo} />);
+      return page.format === 'json'
+        ? jsonFeed(page, site)
+        : xmlProlog + render(<AtomFeed page={page} site={site} linkTo={linkTo} />);
     case 'sitemap':
       return xmlProlog + render(<SitemapLayout page={page} site={site} linkTo={linkTo} />);
+    case 'sitemap-index':
+      return xmlProlog + render(<SitemapIndexLayout page={page} site={site} linkTo={linkTo} />);
     case 'robots':
       return `User-agent: *\nAllow: /\nSitemap: ${site.baseUrl}sitemap.xml\n`;
+    case 'headers':
+      return headersFile();
+    case 'redirect':
+      return doctype + render(<RedirectLayout page={page} site={site} linkTo={linkTo} />);
+    case 'redirects':
+      return redirectsFile(page, site);
   }
 }
 

@@ -1,4 +1,6 @@
 // What every layout knows of the site around its page.
+
+import type { DataForm } from '../src/article/data/data-forms.ts';
 import type { ArchiveConfig } from '../src/config/archive-config.ts';
 import type { TextPage } from '../src/content/text-page.ts';
 import type { SitePath } from '../src/pages/site-path.ts';
@@ -11,6 +13,8 @@ export interface Site {
   /** Whether any article names somebody or something. */
   readonly hasRegisters: boolean;
   readonly assets: Assets;
+  /** The whole archive as files, which are written before the pages. */
+  readonly dataFiles: readonly DataFile[];
   /** Markdown → HTML that holds no script and loads nothing. */
   renderMarkdown(markdown: string): string;
   /** The same for a page of the editor's, where "[[Name]]" is marked as a gap. */
@@ -32,9 +36,21 @@ export interface Assets {
   readonly bodyFont: SitePath;
 }
 
+/** The archive in one form for programs. */
+export interface DataFile {
+  readonly form: DataForm;
+  readonly path: SitePath;
+  readonly bytes: number;
+}
+
 /** What a layout is given: the page, its site, and how to link from here to another address. */
 export interface LayoutProps<Page> {
   readonly page: Page;
   readonly site: Site;
   readonly linkTo: (target: SitePath) => string;
+}
+
+/** Where a page will stand for good; undefined where archive.yaml does not say where the site will stand. */
+export function permanentAddress({ config }: Site, path: SitePath): string | undefined {
+  return config.url && config.url + path.slice(1);
 }

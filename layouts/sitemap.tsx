@@ -1,5 +1,5 @@
 // All pages for search engines (sitemaps.org, version 0.9).
-import type { Sitemap } from '../src/pages/page.ts';
+import type { Sitemap, SitemapIndex } from '../src/pages/machine-page.ts';
 import type { LayoutProps } from './site.ts';
 
 export function SitemapLayout({ page, site }: LayoutProps<Sitemap>) {
@@ -11,5 +11,18 @@ export function SitemapLayout({ page, site }: LayoutProps<Sitemap>) {
         </url>
       ))}
     </urlset>
+  );
+}
+
+/** Where the parts are, of a site that is too large for one file. */
+export function SitemapIndexLayout({ page, site }: LayoutProps<SitemapIndex>) {
+  return (
+    <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      {page.parts.map(({ path }) => (
+        <sitemap key={path}>
+          <loc>{site.baseUrl + path.slice(1)}</loc>
+        </sitemap>
+      ))}
+    </sitemapindex>
   );
 }

@@ -22,6 +22,8 @@ declare module 'preact' {
       name: XmlElement;
       published: XmlElement;
       rights: XmlElement;
+      sitemap: XmlElement;
+      sitemapindex: XmlElement;
       subtitle: XmlElement;
       updated: XmlElement;
       url: XmlElement;

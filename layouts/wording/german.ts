@@ -18,11 +18,13 @@ function articles(count: number): string {
 
 export const wording = {
   language: 'de',
+  locale: 'de_DE',
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   archive: 'Archiv',
   search: 'Suche',
   feed: 'Feed',
+  data: 'Daten',
   madeWith: 'Erstellt mit Nachlese',
   footerNavigation: 'Über diese Seiten',
 
@@ -136,6 +138,10 @@ export const wording = {
   relatedReason: (names: readonly string[]): string => `auch über ${names.join(' und ')}`,
   articlesOf: (period: string, count: number): string => `${period}: ${articles(count)}`,
   homeNames: 'Namen im Archiv',
+  cite: 'Zitieren',
+  reference: 'Quellenangabe',
+  permanentAddress: 'Dauerhafte Adresse',
+  rights: 'Rechte',
   neighbours: 'Weiter im Archiv',
   earlier: 'Davor',
   later: 'Danach',
@@ -240,6 +246,7 @@ export const wording = {
   showAllValues: (count: number): string => `Alle ${number(count)} zeigen`,
   pageTitleOfSearch: (query: string): string => (query === '' ? 'Suche' : `${query} – Suche`),
 
+  movedTo: 'Dieser Artikel hat eine neue Adresse:',
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundExplained: 'Vielleicht hat sich die Adresse geändert, oder beim Abschreiben ging ein Zeichen verloren.',
   notFoundWays: 'Von hier führen die Suche und das Archiv weiter.',

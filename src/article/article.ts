@@ -49,6 +49,8 @@ export interface Article {
   readonly versions: readonly string[];
   /** The slugs of articles that stand in this one word for word, or this one in them: agency copy. */
   readonly copies: readonly string[];
+  /** Old addresses below the site, or old file names, which lead here: "/alt/haushalt.html", "haushalt-2014". */
+  readonly aliases: readonly string[];
   readonly inferred: readonly InferableField[];
   readonly original: Original | undefined;
   /** Markdown, without the headline. */

@@ -2,14 +2,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderPage } from '../../layouts/render-page.tsx';
-import type { Site } from '../../layouts/site.ts';
+import type { DataFile, Site } from '../../layouts/site.ts';
 import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { isInside } from '../content/inside.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Page } from '../pages/page.ts';
-import { planPages } from '../pages/plan-pages.ts';
-import { articlePath, indexPath, outputFile } from '../pages/site-path.ts';
+import { planSite } from '../pages/plan-pages.ts';
+import { articlePath, dataPath, indexPath, outputFile } from '../pages/site-path.ts';
 import { UsageError } from '../problem.ts';
 import { searchRecord } from '../search/search-record.ts';
 import { writeIndex } from '../search/write-index.ts';
@@ -19,6 +19,7 @@ import { createMarkdown, type Markdown } from './markdown.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { manifestFile, writeManifest } from './site-manifest.ts';
 import type { Stages } from './stages.ts';
+import { writeData } from './write-data.ts';
 
 /** Where a site is served from when archive.yaml does not say. */
 export const localUrl = 'http://localhost:8080/';
@@ -40,11 +41,15 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   refuseOverlap(contentDir, outDir);
   const archive = arrangeArchive(content.articles);
-  const pages = planPages(archive, content.textPages, content.config.sizes, content);
+  const { pages } = planSite(archive, content.textPages, content.config.sizes, content);
   const markdown = createMarkdown();
   await replaceFolder(outDir, manifestFile, async (folder) => {
+    // Before the pages: one of them says how large the files are.
+    const dataFiles = await stages.run('data', async (advance) =>
+      writeData(archive.articles, content.config.url, join(folder, dataPath), advance),
+    );
     await stages.run('render', async (advance) => {
-      const site = await furnish(content, pages, markdown, folder);
+      const site = await furnish(content, pages, markdown, dataFiles, folder);
       const render = (index: number) => {
         advance(index + 1, pages.length);
         return renderPage(at(pages, index), site);
@@ -75,6 +80,7 @@ async function furnish(
   content: BuildableContent,
   pages: readonly Page[],
   markdown: Markdown,
+  dataFiles: readonly DataFile[],
   folder: string,
 ): Promise<Site> {
   const { config, textPages } = content;
@@ -82,6 +88,7 @@ async function furnish(
     config,
     textPages,
     hasRegisters: pages.some(({ kind }) => kind === 'registers'),
+    dataFiles,
     baseUrl: config.url ?? localUrl,
     assets: await bundleAssets(folder),
     renderMarkdown: markdown.toHtml,

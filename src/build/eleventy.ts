@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import { packageRoot } from '../package-root.ts';
 import { UsageError } from '../problem.ts';
+import { createEncoder } from './encoder.ts';
 
 /** A site that is ready to be written: how many pages, where each stands and what it holds. */
 export interface PlannedSite {
@@ -71,13 +72,16 @@ export function configureEleventy(config: EleventyConfig): void {
       indexes: Array.from({ length: site.count }, (_, index) => index),
       pagination: { data: 'indexes', size: 1, alias: 'index' },
       eleventyExcludeFromCollections: true,
+      // Hosts read "_headers", which has no ending.
+      eleventyAllowMissingExtension: true,
       permalink: ({ index }: PageData) => `/${site.outputFile(index)}`,
     },
     render: ({ index }) => String(index),
   });
   // Eleventy keeps what a template renders and what a transform returns until the last page is written. Bytes instead of
   // text, made at the last moment, halve that, and the garbage collector need not copy them.
-  config.addTransform('page', (index) => Buffer.from(renderedOf(site, Number(index))));
+  const bytesOf = createEncoder();
+  config.addTransform('page', (index) => bytesOf(renderedOf(site, Number(index))));
 }
 
 function renderedOf(site: PlannedSite, index: number): string {

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { isInside } from '../content/inside.ts';
+import { securityHeaders } from '../pages/security-headers.ts';
 import { UsageError } from '../problem.ts';
 
 export interface RunningServer {
@@ -27,6 +28,7 @@ export async function serveSite(siteDir: string, port: number, first: Handler = 
   const files = sirv(siteDir, { dev: true, etag: true, onNoMatch: (_, response) => sendNotFound(siteDir, response) });
   const server = createServer((request, response) => {
     const { pathname, query } = addressOf(request);
+    response.setHeaders(new Map(Object.entries(securityHeaders)));
     if (!localNames.test(request.headers.host ?? ''))
       return send(response, 403, 'This site is served to this machine only.');
     if (pathname === undefined || !isInside(join(siteDir, pathname), siteDir))

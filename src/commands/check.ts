@@ -3,6 +3,7 @@ import { checkOriginals } from '../content/check-originals.ts';
 import { type Content, type OnRead, readContent } from '../content/read-content.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
+import { checkAliases } from './check-aliases.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 
 export async function check(contentDir: string, terminal: Terminal): Promise<ExitCode> {
@@ -27,9 +28,11 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A content folder with all its problems, those of the originals too, in the order of the files. */
+/** A content folder with all its problems, those of originals and old addresses too, in the order of the files. */
 export async function checkedContent(contentDir: string, onRead?: OnRead): Promise<Content> {
   const content = await readContent(contentDir, onRead);
-  const problems = [...content.problems, ...checkOriginals(content.articles, contentDir)].sort(comparePlaces);
+  const originals = checkOriginals(content.articles, contentDir);
+  const aliases = checkAliases(content, contentDir);
+  const problems = [...content.problems, ...originals, ...aliases].sort(comparePlaces);
   return { ...content, problems };
 }

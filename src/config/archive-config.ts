@@ -59,7 +59,8 @@ const shape = z.strictObject({
   url: address.optional(),
   /** Which columns of a table (CSV, JSON lines) hold what, where their names are unusual. */
   columns: columns.optional(),
-  sizes: z.strictObject({ home: count(12), list: count(200), feed: count(50) }).prefault({}),
+  /** `ownFeed`: how many articles the feed of a name in a register holds; those with fewer have none. */
+  sizes: z.strictObject({ home: count(12), list: count(200), feed: count(50), ownFeed: count(20) }).prefault({}),
 });
 
 /** The archive's settings, with defaults filled in; everything but the title may be left out. */

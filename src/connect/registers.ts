@@ -1,6 +1,7 @@
 // The registers of an archive: who and what its articles name, each under one name.
 import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
+import { distinctSlugs } from '../article/distinct-slugs.ts';
 import {
   type EntryRule,
   type Identifiers,
@@ -8,7 +9,6 @@ import {
   type RegisterRules,
   registerKinds,
 } from '../article/register-kind.ts';
-import { slug } from '../article/slug.ts';
 import { nameKey } from './name-key.ts';
 import { fullNames } from './name-variants.ts';
 
@@ -151,23 +151,20 @@ function rulesByName(rules: readonly EntryRule[]): RuleFor {
   };
 }
 
-/** Gives every entry a name and an address of its own: of two with one address, that with fewer articles gets a number. */
+/** Gives every entry a name and an address of its own. */
 function finished(
   kind: RegisterKind,
   drafts: ReadonlyMap<string, Draft>,
 ): readonly (readonly [key: string, entry: RegisterEntry])[] {
-  const used = new Map<string, number>();
-  const inOrder = [...drafts].sort(
-    ([key, one], [otherKey, other]) => other.articles.length - one.articles.length || (key < otherKey ? -1 : 1),
-  );
-  return inOrder.map(([key, { rule, spellings, articles }]) => {
-    const name = rule?.name ?? bestSpelling(spellings, (one) => nameKey(one) === key);
-    const wanted = slug(name) || 'eintrag';
-    const before = used.get(wanted) ?? 0;
-    used.set(wanted, before + 1);
+  const named = [...drafts].map(([key, draft]) => {
+    const name = draft.rule?.name ?? bestSpelling(draft.spellings, (one) => nameKey(one) === key);
+    return { key, draft, name };
+  });
+  const slugs = distinctSlugs(named.map(({ name }) => name));
+  return named.map(({ key, draft: { rule, spellings, articles }, name }) => {
     const variants = [...spellings.keys()].filter((one) => one !== name).sort();
-    const address = before === 0 ? wanted : `${wanted}-${before + 1}`;
-    return [key, { kind, name, slug: address, variants, articles, identifiers: rule?.identifiers ?? {} }];
+    const entrySlug = slugs.get(name) ?? '';
+    return [key, { kind, name, slug: entrySlug, variants, articles, identifiers: rule?.identifiers ?? {} }];
   });
 }
 

@@ -4,6 +4,7 @@ import { formatDate, parseDate, unknownDate } from '../article/edtf-date.ts';
 import { complaint, z } from '../config/schema.ts';
 import { oneLine } from '../german/plain-text.ts';
 import type { Checked } from '../problem.ts';
+import { isAlias } from './alias.ts';
 import { filledLine, line, parseEditorsFile } from './editors-file.ts';
 import { writeMarkdownFile } from './front-matter.ts';
 
@@ -35,6 +36,18 @@ const original = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, complaint('is no SHA-256', 'write its 64 digits 0-9 and a-f')),
 });
 
+const aliases = names.pipe(
+  z.array(
+    z.string().refine(isAlias, {
+      error: ({ input }) =>
+        complaint(
+          `"${oneLine(String(input))}" is no address below the site`,
+          'for example /alt/haushalt.html or haushalt-2014',
+        ),
+    }),
+  ),
+);
+
 /** The front matter that an article may have. Unknown keys are a problem: some steer Eleventy and could run code. */
 const frontMatter = z.strictObject({
   title: filledLine,
@@ -50,6 +63,7 @@ const frontMatter = z.strictObject({
   language: languageCode.prefault(''),
   versions: names,
   copies: names,
+  aliases,
   inferred: z
     .array(
       z.enum(inferableFields, {
@@ -82,7 +96,7 @@ export function writeArticle(article: Article): string {
 /** The front matter of an article in the order in which it is written, without empty fields. */
 export function frontMatterOf(article: Article): Readonly<Record<string, unknown>> {
   const { title, lead, authors, sources, persons, places, organisations, topics } = article;
-  const { url, language, versions, copies, inferred, original } = article;
+  const { url, language, versions, copies, aliases, inferred, original } = article;
   const found = {
     title,
     date: formatDate(article.date),
@@ -94,7 +108,7 @@ export function frontMatterOf(article: Article): Readonly<Record<string, unknown
     organisations,
     topics,
   };
-  const filled = Object.entries({ ...found, url, language, versions, copies, inferred, original });
+  const filled = Object.entries({ ...found, url, language, versions, copies, aliases, inferred, original });
   return Object.fromEntries(filled.filter(([, value]) => !isEmpty(value)));
 }
 

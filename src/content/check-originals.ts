@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import type { Place, Problem } from '../problem.ts';
 import { attempt } from './attempt.ts';
+import { placeOfKey } from './place-of-key.ts';
 
 /** One problem for each original that is missing or whose SHA-256 differs from the one in the front matter. */
 export function checkOriginals(articles: readonly Article[], contentDir: string): readonly Problem[] {
   return articles.flatMap((article) => {
     const { original } = article;
     if (original === undefined) return [];
-    const place = (): Place => placeOfOriginal(`${contentDir}/${article.file}`);
+    const place = (): Place => placeOfKey(`${contentDir}/${article.file}`, 'original');
     const file = `${contentDir}/${original.file}`;
     const actual = hashOf(file);
     if (actual === undefined) {
@@ -21,12 +22,6 @@ export function checkOriginals(articles: readonly Article[], contentDir: string)
     const hint = `put the old text back, or write "sha256: ${actual}" when the new one is right`;
     return [{ place: place(), what: `the original ${file} has changed since it was ingested`, hint }];
   });
-}
-
-/** The line of the front matter that names the original. */
-function placeOfOriginal(file: string): Place {
-  const before = readFileSync(file, 'utf8').split(/^original:/m)[0] ?? '';
-  return { file, line: before.split('\n').length };
 }
 
 /** The SHA-256 of bytes, in hexadecimal digits. */

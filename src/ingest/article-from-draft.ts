@@ -32,6 +32,7 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     language: foreignLanguage(draft),
     versions,
     copies,
+    aliases: [],
     inferred: inferredFields(draft),
     original: { file: raw.file, ...(raw.record === undefined ? {} : { record: raw.record }), sha256: raw.sha256 },
     body: raw.markdown ?? markdownOf(body),

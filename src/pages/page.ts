@@ -8,6 +8,7 @@ import type { RegisterEntry } from '../connect/registers.ts';
 import type { SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
 import type { HeatScale } from './heat-scale.ts';
+import type { DataPage, Feed, HeadersFile, Redirect, RedirectsFile, Sitemap, SitemapIndex } from './machine-page.ts';
 import type { SitePath } from './site-path.ts';
 import type { PageOfList } from './split-list.ts';
 
@@ -202,16 +203,6 @@ export interface WrittenPage extends At {
   readonly page: TextPage;
 }
 
-export interface Feed extends At {
-  readonly kind: 'feed';
-  readonly newest: readonly Article[];
-}
-
-export interface Sitemap extends At {
-  readonly kind: 'sitemap';
-  readonly paths: readonly SitePath[];
-}
-
 export interface Robots extends At {
   readonly kind: 'robots';
 }
@@ -231,8 +222,9 @@ export type HtmlPage =
   | StoriesPage
   | StoryPage
   | SearchPage
+  | DataPage
   | NotFoundPage
   | WrittenPage;
 
 /** Every file of the site that a layout writes. */
-export type Page = HtmlPage | Feed | Sitemap | Robots;
+export type Page = HtmlPage | Feed | Sitemap | SitemapIndex | Robots | HeadersFile | Redirect | RedirectsFile;

@@ -1,9 +1,9 @@
 // Plans the front page: the newest articles, the most frequent names, and the archive over time.
 import type { Archive } from '../article/archive.ts';
-import type { Article } from '../article/article.ts';
 import { archiveBins, barsOf } from '../connect/over-time.ts';
 import type { RegisterEntry, Registers } from '../connect/registers.ts';
 import type { Stories } from '../connect/stories.ts';
+import { newestOf } from './newest.ts';
 import type { HtmlPage, NameLink, TimelineBin } from './page.ts';
 import { homePath, monthPath, yearPath } from './site-path.ts';
 
@@ -27,7 +27,7 @@ export function planHome(
     kind: 'home',
     path: homePath,
     archive,
-    newest: newest(archive, size),
+    newest: newestOf(archive.articles, size),
     frequent: frequentNames(registers).map(linkTo),
     timeline,
     stories: stories.all.slice(0, storiesOnHome),
@@ -36,13 +36,6 @@ export function planHome(
 
 const storiesOnHome = 6;
 const mostMonthsOnHome = 360; // thirty years: each bar is two pixels wide
-
-/** The newest dated articles first, then undated ones. */
-export function newest({ articles, undated }: Archive, count: number): readonly Article[] {
-  const dated = articles.length - undated.length;
-  const last = articles.slice(Math.max(0, dated - count), dated).reverse();
-  return [...last, ...undated.slice(0, count - last.length)];
-}
 
 const frequentOnHome = 30;
 

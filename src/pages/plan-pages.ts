@@ -11,10 +11,22 @@ import { arrangeStories } from '../connect/stories.ts';
 import type { TextPage } from '../content/text-page.ts';
 import type { ArticleNames, ArticlePage, HtmlPage, NameLink, Page } from './page.ts';
 import { planCalendar } from './plan-calendar.ts';
-import { newest, planHome } from './plan-home.ts';
+import { planFeeds } from './plan-feeds.ts';
+import { planHome } from './plan-home.ts';
+import { type AliasClash, planRedirects } from './plan-redirects.ts';
 import { planRegisters } from './plan-registers.ts';
+import { planSitemap } from './plan-sitemap.ts';
 import { planStories } from './plan-stories.ts';
-import { articlePath, feedPath, notFoundPath, robotsPath, searchPath, sitemapPath, textPagePath } from './site-path.ts';
+import {
+  articlePath,
+  dataPath,
+  headersPath,
+  notFoundPath,
+  redirectsPath,
+  robotsPath,
+  searchPath,
+  textPagePath,
+} from './site-path.ts';
 
 /** What the editor says of registers and stories. */
 export interface EditorsRules {
@@ -24,7 +36,27 @@ export interface EditorsRules {
 
 const noEditorsRules: EditorsRules = { registerRules: noRules, stories: [] };
 
-/** All pages, each with an address of its own. */
+export interface PlannedPages {
+  /** All pages, each with an address of its own. */
+  readonly pages: readonly Page[];
+  /** Aliases of articles that got none. */
+  readonly clashes: readonly AliasClash[];
+}
+
+/** All pages, and those that lead to them from old addresses. */
+export function planSite(
+  archive: Archive,
+  textPages: readonly TextPage[],
+  sizes: ArchiveConfig['sizes'],
+  rules: EditorsRules = noEditorsRules,
+): PlannedPages {
+  const pages = planPages(archive, textPages, sizes, rules);
+  const { redirects, clashes } = planRedirects(archive.articles, pages);
+  if (redirects.length === 0) return { pages, clashes };
+  return { pages: [...pages, ...redirects, { kind: 'redirects', path: redirectsPath, redirects }], clashes };
+}
+
+/** All pages of the site itself. */
 export function planPages(
   archive: Archive,
   textPages: readonly TextPage[],
@@ -35,6 +67,7 @@ export function planPages(
   const registers = arrangeRegisters(archive, registerRules);
   const stories = arrangeStories(archive, storyRules);
   const related = findRelated(archive, registers);
+  const feeds = planFeeds(archive, registers, sizes);
   const { pages: registerPages, linkTo } = planRegisters(archive, registers, sizes.list);
   const connections = (article: Article): Connections => ({
     shared: sharedText(article),
@@ -49,14 +82,16 @@ export function planPages(
     ...registerPages,
     ...planStories(stories.all, registers, linkTo),
     { kind: 'search', path: searchPath },
+    { kind: 'data', path: dataPath, articles: archive.articles.length, feeds },
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),
   ];
   return [
     ...pages,
     { kind: 'not-found', path: notFoundPath },
-    { kind: 'feed', path: feedPath, newest: newest(archive, sizes.feed) },
-    { kind: 'sitemap', path: sitemapPath, paths: pages.map(({ path }) => path) },
+    ...feeds,
+    ...planSitemap(pages.map(({ path }) => path)),
     { kind: 'robots', path: robotsPath },
+    { kind: 'headers', path: headersPath },
   ];
 }
 

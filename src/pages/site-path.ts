@@ -12,11 +12,19 @@ export type SitePath = `/${string}`;
 
 export const homePath: SitePath = '/';
 export const archivePath: SitePath = '/archiv/';
+/** The page about the archive's data; its files stand beside it. */
+export const dataPath: SitePath = '/daten/';
 export const searchPath = '/suche/' satisfies SitePath;
 export const notFoundPath: SitePath = '/404.html';
 export const feedPath: SitePath = '/feed.xml';
+export const jsonFeedPath: SitePath = '/feed.json';
 export const sitemapPath: SitePath = '/sitemap.xml';
+/** One of several; parts count from 1. */
+export const sitemapPartPath = (part: number): SitePath => `/sitemap-${part}.xml`;
 export const robotsPath: SitePath = '/robots.txt';
+/** What hosts of static sites read (Netlify, Cloudflare Pages, and others that follow them). */
+export const headersPath: SitePath = '/_headers';
+export const redirectsPath: SitePath = '/_redirects';
 /** Where the search index stands. */
 export const indexPath: SitePath = `/${indexFolder}/`;
 /** Where styles, scripts and fonts stand. */

@@ -30,6 +30,7 @@ const site: Site = {
   config,
   baseUrl: config.url ?? '',
   textPages: [],
+  dataFiles: [],
   assets: {
     stylesheet: '/s.css',
     searchScript: '/s.js',

@@ -81,6 +81,9 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     language: fc.option(fc.constantFrom('en', 'fr', 'tr'), { nil: undefined }),
     versions: names,
     copies: names,
+    aliases: fc.array(fc.constantFrom('/alt/haushalt.html', 'haushalt-2014', 'alt/größe', '/gr%C3%B6%C3%9Fe/'), {
+      maxLength: 3,
+    }),
     inferred: fc.subarray([...inferableFields]),
     original: fc.option(anyOriginal, { nil: undefined }),
     body: anyBody,

@@ -20,6 +20,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     language: undefined,
     versions: [],
     copies: [],
+    aliases: [],
     inferred: [],
     original: undefined,
     body: '',

@@ -8,7 +8,7 @@ const place = 'content/articles/a.md';
 const hash = '0'.repeat(64);
 const original = `original:\n  file: raw/a.txt\n  sha256: ${hash}`;
 const keys =
-  'title, date, lead, authors, sources, persons, places, organisations, topics, url, language, versions, copies, inferred, original';
+  'title, date, lead, authors, sources, persons, places, organisations, topics, url, language, versions, copies, aliases, inferred, original';
 const dateHint = 'write year-month-day, for example 2015-02-28; 2015-02, 2015 or XXXX-02-28 where less is known';
 const leadsOut = 'original.file leads out of the content folder  → name a file below it, for example raw/a.txt';
 
@@ -30,6 +30,11 @@ const fatal: readonly (readonly [title: string, frontMatter: string, line: strin
     'has names that are no list',
     'title: a\nsources: { a: b }',
     '3  sources is no list of names  → for example [KCNA, dpa]',
+  ],
+  [
+    'has an old address at another host',
+    'title: a\naliases: [/alt.html, "https://evil.example/a"]',
+    '3  aliases "https://evil.example/a" is no address below the site  → for example /alt/haushalt.html or haushalt-2014',
   ],
   [
     'guesses a field that there is not',

@@ -112,3 +112,9 @@ test('keeps what spans lines in one cell, and on one line elsewhere', () => {
   assert.match(toRis([spanning]), /^TI {2}- Eins zwei\r$/m);
   assert.match(toBibtex([spanning]), /title = \{\{Eins zwei\}\}/);
 });
+
+test('leaves the address out where the archive has none', () => {
+  const homeless: Citation = { ...undated, address: '' };
+  assert.deepEqual(toCslItems([homeless]), [{ id: source.title, type: 'article-newspaper', title: source.title }]);
+  assert.doesNotMatch(toBibtex([homeless]) + toRis([homeless]), /url|UR {2}-/);
+});

@@ -99,3 +99,16 @@ test('warns of every gap that a page still has, and not of brackets in code', as
     'content/pages/impressum.md:6  warning: "[[Name und Anschrift der Person, die für alles veran …]]" is still to be filled in  → write it in the place of the brackets, or remove them',
   ]);
 });
+
+test('reports old addresses that a page or another article has, at their line', async (context) => {
+  const withAliases = (aliases: string) => `---\ntitle: a\naliases: ${aliases}\n---\nText\n`;
+  const files = {
+    'articles/b.md': withAliases('[/alt.html, /alt.html]'),
+    'articles/c.md': withAliases('[/alt.html, a]'),
+  };
+  assert.deepEqual(await linesFor(context, files), [
+    'content/articles/b.md:3  alias "/alt.html" stands here twice  → remove one of the two',
+    'content/articles/c.md:3  alias "/alt.html" is an alias of content/articles/b.md, too  → remove one of the two',
+    'content/articles/c.md:3  alias "a" is the address of a page of the site  → remove it',
+  ]);
+});

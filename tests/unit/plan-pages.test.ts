@@ -9,13 +9,24 @@ import { planPages } from '../../src/pages/plan-pages.ts';
 import { articleOf } from './an-article.ts';
 
 const imprint: TextPage = { slug: 'impressum', title: 'Impressum', body: '' };
-const everySite = ['/', '/archiv/', '/suche/', '/404.html', '/feed.xml', '/sitemap.xml', '/robots.txt'];
+const everySite = [
+  '/',
+  '/archiv/',
+  '/suche/',
+  '/daten/',
+  '/404.html',
+  '/feed.xml',
+  '/feed.json',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/_headers',
+];
 const spring = ['2015-02-01', '2015-02-02', '2015-02-03', '2015-02', '2015-03-01', '2016'].map((date, index) =>
   articleOf(`a${index}`, date),
 );
 
 function plan(articles: readonly Article[], list = 200, textPages: readonly TextPage[] = []): readonly Page[] {
-  return planPages(arrangeArchive(articles), textPages, { home: 2, list, feed: 3 });
+  return planPages(arrangeArchive(articles), textPages, { home: 2, list, feed: 3, ownFeed: 2 });
 }
 
 function paths(pages: readonly Page[]): readonly string[] {
@@ -68,7 +79,7 @@ for (const [title, articles, list, more] of archives) {
 test('gives each text page an address and names it in the sitemap', () => {
   const pages = plan([], 200, [imprint]);
   assert.deepEqual(find(pages, 'text'), [{ kind: 'text', path: '/impressum/', page: imprint }]);
-  assert.deepEqual(find(pages, 'sitemap')[0]?.paths, ['/', '/archiv/', '/suche/', '/impressum/']);
+  assert.deepEqual(find(pages, 'sitemap')[0]?.paths, ['/', '/archiv/', '/suche/', '/daten/', '/impressum/']);
 });
 
 test('shows the newest articles first, at home and in the feed', () => {

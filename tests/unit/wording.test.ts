@@ -1,6 +1,7 @@
 // Dates, numbers and sizes as German readers read them; "_" stands for a space that does not break.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileSize } from '../../layouts/wording/data.ts';
 import { dateInWords } from '../../layouts/wording/dates.ts';
 import { number, wording } from '../../layouts/wording/german.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -87,5 +88,20 @@ for (const [query, sentence] of notes) {
   test(`says how ${query} was understood`, () => {
     const said = parseQuery(query).notes.map(({ kind, text }) => wording.searchNotes[kind](text));
     assert.deepEqual(said, [sentence]);
+  });
+}
+
+const sizes: readonly (readonly [bytes: number, words: string])[] = [
+  [0, '1_kB'],
+  [1500, '2_kB'],
+  [999_499, '999_kB'],
+  [999_500, '1_MB'],
+  [1_250_000, '1,3_MB'],
+  [1_234_567_890, '1.234,6_MB'],
+];
+
+for (const [bytes, words] of sizes) {
+  test(`says "${words}" for a file of ${bytes} bytes`, () => {
+    assert.equal(shown(fileSize(bytes)), words);
   });
 }

@@ -1,7 +1,7 @@
 // Sources as BibTeX: one @article for each, as reference managers and LaTeX read it (btxdoc, Patashnik 1988).
 import { spelledOut } from '../../german/fold.ts';
 import type { ArticleDate } from '../edtf-date.ts';
-import { type Citation, personName } from './citation.ts';
+import { type Citation, oneLine, personName } from './citation.ts';
 
 /** One entry for each source, in their order, with keys that differ; text is UTF-8 (biber, or BibTeX with inputenc). */
 export function toBibtex(citations: readonly Citation[]): string {
@@ -43,7 +43,7 @@ const special: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\~^{}$&#%_]/g, (sign) => special[sign] ?? `\\${sign}`);
+  return oneLine(text).replace(/[\\~^{}$&#%_]/g, (sign) => special[sign] ?? `\\${sign}`);
 }
 
 /** "donaupost2014bruecke": where it appeared, its year, and the first long word of its headline; a number tells equal ones apart. */
@@ -59,13 +59,20 @@ function distinctKeys(citations: readonly Citation[]): readonly string[] {
 
 function keyOf({ title, authors, sources, date }: Citation): string {
   const who = plain(personName(authors[0] ?? '')?.family ?? sources[0] ?? authors[0] ?? '');
-  const word = title
-    .split(/\s+/)
-    .map(plain)
-    .find((one) => one.length > 4);
-  return `${who}${'year' in date ? date.year : ''}${word ?? ''}` || 'artikel';
+  return `${who}${'year' in date ? date.year : ''}${firstLongWord(title)}` || 'artikel';
+}
+
+function firstLongWord(title: string): string {
+  for (const word of title.split(/\s+/)) {
+    const spelled = plain(word);
+    if (spelled.length > 4) return spelled;
+  }
+  return '';
 }
 
 function plain(text: string): string {
-  return spelledOut(text).replace(/[^a-z0-9]/g, '');
+  const lower = text.toLowerCase();
+  return (ascii.test(lower) ? lower : spelledOut(lower)).replace(/[^a-z0-9]/g, '');
 }
+
+const ascii = /^[ -~]*$/; // has nothing to spell out, as most words

@@ -8,7 +8,7 @@ export interface Citation {
   /** The newspapers or agencies it appeared in. */
   readonly sources: readonly string[];
   readonly date: ArticleDate;
-  /** Where it stands in the archive: an absolute web address. */
+  /** Where it stands in the archive: an absolute web address; empty where that is not known. */
   readonly address: string;
 }
 
@@ -31,4 +31,16 @@ export function personName(author: string): PersonName | undefined {
   return { family: words.slice(familyStart).join(' '), given: words.slice(0, familyStart).join(' ') };
 }
 
+/** "Anna von der Heide" → "von der Heide, Anna"; what is no person's name stays as it is. */
+export function familyFirst(author: string): string {
+  const name = personName(author);
+  return name === undefined ? author : `${name.family}, ${name.given}`;
+}
+
+/** The text on one line, as lists of sources want it. */
+export function oneLine(text: string): string {
+  return hasOtherSpace.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+const hasOtherSpace = /\s\s|[^\S ]|^\s|\s$/; // most texts have none
 const noPerson = /^(?:Redaktion|Agentur|Ressort|Die|Der|Das|Von|Unser\p{L}*|Eigene\p{L}*)$/u;

@@ -3,14 +3,14 @@ import type { ArticleDate } from '../edtf-date.ts';
 import { type Citation, personName } from './citation.ts';
 
 export interface CslItem {
-  /** The address: it tells items apart. */
+  /** Tells items apart: the address, or the headline where there is none. */
   readonly id: string;
   readonly type: 'article-newspaper';
   readonly title: string;
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
-  readonly URL: string;
+  readonly URL?: string;
 }
 
 type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
@@ -18,13 +18,13 @@ type CslName = { readonly family: string; readonly given: string } | { readonly 
 /** One item for each source, in their order. */
 export function toCslItems(citations: readonly Citation[]): readonly CslItem[] {
   return citations.map(({ title, authors, sources, date, address }) => ({
-    id: address,
+    id: address || title,
     type: 'article-newspaper',
     title,
     ...(authors.length > 0 && { author: authors.map((author) => personName(author) ?? { literal: author }) }),
     ...(sources.length > 0 && { 'container-title': sources.join(' / ') }),
     ...('year' in date && { issued: { 'date-parts': [dateParts(date)] } }),
-    URL: address,
+    ...(address !== '' && { URL: address }),
   }));
 }
 

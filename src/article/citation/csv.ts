@@ -13,7 +13,15 @@ export function toCsv(citations: readonly Citation[]): string {
     sources.join('; '),
     address,
   ]);
-  return `\u{FEFF}${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return byteOrderMark + [columns, ...rows].map(csvRow).join('');
+}
+
+/** Tells Excel that the table is UTF-8; stands before the header. */
+export const byteOrderMark = '\u{FEFF}';
+
+/** A line of the table with its end. */
+export function csvRow(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
 }
 
 /** What a spreadsheet would take for a formula gets an apostrophe in front, which it shows as text (OWASP, CSV injection). */

@@ -1,0 +1,13 @@
+// What a feed is called, and which page shows the same to people.
+import type { FeedSubject } from '../src/pages/machine-page.ts';
+import { homePath, type SitePath } from '../src/pages/site-path.ts';
+import type { Site } from './site.ts';
+
+/** "Donaupost – Mein Archiv", or the archive's name alone. */
+export function feedTitle(subject: FeedSubject, { config, typeset }: Site): string {
+  return subject.kind === 'archive' ? typeset(config.title) : `${subject.name} – ${typeset(config.title)}`;
+}
+
+export function feedHome(subject: FeedSubject): SitePath {
+  return subject.kind === 'archive' ? homePath : subject.path;
+}

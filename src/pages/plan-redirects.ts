@@ -1,0 +1,89 @@
+// Plans what leads from old addresses to the articles that stood there.
+import type { Article } from '../article/article.ts';
+import { slug } from '../article/slug.ts';
+import type { Redirect } from './machine-page.ts';
+import { articlePath, assetsPath, dataPath, indexPath, outputFile, type SitePath } from './site-path.ts';
+
+export interface PlannedRedirects {
+  readonly redirects: readonly Redirect[];
+  readonly clashes: readonly AliasClash[];
+}
+
+/** An old address that cannot lead anywhere, because something stands there. */
+export interface AliasClash {
+  readonly article: Article;
+  readonly alias: string;
+  /** The other article that names it; undefined where the site itself has it. */
+  readonly other: Article | undefined;
+}
+
+// Files that are no pages: an alias below or in their place would be in their way.
+const otherFolders = [assetsPath, indexPath, dataPath].map((path) => path.slice(1));
+const otherFiles = ['nachlese.json', '_redirects'];
+
+/** Redirects for all aliases; of two articles that name the same address, the later file's is a clash. */
+export function planRedirects(
+  articles: readonly Article[],
+  pages: readonly { readonly path: SitePath }[],
+): PlannedRedirects {
+  const withAliases = articles.filter(({ aliases }) => aliases.length > 0).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const redirects: Redirect[] = [];
+  const clashes: AliasClash[] = [];
+  if (withAliases.length === 0) return { redirects, clashes };
+  const places = takenPlaces(pages);
+  for (const article of withAliases) {
+    for (const alias of article.aliases) {
+      const path = aliasPath(alias);
+      const taken = places.take(outputFile(path), article);
+      if (taken !== undefined) clashes.push({ article, alias, other: taken.by });
+      else redirects.push({ kind: 'redirect', path, to: articlePath(article), title: article.title });
+    }
+  }
+  return { redirects, clashes };
+}
+
+/** "haushalt-2014" → "/artikel/haushalt-2014.html", "/alt/haushalt.html" → itself, "/alt/haushalt" → "/alt/haushalt/". */
+export function aliasPath(alias: string): SitePath {
+  const plain = decodeURIComponent(alias).normalize('NFC');
+  if (!/[/.]/.test(plain)) return articlePath({ slug: slug(plain) });
+  const path: SitePath = `/${plain.replace(/^\//, '')}`;
+  return /(?:\/|\.html?)$/.test(path) ? path : `${path}/`;
+}
+
+interface Taken {
+  readonly by: Article | undefined;
+}
+
+/** The files and folders of the site. Names are compared without regard to case, as some file systems do. */
+function takenPlaces(pages: readonly { readonly path: SitePath }[]) {
+  const files = new Map<string, Taken>();
+  const folders = new Map<string, Taken>();
+  const add = (file: string, taken: Taken) => {
+    files.set(file, taken);
+    for (const folder of foldersOf(file)) if (!folders.has(folder)) folders.set(folder, taken);
+  };
+  for (const file of [...pages.map(({ path }) => outputFile(path).toLowerCase()), ...otherFiles]) {
+    add(file, { by: undefined });
+  }
+  return {
+    /** Takes a place for an article, or says who has it. */
+    take(place: string, article: Article): Taken | undefined {
+      const file = place.toLowerCase();
+      const taken = files.get(file) ?? folders.get(file) ?? firstOf(foldersOf(file).map((folder) => files.get(folder)));
+      if (taken !== undefined) return taken;
+      if (otherFolders.some((folder) => file.startsWith(folder))) return { by: undefined };
+      add(file, { by: article });
+      return undefined;
+    },
+  };
+}
+
+function firstOf(taken: readonly (Taken | undefined)[]): Taken | undefined {
+  return taken.find((one) => one !== undefined);
+}
+
+/** "a/b/c.html" → "a", "a/b" */
+function foldersOf(file: string): readonly string[] {
+  const parts = file.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}

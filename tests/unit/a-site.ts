@@ -1,0 +1,35 @@
+// A site for tests of layouts: with settings that a test changes, and files that need not be there.
+import type { Site } from '../../layouts/site.ts';
+import { createMarkdown } from '../../src/build/markdown.ts';
+import type { ArchiveConfig } from '../../src/config/archive-config.ts';
+import { parseArchiveConfig } from '../../src/config/archive-config.ts';
+
+/** `settings` are lines of archive.yaml behind its title. */
+export function aSite(settings = 'url: https://archiv.example/'): Site {
+  const markdown = createMarkdown();
+  const config = configOf(settings);
+  return {
+    config,
+    baseUrl: config.url ?? 'http://localhost:8080/',
+    textPages: [],
+    hasRegisters: false,
+    dataFiles: [],
+    assets: {
+      stylesheet: '/s.css',
+      searchScript: '/s.js',
+      readerScript: '/r.js',
+      notFoundScript: '/n.js',
+      icon: '/i.svg',
+      bodyFont: '/f.woff2',
+    },
+    renderMarkdown: markdown.toHtml,
+    renderTextPage: markdown.pageToHtml,
+    typeset: markdown.typeset,
+  };
+}
+
+function configOf(settings: string): ArchiveConfig {
+  const { value, problems } = parseArchiveConfig(`title: Prüfarchiv\n${settings}\n`, 'archive.yaml');
+  if (value === undefined) throw new Error(`the test's settings are wrong: ${problems.map(({ what }) => what).join()}`);
+  return value;
+}
