@@ -2,7 +2,7 @@
 import { opensWithLead } from '../src/article/article.ts';
 import type { ArticlePage } from '../src/pages/page.ts';
 import { articlePath } from '../src/pages/site-path.ts';
-import { ArticleCitation } from './article-citation.tsx';
+import { articleCitation } from './article-citation.ts';
 import { DateInWords } from './article-date.tsx';
 import { ArticleFacts } from './article-facts.tsx';
 import { Frame } from './frame.tsx';
@@ -48,10 +48,10 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
         <div
           lang={language}
           class={opensWithLead(article) ? 'text opens-with-lead' : 'text'}
-          // The one place where HTML is not made by Preact: markdown-it made it, with HTML in the source switched off.
+          // Not made by Preact, but by markdown-it, with HTML in the source switched off.
           dangerouslySetInnerHTML={{ __html: site.renderMarkdown(article.body) }}
         />
-        <ArticleCitation article={typeset} site={site} />
+        {articleCitation(typeset, site)}
         <ArticleFacts article={article} shared={shared} names={names} stories={stories} site={site} linkTo={linkTo} />
       </article>
       <RelatedArticles related={related} site={site} linkTo={linkTo} />

@@ -1,4 +1,4 @@
-// Puts HTML that is already written into a page, where no element may stand around it: in the head.
+// Puts HTML that is already written into a page, where making it of elements would cost too much on every page.
 import type { VNode } from 'preact';
 import { jsxAttr, jsxTemplate } from 'preact/jsx-runtime';
 
@@ -11,3 +11,10 @@ export function rawHtml(html: string): VNode {
 export function attribute(name: string, value: string): string {
   return jsxAttr(name, value) ?? '';
 }
+
+/** "a < b & c" → "a &lt; b &amp; c": text between tags. */
+export function escaped(text: string): string {
+  return special.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text;
+}
+
+const special = /[&<]/;

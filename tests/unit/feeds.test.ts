@@ -106,11 +106,13 @@ for (const feed of feeds.filter(({ format }) => format === 'json')) {
 }
 
 test('gives texts in the feed of the archive, and leads in the others', () => {
-  const [whole, wholeJson, own, ownJson] = feeds.map((feed) => renderPage(feed, site));
+  const textOf = (path: string) => feeds.filter((feed) => feed.path === path).map((feed) => renderPage(feed, site))[0];
+  const [whole, wholeJson] = [textOf('/feed.xml'), textOf('/feed.json')];
+  const [own, ownJson] = [textOf('/quellen/donaupost/feed.xml'), textOf('/quellen/donaupost/feed.json')];
   assert.match(whole ?? '', /<content type="html"[^>]*>&lt;blockquote>/);
   assert.equal(JSON.parse(wholeJson ?? '').items[0].content_html.startsWith('<blockquote>'), true);
   assert.doesNotMatch(own ?? '', /<content/);
-  assert.match(own ?? '', /<title>DPA – Prüfarchiv<\/title>/);
+  assert.match(own ?? '', /<title>Donaupost – Prüfarchiv<\/title>/);
   assert.deepEqual(
     JSON.parse(ownJson ?? '').items.map(({ content_text }: { content_text: string }) => content_text),
     ['Ein <b>Vorspann</b>', 'Brücke & Steg 1', 'Ein <b>Vorspann</b>'],
