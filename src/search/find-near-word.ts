@@ -3,8 +3,9 @@ import { folded, spelledOut } from '../german/fold.ts';
 import { stemOf } from '../german/stem.ts';
 import { stopWords } from '../german/stop-words.ts';
 import type { DictionaryForm } from './dictionary.ts';
-import { type AskedWord, findWord, formsOf, type WordInArticle, type WordMatch } from './find-word.ts';
+import { findWord, formsOf, type WordInArticle, type WordMatch } from './find-word.ts';
 import type { WordIndex } from './open-index.ts';
+import type { AskedWord } from './weigh-forms.ts';
 
 const links = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens'];
 const shortestPart = 3; // letters
