@@ -30,7 +30,7 @@ export function arrangeFamilies(forms: readonly IndexedForm[], lexicon: NounLexi
   for (const form of forms) {
     familyOf(stemOf(form.form)).forms.push(form);
     // What hyphens join is found by each of its words.
-    if (!form.isOneWord || (!form.isNoun && isVerb(form.form, smallWords))) continue;
+    if (!form.isOneWord || (!form.isNoun && isNoCompound(form.form, smallWords))) continue;
     for (const part of compoundParts(form.form, known)) {
       const { compounds } = familyOf(stemOf(part));
       const others = compounds.get(part);
@@ -43,10 +43,10 @@ export function arrangeFamilies(forms: readonly IndexedForm[], lexicon: NounLexi
     .sort((one, other) => (one.stem < other.stem ? -1 : 1));
 }
 
-/** "kommende" has no "Ende" in it, and "verbreiten" no "Verb", where there is "breiten". */
-function isVerb(form: string, smallWords: ReadonlySet<string>): boolean {
+/** "sollten" is no "Soll-Ten", "kommende" has no "Ende" in it, and "verbreiten" no "Verb", where there is "breiten". */
+function isNoCompound(form: string, smallWords: ReadonlySet<string>): boolean {
   const { rest } = prefixed.exec(form)?.groups ?? {};
-  return presentParticiple.test(form) || (rest !== undefined && smallWords.has(rest));
+  return stopWords.has(form) || presentParticiple.test(form) || (rest !== undefined && smallWords.has(rest));
 }
 
 const presentParticiple = /end(?:e[mnrs]?)?$/;

@@ -20,6 +20,7 @@ export const [certain, possible] = [0.6, 0.3];
 
 const otherKind = 0.5; // "angreifen" for "Angriff", "Premier" for "Premiere"
 const ofOneNoun = 0.7;
+const doubtful = /^(?:..|...|...[^ns])$/; // "Min" and "René": too short to be forms of "Mine" and "Rente" by their letters
 
 /** By how near they are, and whether they are forms of the same noun, as far as that is known. */
 export function weighed(asked: AskedWord, family: Family, forms: readonly DictionaryForm[]): readonly WeighedForm[] {
@@ -29,12 +30,20 @@ export function weighed(asked: AskedWord, family: Family, forms: readonly Dictio
     const nearest = nearness(asked.form, form.form, form.isNoun && wanted === true);
     if (nearest === 1) return { family, form, weight: 1 };
     if (wanted !== undefined && form.isNoun !== wanted) return { family, form, weight: nearest * otherKind };
-    const areKnown = form.isNoun && lemmas !== 0 && form.lemmas !== 0;
-    if (!areKnown) return { family, form, weight: nearest };
-    const isSame = (lemmas & form.lemmas) !== 0;
-    return { family, form, weight: isSame ? Math.max(nearest, ofOneNoun) : nearest * otherKind };
+    return { family, form, weight: form.isNoun ? asNoun(nearest, { form: asked.form, lemmas }, form) : nearest };
   });
 }
+
+/** The lexicon knows of most nouns which forms they have. */
+function asNoun(nearest: number, one: Noun, other: Noun): number {
+  if (one.lemmas !== 0 && other.lemmas !== 0)
+    return (one.lemmas & other.lemmas) !== 0 ? Math.max(nearest, ofOneNoun) : nearest * otherKind;
+  const isLatin = [one, other].some(({ form }) => /u[ms]$/.test(form)); // "Visum", "Visa"
+  const isUnsure = !isLatin && [one, other].some(({ form, lemmas }) => lemmas === 0 && doubtful.test(form));
+  return isUnsure && one.lemmas !== other.lemmas ? nearest * otherKind : nearest;
+}
+
+type Noun = Pick<DictionaryForm, 'form' | 'lemmas'>;
 
 /** Whether a word is meant as a noun; undefined for one that is written small and stands in no article. */
 export function isNoun(asked: AskedWord, family: Family | undefined): boolean | undefined {

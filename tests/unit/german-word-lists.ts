@@ -123,7 +123,7 @@ export const apart =
   Post Poster | Masse Maß | Buße Busse | Rasse Rast | Kasse Kast | Waffe Waffel | Reise Reis | Reis reisen | Weise weiß | Leute läuten | Ente Ende | Pate Patent | Sport Spore
   Norm normal | Form Formel | Formel Format | Mine Minister | Kanal Kanne | Kapital Kapitän | Person Persien | Partei Party | Patient Pate | Pol Polizei
   Polen Politik | Prinz Prinzip | Professor Profi | Provinz Profit | Region Regie | Regen Regent | Regen regieren | Rektor Rektum | Schall Schale | Schuld Schule
-  Schule Schulter | Schutz Schütte | Sekt Sektor | Senat Senf | Serie Serum | Sold Soldat | Sonde sondern | Sonne Sohn | Spiel Spieß | Stand Standard | Star Start
+  Schule Schulter | Schutz Schütte | Sekt Sektor | Senat Senf | Serie Serum | Sold Soldat | Sonde sondern | Sonne Sohn | Spiel Spieß | Star Start
   Statt Statut | Statue Status | Steuer Steg | Stiel Stil | Strafe straff | Strom Strophe | Studio Studie | Tafel tafeln | Tal Talent | Talent Taler | Taste Tasse | Taufe Tau | Taxe Taxi
   Teig Teich | Teil Teint | Tempel Tempo | Tenor Terror | Test Testament | Tiger Tiegel | Tisch Titel | Titan Titel | Tod Toto | Toto Toten | Tor Torte | Tour Turm | Traum Trauma | Trauer Traum
   Trupp Trubel | Tuch Tücke | Tunnel Tonne | Union Unze | Vase Vasall | Vater Vati | Verein vereint | Vers Vera | Vieh viel | Villa Wille | Violine Viola | Vogel Vogt | Volk voll | Waage Wagen
