@@ -12,22 +12,21 @@ export function regularised(form: string): string {
 
 // Nouns by the end of their singular and the ends of their plural; the last part of a compound is enough.
 const nouns: readonly (readonly [stems: string, singular: string, plurals: string])[] = [
-  ['kont risik sald fresk', 'o', 'en|i|os'],
+  ['kont risik sald', 'o', 'en|i|os'],
   ['temp cell', 'o', 'i|os'],
   ['lexik', 'on', 'a|en'],
-  ['stadi gangli', 'on', 'en'],
+  ['stadi', 'on', 'en'],
   ['atl', 'as', 'anten'],
   ['bon termin', 'us', 'i'],
   ['korp temp', 'us', 'ora'],
-  ['ind kod vort append', 'ex', 'izes|ices|izen'],
-  ['append', 'ix', 'izes|ices|izen'],
+  ['ind kod', 'ex', 'izes|ices'],
   ['prax', 'is', 'en'],
   ['myth ^ep', 'os', 'en'],
   ['exam', 'en', 'ina'],
   ['them komm schem traum dogm stigm arom klim', 'a', 'ata'],
   ['them komm kamer om op sof pizz vill aren agend', 'a', 'as'],
-  ['material mineral prinzip privileg indiz fossil textil reptil utensil adverb partizip', '', 'ien'],
-  ['bab part hobb lad stor cit lobb pon comed', 'y', 'ies'],
+  ['material mineral prinzip privileg indiz fossil textil reptil utensil adverb', '', 'ien'],
+  ['bab part hobb lad stor cit lobb', 'y', 'ies'],
 ];
 const plurals = nouns.map(([stems, singular, endings]) => ({
   plural: new RegExp(`(?<stem>${stems.split(' ').join('|')})(?:${endings})$`),
@@ -37,6 +36,6 @@ const plurals = nouns.map(([stems, singular, endings]) => ({
 const hint = /(?:[aos]|[ie]n|i|es|[lr]e[mnrst]*|^hohe[mnr]?(?:e[mnrs]?)?)$/; // most forms need no further look
 const ending = '(?=e(?:[mnrs]|re[mnrs]?|ste[mnrs]?)?$)';
 const withoutVowel = new RegExp(
-  `(?<start>dunk|^(?:un)?ed|^eit|^ub|^heik|^simp|^nob|[ai]b|^(?:uber|sau|sund)?teu|^(?:un)?sau|ungeheu|^integ|^mak)(?<last>[lr])${ending}`,
+  `(?<start>dunk|^(?:un)?ed|^eit|^ub|^heik|^simp|^nob|[ai]b|^(?:uber|sau|sund)?teu|^(?:un)?sau|ungeheu)(?<last>[lr])${ending}`,
 );
 const high = new RegExp(`^hoh${ending}`);

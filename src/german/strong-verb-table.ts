@@ -9,38 +9,43 @@ interface StrongVerb {
   readonly participle: string;
 }
 
+// stem:past,present/participle; the participle is left out where it has the vowel of the past, "=" is that of the infinitive.
 // "sein", "haben" and "werden" are missing: they are no words that somebody looks for.
-const table = `back:buk/back befehl:befahl,befiehl/befohl beginn:begann/begonn beiss:biss/biss berg:barg,birg/borg berst:barst,birst/borst
-  beweg:bewog/bewog bieg:bog/bog biet:bot/bot bind:band/bund bitt:bat/bet blas:blies/blas bleib:blieb/blieb brat:briet/brat
-  brech:brach,brich/broch brenn:brannt/ bring:bracht/ denk:dacht/ dresch:drosch,drisch/drosch dring:drang/drung durf:darf,durft/
-  empfehl:empfahl,empfiehl/empfohl erlosch:erlosch,erlisch/erlosch erschall:erscholl/erscholl erschreck:erschrak,erschrick/erschrock
-  erwag:erwog/erwog ess:ass,iss/gess fahr:fuhr/fahr fall:fiel/fall fang:fing/fang fecht:focht,ficht/focht find:fand/fund
-  flecht:flocht,flicht/flocht flieg:flog/flog flieh:floh/floh fliess:floss/floss fress:frass,friss/fress frier:fror/fror gar:gor/gor
-  gebar:gebar,gebier/gebor geb:gab,gib/geb gedeih:gedieh/gedieh geh:ging/gang geling:gelang/gelung gelt:galt,gilt/golt
-  genes:genas/genes geniess:genoss/genoss gescheh:geschah,geschieh/gescheh gewinn:gewann/gewonn giess:goss/goss gleich:glich/glich
-  gleit:glitt/glitt glimm:glomm/glomm grab:grub/grab greif:griff/griff halt:hielt/halt hang:hing/hang heb:hob/hob heiss:hiess/heiss
-  helf:half,hilf/holf kenn:kannt/ klimm:klomm/klomm kling:klang/klung kneif:kniff/kniff komm:kam/komm konn:kann,konnt/
-  kriech:kroch/kroch lad:lud/lad lass:liess/lass lauf:lief/lauf leid:litt/litt leih:lieh/lieh les:las,lies/les lieg:lag/ lug:log/log
-  mahl:/mahl meid:mied/mied melk:molk/molk mess:mass,miss/mess missling:misslang/misslung mog:mag,mocht/ nehm:nahm,nimm/nomm nenn:nannt/
-  pfeif:pfiff/pfiff preis:pries/pries quell:quoll,quill/quoll rat:riet/rat reib:rieb/rieb reiss:riss/riss reit:ritt/ritt renn:rannt/
-  riech:roch/roch ring:rang/rung rinn:rann/ronn ruf:rief/ruf salz:/salz sauf:soff/soff saug:sog/sog schaff:schuf/schaff
-  scheid:schied/schied schein:schien/schien schelt:schalt,schilt/scholt scher:schor/schor schieb:schob/schob schiess:schoss/schoss
-  schind:/schund schlaf:schlief/schlaf schlag:schlug/schlag schleich:schlich/schlich schleif:schliff/schliff
-  schliess:schloss/schloss schling:schlang/schlung schmeiss:schmiss/schmiss schmelz:schmolz,schmilz/schmolz schneid:schnitt/schnitt
-  schreib:schrieb/schrieb schrei:schrie/schri schreit:schritt/schritt schweig:schwieg/schwieg schwell:schwoll,schwill/schwoll
-  schwimm:schwamm/schwomm schwind:schwand/schwund schwing:schwang/schwung schwor:schwur/schwor seh:sah,sieh/seh send:sandt/ sied:sott/sott
-  sing:sang/sung sink:sank/sunk sinn:sann/sonn sitz:sass/sess spalt:/spalt spei:spie/spi spinn:spann/sponn sprech:sprach,sprich/sproch
-  spriess:spross/spross spring:sprang/sprung stech:stach,stich/stoch steh:stand/stand stehl:stahl,stiehl/stohl steig:stieg/stieg
-  sterb:starb,stirb/storb stieb:stob/stob stink:stank/stunk stoss:stiess/stoss streich:strich/strich streit:stritt/stritt trag:trug/trag
-  treff:traf,triff/troff treib:trieb/trieb tret:trat,tritt/tret trief:troff/ trink:trank/trunk trug:trog/trog tu:tat/ verderb:verdarb,verdirb/verdorb
-  verdriess:verdross/verdross vergess:vergass,vergiss/vergess verlier:verlor/verlor verschleiss:verschliss/verschliss
-  verzeih:verzieh/verzieh wachs:wuchs/wachs wag:wog/wog wasch:wusch/wasch web:wob/wob weich:wich/wich weis:wies/wies wend:wandt/
-  werb:warb,wirb/worb werf:warf,wirf/worf wieg:wog/wog wind:wand/wund wink:/wunk wiss:wusst/ wring:wrang/wrung zieh:zog/zog zwing:zwang/zwung`;
+const table = `back:buk/= befehl:befahl,befiehl/befohl beginn:begann/begonn beiss:biss berg:barg,birg/borg
+  berst:barst,birst/borst beweg:bewog bieg:bog biet:bot bind:band/bund bitt:bat/bet blas:blies/= bleib:blieb
+  brat:briet/= brech:brach,brich/broch brenn:brannt/ bring:bracht/ denk:dacht/ dresch:drosch,drisch dring:drang/drung
+  durf:darf,durft/ empfehl:empfahl,empfiehl/empfohl erlosch:erlosch,erlisch erschall:erscholl
+  erschreck:erschrak,erschrick/erschrock erwag:erwog ess:ass,iss/gess fahr:fuhr/= fall:fiel/= fang:fing/=
+  fecht:focht,ficht find:fand/fund flecht:flocht,flicht flieg:flog flieh:floh fliess:floss fress:frass,friss/=
+  frier:fror gar:gor gebar:gebar,gebier/gebor geb:gab,gib/= gedeih:gedieh geh:ging/gang geling:gelang/gelung
+  gelt:galt,gilt/golt genes:genas/= geniess:genoss gescheh:geschah,geschieh/= gewinn:gewann/gewonn giess:goss
+  gleich:glich gleit:glitt glimm:glomm grab:grub/= greif:griff halt:hielt/= hang:hing/= heb:hob heiss:hiess/=
+  helf:half,hilf/holf kenn:kannt/ klimm:klomm kling:klang/klung kneif:kniff komm:kam/= konn:kann,konnt/ kriech:kroch
+  lad:lud/= lass:liess/= lauf:lief/= leid:litt leih:lieh les:las,lies/= lieg:lag/ lug:log mahl:/= meid:mied melk:molk
+  mess:mass,miss/= missling:misslang/misslung mog:mag,mocht/ nehm:nahm,nimm/nomm nenn:nannt/ pfeif:pfiff preis:pries
+  quell:quoll,quill rat:riet/= reib:rieb reiss:riss reit:ritt renn:rannt/ riech:roch ring:rang/rung rinn:rann/ronn
+  ruf:rief/= salz:/= sauf:soff saug:sog schaff:schuf/= scheid:schied schein:schien schelt:schalt,schilt/scholt
+  scher:schor schieb:schob schiess:schoss schind:/schund schlaf:schlief/= schlag:schlug/= schleich:schlich
+  schleif:schliff schliess:schloss schling:schlang/schlung schmeiss:schmiss schmelz:schmolz,schmilz schneid:schnitt
+  schreib:schrieb schrei:schrie/schri schreit:schritt schweig:schwieg schwell:schwoll,schwill schwimm:schwamm/schwomm
+  schwind:schwand/schwund schwing:schwang/schwung schwor:schwur/= seh:sah,sieh/= send:sandt/ sied:sott sing:sang/sung
+  sink:sank/sunk sinn:sann/sonn sitz:sass/sess spalt:/= spei:spie/spi spinn:spann/sponn sprech:sprach,sprich/sproch
+  spriess:spross spring:sprang/sprung stech:stach,stich/stoch steh:stand stehl:stahl,stiehl/stohl steig:stieg
+  sterb:starb,stirb/storb stieb:stob stink:stank/stunk stoss:stiess/= streich:strich streit:stritt trag:trug/=
+  treff:traf,triff/troff treib:trieb tret:trat,tritt/= trief:troff/ trink:trank/trunk trug:trog tu:tat/
+  verderb:verdarb,verdirb/verdorb verdriess:verdross vergess:vergass,vergiss/= verlier:verlor verschleiss:verschliss
+  verzeih:verzieh wachs:wuchs/= wag:wog wasch:wusch/= web:wob weich:wich weis:wies wend:wandt/ werb:warb,wirb/worb
+  werf:warf,wirf/worf wieg:wog wind:wand/wund wink:/wunk wiss:wusst/ wring:wrang/wrung zieh:zog zwing:zwang/zwung`;
 
 export const strongVerbs: readonly StrongVerb[] = table.split(/\s+/).map((entry) => {
   const [base = '', stems = ''] = entry.split(':');
-  const [pasts = '', participle = ''] = stems.split('/');
-  return { base, pasts: pasts.split(',').filter((past) => past !== '' && past !== base), participle };
+  const [changed = '', participle] = stems.split('/');
+  const pasts = changed.split(',');
+  return {
+    base,
+    pasts: pasts.filter((past) => past !== '' && past !== base),
+    participle: participle === '=' ? base : (participle ?? changed.replace(/,.*/, '')),
+  };
 });
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
