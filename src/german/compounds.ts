@@ -49,7 +49,8 @@ export function cutCompound(word: string, known: KnownWords): readonly CompoundP
 const shortestPart = 3; // letters
 const longestCompound = 50;
 const mostParts = 4;
-const links = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens'];
+/** What joins the parts of a compound, nothing first: "Haushalt-s-ausschuss". */
+export const links = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens'];
 
 interface Cut {
   readonly parts: readonly CompoundPart[];

@@ -3,12 +3,13 @@ import { stopWords } from '../german/stop-words.ts';
 import { articlesWith } from './articles-with.ts';
 import { correctionsOf, findCorrected, findJoined, findTakenApart } from './find-near-word.ts';
 import { withRelated } from './find-related.ts';
-import { type AskedWord, findRelated, findWord, formsWith, matchOf, type WordMatch } from './find-word.ts';
+import { findRelated, findWord, formsWith, matchOf, type WordMatch } from './find-word.ts';
 import type { WordIndex } from './open-index.ts';
 import { matchOfPhrase } from './phrase-match.ts';
 import type { Query, QueryPart } from './query.ts';
 import { type Operand, written } from './query-words.ts';
 import { type RankedWord, rank } from './rank.ts';
+import type { AskedWord } from './weigh-forms.ts';
 
 export interface Evaluation {
   /** The numbers of the articles, the best first. */

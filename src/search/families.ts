@@ -26,9 +26,11 @@ export function arrangeFamilies(forms: readonly IndexedForm[], lexicon: NounLexi
     families.set(stem, family);
     return family;
   };
+  const smallWords = new Set(forms.filter(({ isNoun }) => !isNoun).map(({ form }) => form));
   for (const form of forms) {
     familyOf(stemOf(form.form)).forms.push(form);
-    if (!form.isOneWord) continue; // what hyphens join is found by each of its words
+    // What hyphens join is found by each of its words.
+    if (!form.isOneWord || (!form.isNoun && isNoCompound(form.form, smallWords))) continue;
     for (const part of compoundParts(form.form, known)) {
       const { compounds } = familyOf(stemOf(part));
       const others = compounds.get(part);
@@ -40,6 +42,15 @@ export function arrangeFamilies(forms: readonly IndexedForm[], lexicon: NounLexi
     .map(([stem, { forms, compounds }]) => arrangeFamily(stem, forms, compounds, lexicon))
     .sort((one, other) => (one.stem < other.stem ? -1 : 1));
 }
+
+/** "sollten" is no "Soll-Ten", "kommende" has no "Ende" in it, and "verbreiten" no "Verb", where there is "breiten". */
+function isNoCompound(form: string, smallWords: ReadonlySet<string>): boolean {
+  const { rest } = prefixed.exec(form)?.groups ?? {};
+  return stopWords.has(form) || presentParticiple.test(form) || (rest !== undefined && smallWords.has(rest));
+}
+
+const presentParticiple = /end(?:e[mnrs]?)?$/;
+const prefixed = /^(?:be|ent|er|miss|ver|zer)(?<rest>.{4,})$/;
 
 function arrangeFamily(
   stem: string,

@@ -1,20 +1,25 @@
 // Finds what is meant by a word that no article has: two words apart, a compound taken apart, or a mistyped word.
+import { links } from '../german/compounds.ts';
 import { folded, spelledOut } from '../german/fold.ts';
 import { stemOf } from '../german/stem.ts';
 import { stopWords } from '../german/stop-words.ts';
 import type { DictionaryForm } from './dictionary.ts';
-import { type AskedWord, findWord, formsOf, type WordInArticle, type WordMatch } from './find-word.ts';
+import { findWord, formsOf, matchOf, sureForms, type WordInArticle, type WordMatch } from './find-word.ts';
 import { shortestMistyped } from './index-start.ts';
 import type { WordIndex } from './open-index.ts';
+import type { AskedWord } from './weigh-forms.ts';
 
-const links = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens'];
 const shortestPart = 3; // letters
 
 /** Two neighbours as one word, "Blut", "Spende" → "Blutspende", where there is such a word. */
 export async function findJoined(first: AskedWord, second: AskedWord, index: WordIndex): Promise<readonly WordMatch[]> {
   const isShort = first.form.length < shortestPart || second.form.length < shortestPart;
   if (isShort || stopWords.has(first.form) || stopWords.has(second.form)) return [];
-  const compounds = links.map((link) => ({ form: first.form + link + second.form, isCapital: true }));
+  const firstParts = [
+    ...links.map((link) => first.form + link),
+    ...(/.{3}e$/.test(first.form) ? [first.form.slice(0, -1)] : []),
+  ]; // "Endspiel"
+  const compounds = firstParts.map((part) => ({ form: part + second.form, isCapital: true }));
   const forms = await Promise.all(compounds.map((compound) => formsOf(compound, index)));
   const found = compounds.filter((_, number) => (forms[number]?.length ?? 0) > 0);
   return Promise.all(found.map((compound) => findWord(compound, index)));
@@ -82,8 +87,11 @@ function distanceOf(modifiers: readonly number[], heads: readonly number[]): num
 const mostCorrections = 3;
 const corrected = 0.6;
 
-/** The words of the archive that differ in one letter, the most frequent first. */
-export async function correctionsOf({ form }: AskedWord, index: WordIndex): Promise<readonly AskedWord[]> {
+/**
+ * The words of the archive that differ in one letter, the most frequent first. A noun is taken for another noun; a word of
+ * another kind only where it is so long that it hardly is like it by chance.
+ */
+export async function correctionsOf({ form, isCapital }: AskedWord, index: WordIndex): Promise<readonly AskedWord[]> {
   if (form.length < shortestMistyped || /\P{L}/u.test(form)) return [];
   const half = Math.floor(form.length / 2);
   // One edit leaves the first half as it is, or all behind the letter that follows it, where letters change places.
@@ -93,23 +101,32 @@ export async function correctionsOf({ form }: AskedWord, index: WordIndex): Prom
   const near = [...forms].filter((other) => isOneEditAway(form, other));
   const known = (await Promise.all(near.map((other) => entryOf(other, index)))).flat();
   known.sort((one, other) => other.documents - one.documents || (one.form < other.form ? -1 : 1));
-  return known.slice(0, mostCorrections).map((entry) => ({ form: entry.form, isCapital: entry.isNoun }));
+  const nouns = known.filter(({ isNoun }) => isNoun);
+  const alike = !isCapital || (nouns.length === 0 && form.length >= shortestOfAnyKind) ? known : nouns;
+  return alike.slice(0, mostCorrections).map((entry) => ({ form: entry.form, isCapital: entry.isNoun }));
 }
+
+const shortestOfAnyKind = 7; // letters
 
 async function entryOf(form: string, index: WordIndex): Promise<readonly DictionaryForm[]> {
   const family = await index.family(stemOf(form));
   return family?.forms.filter((one) => one.form === form) ?? [];
 }
 
+/** Only forms of the words themselves: one guess is enough. */
 export async function findCorrected(corrections: readonly AskedWord[], index: WordIndex): Promise<WordMatch> {
-  const matches = await Promise.all(corrections.map((word) => findWord(word, index)));
-  const found = new Map<number, WordInArticle>();
-  for (const [document, one] of matches.flatMap((match) => [...match])) {
-    const known = found.get(document);
-    if (known !== undefined && known.frequency >= one.frequency * corrected) continue;
-    found.set(document, { ...one, weight: one.weight * corrected, frequency: one.frequency * corrected });
-  }
-  return found;
+  const families = await Promise.all(corrections.map((word) => index.family(stemOf(word.form))));
+  const forms = corrections.flatMap((word, number) => {
+    const family = families[number];
+    return family === undefined ? [] : sureForms(word, family);
+  });
+  const found = await matchOf(forms, index);
+  return new Map(
+    [...found].map(([document, one]) => [
+      document,
+      { ...one, weight: one.weight * corrected, frequency: one.frequency * corrected },
+    ]),
+  );
 }
 
 /** One letter wrong, missing, too many, or two in the wrong order; the first one is right, or has changed places. */

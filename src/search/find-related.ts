@@ -2,8 +2,9 @@
 import { originOf } from '../german/derivation.ts';
 import { stemOf } from '../german/stem.ts';
 import { cutsOf } from './find-near-word.ts';
-import { type AskedWord, findWord, matchOf, type WeighedForm, type WordMatch } from './find-word.ts';
+import { findWord, matchOf, type WordMatch } from './find-word.ts';
 import type { WordIndex } from './open-index.ts';
+import type { AskedWord, WeighedForm } from './weigh-forms.ts';
 
 /**
  * What was found for one word among several, and behind it the articles with related words: who asks when a town was

@@ -1,18 +1,13 @@
 // Finds the articles with a word: with the word itself, other forms and spellings of it, and compounds with it.
 
 import { folded } from '../german/fold.ts';
-import { nearness, stemOf } from '../german/stem.ts';
-import { ambiguousPasts } from '../german/strong-verbs.ts';
-import type { DictionaryForm, Family } from './dictionary.ts';
+import { nearness } from '../german/inflection.ts';
+import { stemOf } from '../german/stem.ts';
+import { ambiguousPasts, infinitiveOfPast } from '../german/strong-verbs.ts';
+import type { Family } from './dictionary.ts';
 import type { WordIndex } from './open-index.ts';
 import { textStart } from './postings.ts';
-
-export interface AskedWord {
-  /** Comparable: "häuser". */
-  readonly form: string;
-  /** Whether it is written as a noun. */
-  readonly isCapital: boolean;
-}
+import { type AskedWord, certain, isNoun, possible, type WeighedForm, weighed } from './weigh-forms.ts';
 
 /** What an article has of a word that was asked for. */
 export interface WordInArticle {
@@ -26,12 +21,6 @@ export interface WordInArticle {
 
 export type WordMatch = ReadonlyMap<number, WordInArticle>;
 
-export interface WeighedForm {
-  readonly family: Family;
-  readonly form: DictionaryForm;
-  readonly weight: number;
-}
-
 /** The articles with a word, by number; none for a word that no article has in any form. */
 export async function findWord(asked: AskedWord, index: WordIndex): Promise<WordMatch> {
   return matchOf(await formsOf(asked, index), index);
@@ -39,57 +28,53 @@ export async function findWord(asked: AskedWord, index: WordIndex): Promise<Word
 
 /** The forms and compounds that stand for a word, weighed. */
 export async function formsOf(asked: AskedWord, index: WordIndex): Promise<readonly WeighedForm[]> {
-  const stem = stemOf(asked.form);
-  const family = await index.family(stem);
+  const family = await index.family(stemOf(asked.form));
   const found = family === undefined ? [] : [...sureForms(asked, family), ...partsOf(asked, family)];
-  const pasts = await Promise.all(ambiguousPasts(stem).map((past) => pastForms(past, index)));
-  return [...found, ...pasts.flat()];
+  return isNoun(asked, family) === true ? found : [...found, ...(await verbForms(asked.form, index))];
 }
 
-/** The articles with words that are related to one which no article has: "Reiterei" for "Reiter". */
+/** The articles with words that are related to one which no article has: "angreifen" for "Angriff". */
 export async function findRelated(asked: AskedWord, index: WordIndex): Promise<WordMatch> {
   const family = await index.family(stemOf(asked.form));
-  const forms = family === undefined ? [] : weighed(asked, family).filter(({ weight }) => weight >= possible);
-  return matchOf(forms, index);
+  const forms = family === undefined ? [] : weighed(asked, family, family.forms);
+  return matchOf(
+    forms.filter(({ weight }) => weight >= possible),
+    index,
+  );
 }
 
 const inflected = 0.8; // another form is worth less than the one that was asked for
 const otherSpelling = 0.9; // of nearness: what is above is the form itself
 const inCompound = 0.4;
-const otherKind = 0.5; // "angreifen" for "Angriff", "Premier" for "Premiere"
-const [certain, possible] = [0.6, 0.3]; // of nearness: a form of the same word, or at least of a related one
 
-function sureForms(asked: AskedWord, family: Family): readonly WeighedForm[] {
-  return weighed(asked, family)
+/** The forms of the same word: its spellings, and inflected ones. */
+export function sureForms(asked: AskedWord, family: Family): readonly WeighedForm[] {
+  return weighed(asked, family, family.forms)
     .filter(({ weight }) => weight >= certain)
     .map((one) => ({ ...one, weight: one.weight > otherSpelling ? one.weight : one.weight * inflected }));
 }
 
 function partsOf(asked: AskedWord, family: Family): readonly WeighedForm[] {
-  return family.parts
-    .map((form) => ({ family, form, weight: nearness(asked.form, form.form) }))
+  return weighed(asked, family, family.parts)
     .filter(({ weight }) => weight >= certain)
     .map((part) => ({ ...part, weight: part.weight * inCompound }));
 }
 
-/** By how near they are, and whether they are forms of the same noun, as far as that is known. */
-function weighed(asked: AskedWord, family: Family): readonly WeighedForm[] {
-  const known = family.forms.find(({ form }) => form === asked.form);
-  const isNoun = asked.isCapital ? true : known?.isNoun;
-  const lemmas = (known ?? family.parts.find(({ form }) => form === asked.form))?.lemmas ?? 0;
-  return family.forms.map((form) => {
-    const nearest = nearness(asked.form, form.form);
-    const kind = isNoun === undefined || form.isNoun === isNoun ? 1 : otherKind;
-    const noun = lemmas === 0 || form.lemmas === 0 || (lemmas & form.lemmas) !== 0 ? 1 : otherKind;
-    return { family, form, weight: nearest === 1 ? 1 : nearest * kind * noun };
+/** Forms of a verb that may be nouns, too, and so are in another family: "stand" for "stehen", and the other way round. */
+async function verbForms(form: string, index: WordIndex): Promise<readonly WeighedForm[]> {
+  const key = folded(form);
+  const infinitive = infinitiveOfPast(key);
+  const pasts = [...ambiguousPasts(infinitive ?? key)];
+  const stems = new Set((infinitive === undefined ? pasts : [infinitive, ...pasts]).map(stemOf));
+  const families = await Promise.all([...stems].map((stem) => index.family(stem)));
+  return families.flatMap((family) => {
+    const others = family?.forms.filter((one) => !one.isNoun && one.form !== form) ?? [];
+    const isForm = (other: string) =>
+      pasts.includes(folded(other)) || (infinitive !== undefined && nearness(infinitive, other, false) >= certain);
+    return family === undefined
+      ? []
+      : others.filter((one) => isForm(one.form)).map((one) => ({ family, form: one, weight: certain * inflected }));
   });
-}
-
-/** "stand" for "stehen": written small it is the verb. */
-async function pastForms(past: string, index: WordIndex): Promise<readonly WeighedForm[]> {
-  const family = await index.family(stemOf(past));
-  const forms = family?.forms.filter(({ form, isNoun }) => !isNoun && (form === past || form === `${past}en`)) ?? [];
-  return family === undefined ? [] : forms.map((form) => ({ family, form, weight: certain * inflected }));
 }
 
 const longestEnding = 3; // letters

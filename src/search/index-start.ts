@@ -7,7 +7,7 @@ export const indexFolder = 'suchindex';
 export const startFile = 'start.json';
 
 /** Changes with the form of the files, so that a reader never takes one for another. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 export interface IndexStart {
   readonly version: number;

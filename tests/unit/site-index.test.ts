@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzip } from '../../src/packing.ts';
 import { UsageError } from '../../src/problem.ts';
-import { indexFolder, startFile } from '../../src/search/index-start.ts';
+import { indexFolder, indexVersion, startFile } from '../../src/search/index-start.ts';
 import { openSiteIndex } from '../../src/search/open-site-index.ts';
 import { searchRecord } from '../../src/search/search-record.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
@@ -33,7 +33,7 @@ test('says which file is damaged', async (context) => {
   await assert.rejects(found(await openSiteIndex(site), 'Brücke'), refusal(/\.bin is missing or damaged: build/));
 });
 
-for (const start of ['', '{', 'null', '[]', '{"version": 2}']) {
+for (const start of ['', '{', 'null', '[]', `{"version": ${indexVersion}}`]) {
   test(`says that the start of an index is damaged when it is ${JSON.stringify(start)}`, async (context) => {
     const site = temporaryFolder(context);
     mkdirSync(join(site, indexFolder));

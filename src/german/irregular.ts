@@ -1,0 +1,41 @@
+// Writes forms whose stem changes as if it did not: plurals from Latin, Greek and English, adjectives that lose a vowel.
+
+/** Folded: "konten" → "konto", "indizes" → "index", "babies" → "baby", "teures" → "teueres", "hohe" → "hoche"; others as they are. */
+export function regularised(form: string): string {
+  if (!hint.test(form)) return form;
+  for (const { plural, singular } of plurals) {
+    const regular = form.replace(plural, singular);
+    if (regular !== form) return regular;
+  }
+  return form.replace(withoutVowel, '$<start>e$<last>').replace(high, 'hoch');
+}
+
+// Nouns by the end of their singular and the ends of their plural; the last part of a compound is enough.
+const nouns: readonly (readonly [stems: string, singular: string, plurals: string])[] = [
+  ['kont risik sald', 'o', 'en|i|os'],
+  ['temp cell', 'o', 'i|os'],
+  ['lexik', 'on', 'a|en'],
+  ['stadi', 'on', 'en'],
+  ['atl', 'as', 'anten'],
+  ['bon termin', 'us', 'i'],
+  ['korp temp', 'us', 'ora'],
+  ['ind kod', 'ex', 'izes|ices'],
+  ['prax', 'is', 'en'],
+  ['myth ^ep', 'os', 'en'],
+  ['exam', 'en', 'ina'],
+  ['them komm schem traum dogm stigm arom klim', 'a', 'ata'],
+  ['them komm kamer om op sof pizz vill aren agend', 'a', 'as'],
+  ['material mineral prinzip privileg indiz fossil textil reptil utensil adverb', '', 'ien'],
+  ['bab part hobb lad stor cit lobb', 'y', 'ies'],
+];
+const plurals = nouns.map(([stems, singular, endings]) => ({
+  plural: new RegExp(`(?<stem>${stems.split(' ').join('|')})(?:${endings})$`),
+  singular: `$<stem>${singular}`,
+}));
+
+const hint = /(?:[aos]|[ie]n|i|es|[lr]e[mnrst]*|^hohe[mnr]?(?:e[mnrs]?)?)$/; // most forms need no further look
+const ending = '(?=e(?:[mnrs]|re[mnrs]?|ste[mnrs]?)?$)';
+const withoutVowel = new RegExp(
+  `(?<start>dunk|^(?:un)?ed|^eit|^ub|^heik|^simp|^nob|[ai]b|^(?:uber|sau|sund)?teu|^(?:un)?sau|ungeheu)(?<last>[lr])${ending}`,
+);
+const high = new RegExp(`^hoh${ending}`);
