@@ -1,6 +1,6 @@
 // The search page: the form works by itself, the script adds results under it.
 import type { SearchPage } from '../src/pages/page.ts';
-import { archivePath, homePath, indexPath } from '../src/pages/site-path.ts';
+import { archivePath, homePath, indexPath, registersPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SearchHelp } from './search-help.tsx';
@@ -17,7 +17,13 @@ export function SearchLayout({ page, site, linkTo }: LayoutProps<SearchPage>) {
       <noscript>
         <p>{wording.searchNeedsScript}</p>
         <p>
-          {wording.searchWithoutScript} <a href={linkTo(archivePath)}>{wording.wholeArchive}</a>.
+          {wording.searchWithoutScript} <a href={linkTo(archivePath)}>{wording.wholeArchive}</a>
+          {site.hasRegisters && (
+            <>
+              {' · '}
+              <a href={linkTo(registersPath)}>{wording.registers}</a>
+            </>
+          )}
         </p>
       </noscript>
       <div id="suchergebnisse" data-index={linkTo(indexPath)} data-root={linkTo(homePath)} />

@@ -151,7 +151,7 @@ export const wording = {
   searchSubmit: 'Suchen',
   searchHint: 'Stellen Sie eine Frage, oder nennen Sie Wörter und Namen: Was am besten passt, steht oben.',
   searchNeedsScript: 'Die Suche rechnet in Ihrem Browser und braucht dafür JavaScript.',
-  searchWithoutScript: 'Ohne JavaScript führt das Archiv nach Jahren und Monaten zu jedem Artikel:',
+  searchWithoutScript: 'Ohne JavaScript führen Kalender und Register zu jedem Artikel:',
   searchLoading: 'Der Suchindex wird geladen …',
   searchFailed: 'Der Suchindex konnte nicht geladen werden. Prüfen Sie die Verbindung, und laden Sie die Seite neu.',
   searchResults: 'Ergebnisse',
