@@ -1,7 +1,8 @@
 // The numbers behind a year's calendar as a table: a row for each day, a column for each month.
 import type { ArchiveYear } from '../src/article/archive.ts';
 import { monthName, shortMonthName } from './wording/dates.ts';
-import { number, wording } from './wording/german.ts';
+import { wording } from './wording/german.ts';
+import { number } from './wording/numbers.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const days = Array.from({ length: 31 }, (_, index) => index + 1);

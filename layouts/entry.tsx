@@ -6,7 +6,8 @@ import { Frame } from './frame.tsx';
 import { ListPages } from './list-pages.tsx';
 import type { LayoutProps } from './site.ts';
 import { Spark } from './spark.tsx';
-import { number, wording } from './wording/german.ts';
+import { wording } from './wording/german.ts';
+import { number } from './wording/numbers.ts';
 
 export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
   const { entry, list, bars, bins, together } = page;

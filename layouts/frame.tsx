@@ -15,6 +15,7 @@ import {
 import { MastheadSearch } from './masthead-search.tsx';
 import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
+import { searchWording } from './wording/search.ts';
 import { shortened } from './wording/shortened.ts';
 
 interface FrameProps extends LayoutProps<HtmlPage> {
@@ -81,7 +82,7 @@ function Masthead({ page, site, linkTo }: LayoutProps<HtmlPage>) {
           </a>
         )}
         <a class="to-search" href={linkTo(searchPath)} aria-current={page.kind === 'search' ? 'page' : undefined}>
-          {wording.search}
+          {searchWording.search}
         </a>
         {!hasSearchField(page) && <MastheadSearch linkTo={linkTo} />}
       </nav>

@@ -4,7 +4,8 @@ import { type HeatScale, heatTint } from '../src/pages/heat-scale.ts';
 import { monthPath, yearPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
 import { shortMonthName } from './wording/dates.ts';
-import { number, wording } from './wording/german.ts';
+import { wording } from './wording/german.ts';
+import { number } from './wording/numbers.ts';
 import { withoutMonthId } from './year.tsx';
 
 interface HeatYearsProps extends Pick<LayoutProps<unknown>, 'linkTo'> {

@@ -2,6 +2,7 @@
 import { searchPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
+import { searchWording } from './wording/search.ts';
 
 export function MastheadSearch({ linkTo }: Pick<LayoutProps<unknown>, 'linkTo'>) {
   return (
@@ -14,7 +15,7 @@ export function MastheadSearch({ linkTo }: Pick<LayoutProps<unknown>, 'linkTo'>)
           id="kopfsuche"
           type="search"
           name="q"
-          placeholder={wording.search}
+          placeholder={searchWording.search}
           autocomplete="off"
           spellcheck={false}
         />

@@ -5,7 +5,8 @@ import { type HeatScale, heatTint } from '../src/pages/heat-scale.ts';
 import { dayPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
 import { dayOfMonth, monthName, shortWeekdayName, weekdayName } from './wording/dates.ts';
-import { number, wording } from './wording/german.ts';
+import { wording } from './wording/german.ts';
+import { number } from './wording/numbers.ts';
 
 interface MonthGridProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
   readonly year: number;

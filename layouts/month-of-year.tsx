@@ -6,7 +6,8 @@ import { withoutDayId } from './day-groups.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import type { LayoutProps } from './site.ts';
 import { monthName } from './wording/dates.ts';
-import { number, wording } from './wording/german.ts';
+import { wording } from './wording/german.ts';
+import { number } from './wording/numbers.ts';
 
 interface MonthOfYearGridProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
   readonly year: number;

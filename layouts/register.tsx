@@ -5,7 +5,8 @@ import { Frame } from './frame.tsx';
 import { NameLine } from './name-line.tsx';
 import type { LayoutProps } from './site.ts';
 import { Spark } from './spark.tsx';
-import { number, wording } from './wording/german.ts';
+import { wording } from './wording/german.ts';
+import { number } from './wording/numbers.ts';
 
 export function RegisterLayout({ page, site, linkTo }: LayoutProps<RegisterPage>) {
   const { register, total, letter, letters, sections, frequent } = page;

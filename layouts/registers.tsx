@@ -4,7 +4,8 @@ import { registerPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
 import { NameLine } from './name-line.tsx';
 import type { LayoutProps } from './site.ts';
-import { number, wording } from './wording/german.ts';
+import { wording } from './wording/german.ts';
+import { number } from './wording/numbers.ts';
 
 export function RegistersLayout({ page, site, linkTo }: LayoutProps<RegistersPage>) {
   return (

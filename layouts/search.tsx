@@ -6,12 +6,13 @@ import { SearchForm } from './search-form.tsx';
 import { SearchHelp } from './search-help.tsx';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
+import { searchWording } from './wording/search.ts';
 
 export function SearchLayout({ page, site, linkTo }: LayoutProps<SearchPage>) {
   const script = <script type="module" src={linkTo(site.assets.searchScript)} />;
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={wording.search} head={script}>
-      <h1 class="visually-hidden">{wording.search}</h1>
+    <Frame page={page} site={site} linkTo={linkTo} title={searchWording.search} head={script}>
+      <h1 class="visually-hidden">{searchWording.search}</h1>
       <SearchForm linkTo={linkTo} />
       <SearchHelp />
       <noscript>

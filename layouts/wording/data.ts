@@ -1,7 +1,8 @@
 // What the page about the archive's data says.
 import type { DataForm } from '../../src/article/data/data-forms.ts';
 import type { DataField } from '../../src/article/data/data-record.ts';
-import { number, wording } from './german.ts';
+import { wording } from './german.ts';
+import { number } from './numbers.ts';
 
 /** 1234567 → "1,2 MB"; what is smaller than a kilobyte counts as one. */
 export function fileSize(bytes: number): string {

@@ -1,20 +1,6 @@
 // Every German word of the site's interface that is not a date.
 
-/** 4812 → "4.812" */
-export function number(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
-}
-
-/** .125 → "12,5 %"; what is less than a tenth of a percent is not told apart. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.001) return 'unter 0,1\u{a0}%';
-  const tenths = Math.round(share * 1000);
-  return `${number(Math.floor(tenths / 10))}${tenths % 10 === 0 ? '' : `,${tenths % 10}`}\u{a0}%`;
-}
-
-function articles(count: number): string {
-  return count === 1 ? '1\u{a0}Artikel' : `${number(count)}\u{a0}Artikel`;
-}
+import { articles, number } from './numbers.ts';
 
 export const wording = {
   language: 'de',
@@ -22,7 +8,6 @@ export const wording = {
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   archive: 'Archiv',
-  search: 'Suche',
   feed: 'Feed',
   data: 'Daten',
   madeWith: 'Erstellt mit Nachlese',
@@ -149,76 +134,8 @@ export const wording = {
   searchLabel: 'Das Archiv durchsuchen',
   searchPlaceholder: 'Wort, Name oder Ort',
   searchSubmit: 'Suchen',
-  searchHint: 'Stellen Sie eine Frage, oder nennen Sie Wörter und Namen: Was am besten passt, steht oben.',
   searchNeedsScript: 'Die Suche rechnet in Ihrem Browser und braucht dafür JavaScript.',
   searchWithoutScript: 'Ohne JavaScript führen Kalender und Register zu jedem Artikel:',
-  searchLoading: 'Der Suchindex wird geladen …',
-  searchFailed: 'Der Suchindex konnte nicht geladen werden. Prüfen Sie die Verbindung, und laden Sie die Seite neu.',
-  searchResults: 'Ergebnisse',
-  hits: (count: number, query: string): string =>
-    `${count === 1 ? '1\u{a0}Treffer' : `${number(count)}\u{a0}Treffer`}${query === '' ? '' : ` für „${query}“`}`,
-  noHits: (query: string): string => (query === '' ? 'Nichts gefunden.' : `Nichts gefunden für „${query}“.`),
-  noHitsHints: ['Prüfen Sie die Schreibweise.', 'Suchen Sie mit weniger oder mit anderen Wörtern.'],
-  noHitsNarrowed: 'Nehmen Sie Einschränkungen zurück.',
-  tooManyHits: (most: number): string =>
-    `Mehr als ${number(most)}\u{a0}Treffer zeigt die Liste nicht. Grenzen Sie die Frage ein, oder speichern Sie alle.`,
-  removeFilters: 'Einschränkungen aufheben',
-  searchCorrected: (asked: string): string => `Kein Artikel enthält „${asked}“. Gesucht wurde stattdessen: `,
-  alsoFound: 'Auch:',
-  timeline: 'Treffer im Lauf der Zeit',
-  timelineFrom: 'Zeitraum von',
-  timelineTo: 'Zeitraum bis',
-  timelineShare: 'Anteil am Archiv',
-  timelineAsTable: 'Als Tabelle',
-  timelineColumns: ['Zeit', 'Treffer', 'Artikel im Archiv', 'Anteil'],
-  wholeTime: 'Ganze Zeit',
-  hitsWithoutMonth: (count: number): string =>
-    count === 1
-      ? '1\u{a0}Treffer ohne Monat fehlt unter den Monaten.'
-      : `${number(count)}\u{a0}Treffer ohne Monat fehlen unter den Monaten.`,
-  undatedHits: (count: number): string =>
-    count === 1 ? '1\u{a0}Treffer ohne Jahr fehlt im Bild.' : `${number(count)}\u{a0}Treffer ohne Jahr fehlen im Bild.`,
-  hitsOfPeriod: (period: string, found: number, all: number): string =>
-    `${period}: ${number(found)} von ${number(all)}\u{a0}Artikeln${all === 0 ? '' : ` (${percent(found / all)})`}`,
-  copyLink: 'Link kopieren',
-  linkCopied: 'Link kopiert',
-  linkNotCopied: 'Der Browser erlaubt das Kopieren nicht. Die Adresszeile enthält den Link.',
-  saveHits: 'Speichern',
-  hitsSaved: (count: number): string => `${number(count)} Treffer gespeichert`,
-  hitsNotSaved:
-    'Die Treffer konnten nicht gespeichert werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
-  savingHits: 'Treffer werden gesammelt …',
-  countsFailed: 'Die Zählung nach Zeit, Quellen und Namen konnte nicht geladen werden.',
-  searchNotes: {
-    /** `text` begins with the quotation mark. */
-    'open quotation': (text: string): string =>
-      text.length === 1
-        ? 'Hinter dem letzten Anführungszeichen steht nichts. Es wird überlesen.'
-        : `Das Anführungszeichen vor „${text.slice(1, 41).trim()}“ hat kein Ende. Es gilt bis zum Schluss der Frage.`,
-    'unknown field': (text: string): string =>
-      `„${text}“ ist kein Feld, gesucht werden die Wörter. Es gibt person:, ort:, organisation:, thema:, quelle:, vor: und nach:.`,
-    'space after colon': (text: string): string =>
-      `Hinter dem Doppelpunkt steht kein Leerzeichen. Gesucht wird ${text.replace(/:\s+/u, ':')}.`,
-    'no date': (text: string): string =>
-      `„${text}“ nennt kein Datum, gesucht werden die Zahlen und Wörter. Schreiben Sie zum Beispiel vor:2015, nach:28.2.2015 oder 2014..2016.`,
-    dots: (text: string): string =>
-      `Zwischen zwei Daten stehen zwei Punkte. Gesucht wird ${text.replace(/\.{3,}|…/u, '..')}.`,
-    'nothing named': (text: string): string =>
-      `Hinter dem Doppelpunkt von „${text}“ fehlt ein Name oder ein Datum. Gesucht wird das Wort.`,
-    'lonely or': (): string => 'ODER steht zwischen zwei Wörtern. Hier wird es überlesen.',
-    'mixed or': (): string => 'ODER verbindet nichts mit einem Minus. Hier gilt beides.',
-    'lonely minus': (): string => 'Das Minus steht direkt vor einem Wort, wie in -Graz. Hier wird es überlesen.',
-    dash: (text: string): string => `Der Strich vor „${text.slice(1)}“ gilt als Minus. Gesucht wird ohne das.`,
-    'short beginning': (): string => 'Vor dem Stern stehen mindestens zwei Buchstaben. Gesucht wird das Wort ohne ihn.',
-    'star inside': (text: string): string =>
-      `Ein Stern gilt nur am Ende eines Wortes. In „${text}“ trennt er nur, was davor und dahinter steht.`,
-    'too long': (): string => 'Die Frage ist sehr lang. Gesucht wird nach ihrem Anfang.',
-  },
-  marks: (count: number): string => (count === 1 ? '1\u{a0}Fundstelle' : `${number(count)}\u{a0}Fundstellen`),
-  markOf: (current: number, count: number): string => `${number(current)} von ${number(count)}`,
-  previousMark: 'vorige',
-  nextMark: 'nächste',
-  removeMarks: 'Marken weg',
   searchHelp: 'Wie man sucht',
   searchHelpWords:
     'Schreiben Sie, was Sie wissen wollen, mit wenigen Wörtern oder als ganze Frage. Andere Formen, Umlaute, Zusammensetzungen und kleine Tippfehler findet die Suche von selbst.',
@@ -231,24 +148,9 @@ export const wording = {
     { example: '2014..2016', meaning: 'nur aus diesen Jahren; auch mit Monat und Tag: 2015-02..2015-03-15' },
     { example: 'vor:2015 nach:28.2.2015', meaning: 'vor oder nach einem Jahr, Monat oder Tag' },
   ],
-  moreHits: (count: number): string => `${number(count)} weitere Treffer zeigen`,
-  narrow: (chosen: number): string => (chosen === 0 ? 'Eingrenzen' : `Eingrenzen (${number(chosen)}\u{a0}gewählt)`),
-  facetNames: {
-    jahr: 'Jahr',
-    quelle: 'Quelle',
-    thema: 'Thema',
-    person: 'Person',
-    ort: 'Ort',
-    organisation: 'Organisation',
-  },
-  order: 'Reihenfolge',
-  orders: { beste: 'Beste zuerst', neueste: 'Neueste zuerst', älteste: 'Älteste zuerst' },
-  showAllValues: (count: number): string => `Alle ${number(count)} zeigen`,
-  pageTitleOfSearch: (query: string): string => (query === '' ? 'Suche' : `${query} – Suche`),
 
   movedTo: 'Dieser Artikel hat eine neue Adresse:',
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundExplained: 'Vielleicht hat sich die Adresse geändert, oder beim Abschreiben ging ein Zeichen verloren.',
   notFoundWays: 'Von hier führen die Suche und das Archiv weiter.',
-  didYouMean: 'Meinten Sie …?',
 } as const;

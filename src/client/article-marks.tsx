@@ -1,6 +1,6 @@
 // Marks in an article what a search found, with a bar to go from mark to mark and to take the marks away.
 import { render } from 'preact';
-import { wording } from '../../layouts/wording/german.ts';
+import { searchWording } from '../../layouts/wording/search.ts';
 import { wordsInText } from '../german/words-in-text.ts';
 
 /** Marks the words, in the form in which they are compared, below the elements; and puts the bar into the last one. `onClear` hears when the marks are taken away. */
@@ -42,15 +42,15 @@ interface MarksBarProps {
 function MarksBar({ current, count, onGo, onClear }: MarksBarProps) {
   return (
     <>
-      <span role="status">{current < 0 ? wording.marks(count) : wording.markOf(current + 1, count)}</span>
+      <span role="status">{current < 0 ? searchWording.marks(count) : searchWording.markOf(current + 1, count)}</span>
       <button type="button" onClick={() => onGo(current < 0 ? 0 : -1)}>
-        {wording.previousMark}
+        {searchWording.previousMark}
       </button>
       <button type="button" onClick={() => onGo(1)}>
-        {wording.nextMark}
+        {searchWording.nextMark}
       </button>
       <button type="button" onClick={onClear}>
-        {wording.removeMarks}
+        {searchWording.removeMarks}
       </button>
     </>
   );

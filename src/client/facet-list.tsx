@@ -1,7 +1,8 @@
 // The facets beside the results: years, sources and names with their counts, to narrow by.
 import { useRef, useState } from 'preact/hooks';
 import { monthName } from '../../layouts/wording/dates.ts';
-import { number, wording } from '../../layouts/wording/german.ts';
+import { number } from '../../layouts/wording/numbers.ts';
+import { searchWording } from '../../layouts/wording/search.ts';
 import type { FacetCounts, FacetValue } from '../search/narrow.ts';
 import { type Facet, facets } from '../search/search-record.ts';
 import { hasChoices, type OnState, type SearchState, withoutChoices, withToggled } from './search-state.ts';
@@ -27,7 +28,7 @@ export function FacetList({ counts, isNarrowable, state, onState }: FacetListPro
   if (!isNarrowable || (counts !== undefined && shown.length === 0)) return null;
   return (
     <details class="facets" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{wording.narrow(facets.reduce((sum, facet) => sum + state.chosen[facet].length, 0))}</summary>
+      <summary>{searchWording.narrow(facets.reduce((sum, facet) => sum + state.chosen[facet].length, 0))}</summary>
       {shown.map(({ facet, values }) => (
         <FacetValues
           key={facet}
@@ -39,7 +40,7 @@ export function FacetList({ counts, isNarrowable, state, onState }: FacetListPro
       ))}
       {hasChoices(state) && (
         <button type="button" onClick={() => onState(withoutChoices)}>
-          {wording.removeFilters}
+          {searchWording.removeFilters}
         </button>
       )}
     </details>
@@ -72,14 +73,14 @@ function FacetValues({ facet, values, chosen, onToggle }: FacetValuesProps) {
       : [];
   return (
     <fieldset ref={fieldset}>
-      <legend>{wording.facetNames[facet]}</legend>
+      <legend>{searchWording.facetNames[facet]}</legend>
       {visible.map((one) => [
         entry(one),
         months(one.value).length > 0 && <div class="months">{months(one.value).map(entry)}</div>,
       ])}
       {visible.length < listed.length && (
         <button type="button" onClick={showAll}>
-          {wording.showAllValues(listed.length)}
+          {searchWording.showAllValues(listed.length)}
         </button>
       )}
     </fieldset>

@@ -1,7 +1,7 @@
 // The results, each with its date, sources and the piece of text that shows best what was found.
 import { useEffect, useRef } from 'preact/hooks';
 import { dateInWords } from '../../layouts/wording/dates.ts';
-import { wording } from '../../layouts/wording/german.ts';
+import { searchWording } from '../../layouts/wording/search.ts';
 import type { ExcerptPart } from '../search/excerpt.ts';
 import type { Hit } from '../search/hit.ts';
 import { withMarkedWords } from './marked-words.ts';
@@ -38,10 +38,10 @@ export function HitList({ answer, state, root, onState }: HitListProps) {
           <HitEntry key={hit.path} hit={hit} root={root} />
         ))}
       </ol>
-      {rest > 0 && state.shown >= mostShown && <p>{wording.tooManyHits(mostShown)}</p>}
+      {rest > 0 && state.shown >= mostShown && <p>{searchWording.tooManyHits(mostShown)}</p>}
       {rest > 0 && state.shown < mostShown && (
         <button type="button" class="more" onClick={more}>
-          {wording.moreHits(rest)}
+          {searchWording.moreHits(rest)}
         </button>
       )}
     </>
@@ -49,7 +49,7 @@ export function HitList({ answer, state, root, onState }: HitListProps) {
 }
 
 function NoHits({ isNarrowed }: { readonly isNarrowed: boolean }) {
-  const hints = [...wording.noHitsHints, ...(isNarrowed ? [wording.noHitsNarrowed] : [])];
+  const hints = [...searchWording.noHitsHints, ...(isNarrowed ? [searchWording.noHitsNarrowed] : [])];
   return (
     <ul class="no-hits">
       {hints.map((hint) => (
@@ -70,7 +70,7 @@ function HitEntry({ hit, root }: { readonly hit: Hit; readonly root: string }) {
         {hit.sources.length > 0 && <span>{hit.sources.join(', ')}</span>}
         {hit.named.map(({ field, names }) => (
           <span key={field}>
-            {wording.facetNames[field]}: <mark>{names.join(', ')}</mark>
+            {searchWording.facetNames[field]}: <mark>{names.join(', ')}</mark>
           </span>
         ))}
       </p>

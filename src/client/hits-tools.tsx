@@ -1,6 +1,6 @@
 // What one does with results as a whole: order them, copy a link to them, save them as a list of sources.
 import { useEffect, useState } from 'preact/hooks';
-import { wording } from '../../layouts/wording/german.ts';
+import { searchWording } from '../../layouts/wording/search.ts';
 import { orders } from '../search/ask-index.ts';
 import { copyText } from './copy-text.ts';
 import { type ListFormat, listFormats, saveHits } from './save-hits.ts';
@@ -17,24 +17,25 @@ interface HitsToolsProps {
 export function HitsTools({ answer, state, root, onState }: HitsToolsProps) {
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(''), [answer]); // it was said of other results
-  const copy = async () => setSaid((await copyText(location.href)) ? wording.linkCopied : wording.linkNotCopied);
+  const copy = async () =>
+    setSaid((await copyText(location.href)) ? searchWording.linkCopied : searchWording.linkNotCopied);
   const save = async (format: ListFormat) => {
-    setSaid(wording.savingHits);
+    setSaid(searchWording.savingHits);
     try {
       saveHits(await answer.listed(), format, new URL(root, document.baseURI).href);
-      setSaid(wording.hitsSaved(answer.total));
+      setSaid(searchWording.hitsSaved(answer.total));
     } catch {
-      setSaid(wording.hitsNotSaved);
+      setSaid(searchWording.hitsNotSaved);
     }
   };
   return (
     <div class="hits-tools">
       {answer.total > 1 && <OrderChoice state={state} onState={onState} />}
       <button type="button" onClick={copy}>
-        {wording.copyLink}
+        {searchWording.copyLink}
       </button>
       <details>
-        <summary>{wording.saveHits}</summary>
+        <summary>{searchWording.saveHits}</summary>
         {listFormats.map((format) => (
           <button key={format} type="button" onClick={() => save(format)}>
             {format}
@@ -55,11 +56,11 @@ function OrderChoice({ state, onState }: Pick<HitsToolsProps, 'state' | 'onState
   };
   return (
     <label class="order">
-      <span class="visually-hidden">{wording.order}</span>
+      <span class="visually-hidden">{searchWording.order}</span>
       <select value={state.order} onChange={(event) => choose(event.currentTarget.value)}>
         {orders.map((one) => (
           <option key={one} value={one}>
-            {wording.orders[one]}
+            {searchWording.orders[one]}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
 // Names the articles that fit best to an address that leads nowhere.
 import { render } from 'preact';
 import { dateInWords } from '../../layouts/wording/dates.ts';
-import { wording } from '../../layouts/wording/german.ts';
+import { searchWording } from '../../layouts/wording/search.ts';
 import type { Hit } from '../search/ask-index.ts';
 import { createEngine } from './search-engine.ts';
 import { readState, withQuery } from './search-state.ts';
@@ -29,7 +29,7 @@ interface SuggestionsProps {
 function Suggestions({ hits, root }: SuggestionsProps) {
   return (
     <>
-      <h2>{wording.didYouMean}</h2>
+      <h2>{searchWording.didYouMean}</h2>
       <ul>
         {hits.map(({ path, title, date }) => (
           <li key={path}>

@@ -1,5 +1,5 @@
 // The address bar and the tab's title of the search page.
-import { wording } from '../../layouts/wording/german.ts';
+import { searchWording } from '../../layouts/wording/search.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
 
 export function stateInAddress(): SearchState {
@@ -15,5 +15,5 @@ export function putInAddress(state: SearchState, history: 'push' | 'replace'): v
 
 /** "Suche – Archiv" → "Graz – Suche – Archiv", from the title that the page came with. */
 export function nameTab(titleAtFirst: string, { query }: SearchState): void {
-  document.title = titleAtFirst.replace(wording.search, () => wording.pageTitleOfSearch(query.trim()));
+  document.title = titleAtFirst.replace(searchWording.search, () => searchWording.pageTitleOfSearch(query.trim()));
 }

@@ -1,5 +1,5 @@
 // Says in small lines under the number of results how a question was understood, and what else was found with it.
-import { wording } from '../../layouts/wording/german.ts';
+import { searchWording } from '../../layouts/wording/search.ts';
 import { comparable } from '../german/fold.ts';
 import { wordsInText } from '../german/words-in-text.ts';
 import type { Answer } from './search-engine.ts';
@@ -34,16 +34,16 @@ export function SearchNotes({ answer, state, onState }: SearchNotesProps) {
     <ul class="search-notes">
       {distinct.map(({ asked, found }) => (
         <li key={asked}>
-          {wording.searchCorrected(asked)}
+          {searchWording.searchCorrected(asked)}
           {found.map((word, index) => [index > 0 && ', ', link(asked, word)])}
         </li>
       ))}
       {notes.map((note) => (
-        <li key={`${note.start} ${note.kind}`}>{wording.searchNotes[note.kind](note.text)}</li>
+        <li key={`${note.start} ${note.kind}`}>{searchWording.searchNotes[note.kind](note.text)}</li>
       ))}
       {also.length > 0 && (
         <li>
-          {wording.alsoFound} {also.join(', ')}
+          {searchWording.alsoFound} {also.join(', ')}
         </li>
       )}
     </ul>

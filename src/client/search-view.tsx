@@ -1,5 +1,5 @@
 // What stands under the search field: the number of results, the timeline, the results, and the facets beside them.
-import { wording } from '../../layouts/wording/german.ts';
+import { searchWording } from '../../layouts/wording/search.ts';
 import type { Counts } from '../search/ask-index.ts';
 import { FacetList } from './facet-list.tsx';
 import { HitList } from './hit-list.tsx';
@@ -35,7 +35,7 @@ export function SearchView({ outcome, root, onState }: SearchViewProps) {
       <p class="hit-count" role="status">
         {statusOf(outcome)}
       </p>
-      {outcome.kind === 'idle' && <p class="search-hint">{wording.searchHint}</p>}
+      {outcome.kind === 'idle' && <p class="search-hint">{searchWording.searchHint}</p>}
       {outcome.kind === 'answered' && <Answered {...outcome} root={root} onState={onState} />}
     </>
   );
@@ -46,13 +46,13 @@ function statusOf(outcome: Outcome): string {
     case 'idle':
       return '';
     case 'loading':
-      return wording.searchLoading;
+      return searchWording.searchLoading;
     case 'failed':
-      return wording.searchFailed;
+      return searchWording.searchFailed;
     case 'answered': {
       const { answer, state } = outcome;
       const query = state.query.trim();
-      return answer.total === 0 ? wording.noHits(query) : wording.hits(answer.total, query);
+      return answer.total === 0 ? searchWording.noHits(query) : searchWording.hits(answer.total, query);
     }
   }
 }
@@ -67,8 +67,8 @@ function Answered({ answer, counts, state, root, onState }: AnsweredProps) {
       <SearchNotes answer={answer} state={state} onState={onState} />
       <div class="search-answer">
         <FacetList counts={known?.facets} isNarrowable={isNarrowable} state={state} onState={onState} />
-        <section class="hits" aria-label={wording.searchResults}>
-          {counts === 'failed' && <p>{wording.countsFailed}</p>}
+        <section class="hits" aria-label={searchWording.searchResults}>
+          {counts === 'failed' && <p>{searchWording.countsFailed}</p>}
           {isNarrowable && answer.months !== null && (
             <SearchTimeline timeline={known?.timeline} months={answer.months} state={state} onState={onState} />
           )}

@@ -1,7 +1,7 @@
 // A strip of bars over time: drag over it for a period, or move the two sliders under it.
 import { useState } from 'preact/hooks';
 import { periodInWords } from '../../layouts/wording/dates.ts';
-import { wording } from '../../layouts/wording/german.ts';
+import { searchWording } from '../../layouts/wording/search.ts';
 import type { Timeline } from '../search/timeline.ts';
 import { type Bins, boundsOf, countsOf, heightOf, isInPeriod, isOfYears, periodOf } from './timeline-bins.ts';
 
@@ -62,7 +62,7 @@ export function TimelineStrip({ bins, overview, timeline, period, years, isRelat
           min={0}
           max={bins.length - 1}
           value={first}
-          aria-label={wording.timelineFrom}
+          aria-label={searchWording.timelineFrom}
           aria-valuetext={nameOf(bins, first)}
           onInput={({ currentTarget }) => setDrag(fromSlider(currentTarget))}
           onChange={({ currentTarget }) => step(fromSlider(currentTarget))}
@@ -72,7 +72,7 @@ export function TimelineStrip({ bins, overview, timeline, period, years, isRelat
           min={0}
           max={bins.length - 1}
           value={last}
-          aria-label={wording.timelineTo}
+          aria-label={searchWording.timelineTo}
           aria-valuetext={nameOf(bins, last)}
           onInput={({ currentTarget }) => setDrag(toSlider(currentTarget))}
           onChange={({ currentTarget }) => step(toSlider(currentTarget))}
@@ -107,10 +107,10 @@ function nameOf(bins: Bins, index: number): string {
 function captionOf(bins: Bins, timeline: Timeline | undefined, hovered: number | undefined, period: string): string {
   const under = hovered === undefined ? undefined : bins[hovered];
   if (under !== undefined)
-    return wording.hitsOfPeriod(periodInWords(`${under.name}..${under.name}`), under.found, under.all);
+    return searchWording.hitsOfPeriod(periodInWords(`${under.name}..${under.name}`), under.found, under.all);
   if (period === '') return '';
   const { found, all } = countsOf(timeline, period);
-  return wording.hitsOfPeriod(periodInWords(period), found, all);
+  return searchWording.hitsOfPeriod(periodInWords(period), found, all);
 }
 
 const halfHandle = 12; // pixels, as styles/timeline.css has it: a handle stands in the middle of its bar

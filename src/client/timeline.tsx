@@ -1,7 +1,8 @@
 // When results were written: a strip of bars in which a period is dragged, or set with two sliders, and a table of it.
 import { useRef } from 'preact/hooks';
 import { dateInWords } from '../../layouts/wording/dates.ts';
-import { number, percent, wording } from '../../layouts/wording/german.ts';
+import { number, percent } from '../../layouts/wording/numbers.ts';
+import { searchWording } from '../../layouts/wording/search.ts';
 import { parseDate, unknownDate } from '../article/edtf-date.ts';
 import type { Timeline } from '../search/timeline.ts';
 import { type OnState, type SearchState, withPeriod, withShare, withTable } from './search-state.ts';
@@ -36,7 +37,7 @@ export function SearchTimeline({ timeline, months, state, onState }: TimelinePro
     (detail ?? overview).some(({ name }) => name.length > 4),
   );
   return (
-    <section class="timeline" aria-label={wording.timeline} tabIndex={-1} ref={section}>
+    <section class="timeline" aria-label={searchWording.timeline} tabIndex={-1} ref={section}>
       <TimelineStrip bins={overview} {...strip} />
       {detail && <TimelineStrip bins={detail} {...strip} />}
       <div class="timeline-choices">
@@ -46,18 +47,18 @@ export function SearchTimeline({ timeline, months, state, onState }: TimelinePro
             checked={isRelative}
             onChange={({ currentTarget: { checked } }) => onState((now) => withShare(now, checked), 'replace')}
           />
-          {wording.timelineShare}
+          {searchWording.timelineShare}
         </label>
         <button
           type="button"
           aria-expanded={isTable}
           onClick={() => onState((now) => withTable(now, !now.isTable), 'replace')}
         >
-          {wording.timelineAsTable}
+          {searchWording.timelineAsTable}
         </button>
         {period !== '' && (
           <button type="button" onClick={clear}>
-            {wording.wholeTime}
+            {searchWording.wholeTime}
           </button>
         )}
       </div>
@@ -77,8 +78,8 @@ function notesOn(timeline: Timeline | undefined, period: string, hasMonths: bool
   const inPeriod = (bins: Bins) => sumOf(bins.filter(({ name }) => isInPeriod(name, period))).found;
   const withoutMonth = hasMonths ? inPeriod(timeline.years) - inPeriod(timeline.months) : 0;
   return [
-    ...(withoutMonth > 0 ? [wording.hitsWithoutMonth(withoutMonth)] : []),
-    ...(period === '' && timeline.undated > 0 ? [wording.undatedHits(timeline.undated)] : []),
+    ...(withoutMonth > 0 ? [searchWording.hitsWithoutMonth(withoutMonth)] : []),
+    ...(period === '' && timeline.undated > 0 ? [searchWording.undatedHits(timeline.undated)] : []),
   ];
 }
 
@@ -91,10 +92,10 @@ interface TimelineTableProps {
 function TimelineTable({ bins, period, onPeriod }: TimelineTableProps) {
   return (
     <table>
-      <caption class="visually-hidden">{wording.timeline}</caption>
+      <caption class="visually-hidden">{searchWording.timeline}</caption>
       <thead>
         <tr>
-          {wording.timelineColumns.map((column) => (
+          {searchWording.timelineColumns.map((column) => (
             <th key={column} scope="col">
               {column}
             </th>

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileSize } from '../../layouts/wording/data.ts';
 import { dateInWords } from '../../layouts/wording/dates.ts';
-import { number, wording } from '../../layouts/wording/german.ts';
+import { wording } from '../../layouts/wording/german.ts';
+import { number } from '../../layouts/wording/numbers.ts';
+import { searchWording } from '../../layouts/wording/search.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { aDate } from './an-article.ts';
 
@@ -71,8 +73,8 @@ test('names ranges, gaps and decades', () => {
 });
 
 test('counts hits, with and without the words that were asked for', () => {
-  assert.equal(shown(wording.hits(1, 'Graz')), '1_Treffer für „Graz“');
-  assert.equal(shown(wording.hits(1000, '')), '1.000_Treffer');
+  assert.equal(shown(searchWording.hits(1, 'Graz')), '1_Treffer für „Graz“');
+  assert.equal(shown(searchWording.hits(1000, '')), '1.000_Treffer');
 });
 
 const notes: readonly (readonly [query: string, sentence: string])[] = [
@@ -86,7 +88,7 @@ const notes: readonly (readonly [query: string, sentence: string])[] = [
 
 for (const [query, sentence] of notes) {
   test(`says how ${query} was understood`, () => {
-    const said = parseQuery(query).notes.map(({ kind, text }) => wording.searchNotes[kind](text));
+    const said = parseQuery(query).notes.map(({ kind, text }) => searchWording.searchNotes[kind](text));
     assert.deepEqual(said, [sentence]);
   });
 }

@@ -1,5 +1,4 @@
 // What a list of sources says of an article, and how names of persons are read for it.
-import { servingAgencies } from '../../german/agencies.ts';
 import type { ArticleDate } from '../edtf-date.ts';
 
 export interface Citation {
@@ -18,13 +17,14 @@ export interface PersonName {
 }
 
 const particle = /^(?:von|vom|van|zu|zum|zur|de|del|della|di|da|den|der|dos|el|al|ten|ter|le|la)$/;
+const shortName = /^\p{Lu}{2,}$/u; // of an agency or a paper: "APA", "NZZ"
 const isNamePart = /^\p{Lu}[\p{L}.'’-]*$/u;
 
 /** "Anna von der Heide" → family "von der Heide", given "Anna"; undefined for what is no person's name: "dpa", "Redaktion Wien". */
 export function personName(author: string): PersonName | undefined {
   const words = author.trim().split(/\s+/);
   if (words.length < 2 || words.length > 6 || noPerson.test(words[0] ?? '')) return undefined;
-  if (words.some((word) => servingAgencies.includes(word))) return undefined;
+  if (words.some((word) => shortName.test(word))) return undefined;
   if (!words.every((word) => isNamePart.test(word) || particle.test(word))) return undefined;
   const firstParticle = words.findIndex((word) => particle.test(word));
   const familyStart = firstParticle > 0 ? firstParticle : words.length - 1;
