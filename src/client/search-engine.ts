@@ -17,6 +17,8 @@ export interface Answer extends Omit<SearchAnswer, 'hits' | 'counts'> {
   readonly months: SearchIndex['months'];
   /** Undefined when another answer has been asked for in the meantime. */
   counts(): Promise<Counts | undefined>;
+  /** Those that are shown, with the names by which they were found. */
+  named(): Promise<readonly Hit[]>;
   /** All results, as a list of sources names them. */
   listed(): Promise<readonly ListedHit[]>;
 }
@@ -44,7 +46,8 @@ export function createEngine(indexAddress: string): SearchEngine {
       if (asked !== latest) return undefined;
       const { hits, counts, ...found } = await index.ask(state);
       if (asked !== latest) return undefined;
-      const loaded = await Promise.all(hits.slice(0, state.shown).map((hit) => hit.load()));
+      const shown = hits.slice(0, state.shown);
+      const loaded = await Promise.all(shown.map((hit) => hit.load(false)));
       if (asked !== latest) return undefined;
       return {
         ...found,
@@ -54,6 +57,7 @@ export function createEngine(indexAddress: string): SearchEngine {
           const counted = await counts();
           return asked === latest ? counted : undefined;
         },
+        named: () => Promise.all(shown.map((hit) => hit.load())),
         listed: () => Promise.all(hits.map((hit) => hit.listed())),
       };
     },

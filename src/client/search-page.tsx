@@ -52,7 +52,9 @@ function startSearch(field: HTMLInputElement, container: HTMLElement): void {
     const counted = await found.counts().catch(() => 'failed' as const);
     if (counted === undefined || asked !== state) return;
     if (counted !== 'failed') counts = counted;
-    show({ kind: 'answered', answer: found, counts: counted, state: asked });
+    const hits = await found.named().catch(() => found.hits);
+    if (asked !== state) return;
+    show({ kind: 'answered', answer: { ...found, hits }, counts: counted, state: asked });
   };
 
   const typing = unhurried();

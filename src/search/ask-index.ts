@@ -44,8 +44,8 @@ export interface Counts {
 
 export interface PendingHit {
   readonly id: string;
-  /** What a page of results shows. */
-  load(): Promise<Hit>;
+  /** What a page of results shows; the names by which it was found cost a file each, and may be left for later. */
+  load(withNames?: boolean): Promise<Hit>;
   /** What a list of sources says: from the catalogue, without loading the text. */
   listed(): Promise<ListedHit>;
 }
@@ -85,7 +85,7 @@ async function ask({ query, chosen, period, order }: SearchRequest, index: WordI
     total: ordered.length,
     hits: ordered.map((document) => ({
       id: String(document),
-      load: () => hitOf(document, { words, names }, index),
+      load: (withNames = true) => hitOf(document, { words, names }, index, withNames),
       listed: () => listedHit(document, index),
     })),
     counts: async () => ({

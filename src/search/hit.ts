@@ -37,7 +37,12 @@ export function askedNames({ parts }: Query): readonly AskedName[] {
 }
 
 /** Throws a RangeError for a number that no article has. */
-export async function hitOf(document: number, { words, names }: Asked, index: WordIndex): Promise<Hit> {
+export async function hitOf(
+  document: number,
+  { words, names }: Asked,
+  index: WordIndex,
+  withNames: boolean,
+): Promise<Hit> {
   const text = await index.text(document);
   if (text === undefined) throw new RangeError(`the index has no article ${document}`);
   const { path, title, date, sources, content } = text;
@@ -59,7 +64,7 @@ export async function hitOf(document: number, { words, names }: Asked, index: Wo
       ...asWritten(title, telling(wordsAt(titleWords, inTitle), shown)),
       ...asWritten(content, telling(wordsAt(contentWords, inText), shown)),
     ].filter((word, place, all) => all.indexOf(word) === place),
-    named: await namesFound(document, { places: behindText, stems, names }, index),
+    named: !withNames ? [] : await namesFound(document, { places: behindText, stems, names }, index),
   };
 }
 
