@@ -1,5 +1,5 @@
 // A picture of the archive over time: each month a bar that leads there.
-import type { TimelineBin } from '../src/pages/page.ts';
+import type { TimelineBin } from '../src/pages/calendar-page.ts';
 import type { LayoutProps } from './site.ts';
 import { periodInWords } from './wording/dates.ts';
 import { wording } from './wording/german.ts';

@@ -1,8 +1,8 @@
 // Articles of a month under a running head for each day.
 import type { Article } from '../src/article/article.ts';
 import { weekdayOf } from '../src/article/calendar.ts';
+import type { MonthOfYear } from '../src/pages/calendar-page.ts';
 import { groupRuns } from '../src/pages/group-runs.ts';
-import type { MonthOfYear } from '../src/pages/page.ts';
 import { dayPath } from '../src/pages/site-path.ts';
 import { SameDateList } from './article-list.tsx';
 import type { LayoutProps } from './site.ts';

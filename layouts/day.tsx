@@ -1,6 +1,6 @@
 // One day: its articles, and the ways to the days before and after it that have some.
 import { weekdayOf } from '../src/article/calendar.ts';
-import type { DayOfYear, DayPage } from '../src/pages/page.ts';
+import type { DayOfYear, DayPage } from '../src/pages/calendar-page.ts';
 import { dayPath, monthPath, undatedPath, yearPath } from '../src/pages/site-path.ts';
 import { SameDateList } from './article-list.tsx';
 import { Frame } from './frame.tsx';

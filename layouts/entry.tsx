@@ -1,5 +1,5 @@
 // The page of a name: how often it occurs over time, the names it occurs with, and its articles.
-import type { EntryPage } from '../src/pages/page.ts';
+import type { EntryPage } from '../src/pages/register-page.ts';
 import { entryPath, registerPath } from '../src/pages/site-path.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';

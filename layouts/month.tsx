@@ -1,5 +1,5 @@
 // One month: its calendar, and its articles in the order of their days.
-import type { MonthOfYear, MonthPage } from '../src/pages/page.ts';
+import type { MonthOfYear, MonthPage } from '../src/pages/calendar-page.ts';
 import { monthPath, yearPath } from '../src/pages/site-path.ts';
 import { DayGroups, withoutDayId } from './day-groups.tsx';
 import { Frame } from './frame.tsx';

@@ -1,5 +1,5 @@
 // Names as a quiet paragraph of links.
-import type { NameLink } from '../src/pages/page.ts';
+import type { NameLink } from '../src/pages/register-page.ts';
 import type { LayoutProps } from './site.ts';
 
 interface NameLineProps extends Pick<LayoutProps<unknown>, 'linkTo'> {

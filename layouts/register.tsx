@@ -1,5 +1,5 @@
 // A register from A to Z: how many articles name each entry, and when.
-import type { ListedEntry, RegisterPage } from '../src/pages/page.ts';
+import type { ListedEntry, RegisterPage } from '../src/pages/register-page.ts';
 import { registerPath, registersPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
 import { NameLine } from './name-line.tsx';

@@ -1,5 +1,5 @@
 // The way into the registers: each with its most frequent names.
-import type { RegistersPage } from '../src/pages/page.ts';
+import type { RegistersPage } from '../src/pages/register-page.ts';
 import { registerPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
 import { NameLine } from './name-line.tsx';

@@ -1,5 +1,5 @@
 // All stories, those with the newest articles first.
-import type { StoriesPage } from '../src/pages/page.ts';
+import type { StoriesPage } from '../src/pages/register-page.ts';
 import { Frame } from './frame.tsx';
 import type { LayoutProps } from './site.ts';
 import { StoryList } from './story-list.tsx';

@@ -1,5 +1,5 @@
 // The page of a story: what it is about, who and what occurs in it, and its articles one after another.
-import type { StoryPage } from '../src/pages/page.ts';
+import type { StoryPage } from '../src/pages/register-page.ts';
 import { storiesPath } from '../src/pages/site-path.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';

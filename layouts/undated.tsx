@@ -1,7 +1,7 @@
 // The articles whose year is not known: by month and day as far as these are, then those of which nothing is.
 
+import type { UndatedPage } from '../src/pages/calendar-page.ts';
 import { groupRuns } from '../src/pages/group-runs.ts';
-import type { UndatedPage } from '../src/pages/page.ts';
 import { undatedPath } from '../src/pages/site-path.ts';
 import { ArticleList, SameDateList } from './article-list.tsx';
 import { Frame } from './frame.tsx';

@@ -1,5 +1,5 @@
 // One year: twelve months of tinted days, and the articles of which only the year is known.
-import type { YearPage } from '../src/pages/page.ts';
+import type { YearPage } from '../src/pages/calendar-page.ts';
 import { yearPath } from '../src/pages/site-path.ts';
 import { SameDateList } from './article-list.tsx';
 import { DayCounts } from './day-counts.tsx';

@@ -1,5 +1,5 @@
 // The way into the archive: every year as a row of months, and the articles without a year.
-import type { YearsPage } from '../src/pages/page.ts';
+import type { YearsPage } from '../src/pages/calendar-page.ts';
 import { undatedPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
 import { HeatLegend } from './heat-legend.tsx';

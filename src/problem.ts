@@ -31,6 +31,7 @@ export function printProblem({ place, what, hint, isWarning }: Problem): string 
   return visible(`${place.file}:${place.line}  ${isWarning ? 'warning: ' : ''}${what}  → ${hint}`);
 }
 
+/** Sorts by file, then by line. */
 export function comparePlaces(a: Problem, b: Problem): number {
   if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
   return a.place.line - b.place.line;

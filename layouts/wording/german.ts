@@ -1,4 +1,4 @@
-// Every German word of the site's interface that is not a date.
+// The German words of finished pages; dates, numbers, data and what scripts say stand in files beside this one.
 
 import { articles, number } from './numbers.ts';
 

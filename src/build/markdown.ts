@@ -19,6 +19,7 @@ export interface Markdown {
 const germanQuotes = '„“‚‘';
 const hasTypedQuotes = /["']/; // most headlines have none
 
+/** A converter that keeps no state between texts. */
 export function createMarkdown(): Markdown {
   const markdown = createParser();
   const pages = createParser();

@@ -25,6 +25,7 @@ export interface Stages {
   run<Result>(name: string, work: (advance: Advance) => Promise<Result>): Promise<Result>;
 }
 
+/** Tells the listener of each stage when it begins and ends. */
 export function createStages(listener: StageListener): Stages {
   const figures: StageFigures[] = [];
   return {

@@ -1,7 +1,6 @@
 // Says in small lines under the number of results how a question was understood, and what else was found with it.
 import { searchWording } from '../../layouts/wording/search.ts';
-import { comparable } from '../german/fold.ts';
-import { wordsInText } from '../german/words-in-text.ts';
+import { alsoFound } from './also-found.ts';
 import type { Answer } from './search-engine.ts';
 import { type OnState, type SearchState, withWordReplaced, writeState } from './search-state.ts';
 
@@ -48,18 +47,4 @@ export function SearchNotes({ answer, state, onState }: SearchNotesProps) {
       )}
     </ul>
   );
-}
-
-const mostAlso = 6;
-
-/** Other forms and compounds that the shown results have, the most frequent first, as they are written there. */
-function alsoFound({ hits, corrections }: Answer, query: string): readonly string[] {
-  const asked = new Set([...wordsInText(query).map(({ form }) => form), ...corrections.flatMap(({ found }) => found)]);
-  const counts = new Map<string, { readonly word: string; readonly count: number }>();
-  for (const word of hits.flatMap(({ found }) => found)) {
-    const form = comparable(word);
-    if (!asked.has(form)) counts.set(form, { word, count: (counts.get(form)?.count ?? 0) + 1 });
-  }
-  const sorted = [...counts.values()].sort((one, other) => other.count - one.count || (one.word < other.word ? -1 : 1));
-  return sorted.slice(0, mostAlso).map(({ word }) => word);
 }

@@ -65,6 +65,7 @@ function startSearch(field: HTMLInputElement, container: HTMLElement): void {
     ask(withQuery(state, field.value), 'push');
   });
   window.addEventListener('popstate', () => {
+    typing.forget();
     state = stateInAddress();
     field.value = state.query;
     void answer(state);

@@ -10,6 +10,7 @@ export interface Unhurried {
   forget(): void;
 }
 
+/** Puts off what is asked for until nothing new was asked for a moment. */
 export function unhurried(): Unhurried {
   let last = Number.NEGATIVE_INFINITY;
   let waiting = 0;

@@ -6,9 +6,10 @@ import { planSite } from '../pages/plan-pages.ts';
 import type { Problem } from '../problem.ts';
 
 /** One problem for each alias that a page or another article has. */
-export function checkAliases({ articles, textPages, config }: Content, contentDir: string): readonly Problem[] {
+export function checkAliases(content: Content, contentDir: string): readonly Problem[] {
+  const { articles, textPages, config } = content;
   if (config === undefined || articles.every(({ aliases }) => aliases.length === 0)) return [];
-  const { clashes } = planSite(arrangeArchive(articles), textPages, config.sizes);
+  const { clashes } = planSite(arrangeArchive(articles), textPages, config.sizes, content);
   return clashes.map(({ article, alias, other }) => {
     const place = placeOfKey(`${contentDir}/${article.file}`, 'aliases');
     if (other === undefined) {

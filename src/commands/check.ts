@@ -6,6 +6,7 @@ import type { Terminal } from '../terminal.ts';
 import { checkAliases } from './check-aliases.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 
+/** Says everything that is wrong in a content folder; writes nothing. */
 export async function check(contentDir: string, terminal: Terminal): Promise<ExitCode> {
   const { articles, problems } = await checkedContent(contentDir, (done, total) =>
     terminal.advanced('check', done, total),

@@ -14,6 +14,7 @@ export interface IngestCall {
   readonly isTrial: boolean;
 }
 
+/** Makes article files of new originals, and says what became of each. */
 export async function ingest({ contentDir, paths, isTrial }: IngestCall, terminal: Terminal): Promise<ExitCode> {
   const config = await readArchiveConfig(contentDir); // says so when this is no content folder
   if (config.value === undefined) {

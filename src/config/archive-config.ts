@@ -67,6 +67,7 @@ const shape = z.strictObject({
 export type ArchiveConfig = Readonly<z.output<typeof shape>>;
 
 /** Checks the text of archive.yaml; `file` names it in messages. */
+/** The settings of archive.yaml, or every mistake in them with its line. */
 export function parseArchiveConfig(text: string, file: string): Checked<ArchiveConfig> {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) {

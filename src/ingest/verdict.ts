@@ -7,6 +7,7 @@ export type Verdict =
   | { readonly action: 'warn'; readonly reason: string }
   | { readonly action: 'reject'; readonly reason: string; readonly hint: string };
 
+/** Whether a draft is good enough to become an article, and if not, why. */
 export function verdictOn(draft: Draft): Verdict {
   const { text } = draft.raw;
   if (!/[\p{L}\p{N}]/u.test(text)) {

@@ -1,8 +1,9 @@
 // Plans the pages on which a reader goes by time: the archive, its years, months and days, and what has no year.
 import type { Archive, ArchiveYear } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
+import type { DayOfYear, DayPage, MonthOfYear, MonthPage, PlaceInList, YearPage } from './calendar-page.ts';
 import { type HeatScale, heatScale } from './heat-scale.ts';
-import type { DayOfYear, DayPage, HtmlPage, MonthOfYear, MonthPage, PlaceInList, YearPage } from './page.ts';
+import type { HtmlPage } from './page.ts';
 import { archivePath, dayPath, monthPath, undatedPath, yearPath } from './site-path.ts';
 import { splitList } from './split-list.ts';
 

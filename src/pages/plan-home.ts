@@ -3,8 +3,10 @@ import type { Archive } from '../article/archive.ts';
 import { archiveBins, barsOf } from '../connect/over-time.ts';
 import type { RegisterEntry, Registers } from '../connect/registers.ts';
 import type { Stories } from '../connect/stories.ts';
+import type { TimelineBin } from './calendar-page.ts';
 import { newestOf } from './newest.ts';
-import type { HtmlPage, NameLink, TimelineBin } from './page.ts';
+import type { HtmlPage } from './page.ts';
+import type { NameLink } from './register-page.ts';
 import { homePath, monthPath, yearPath } from './site-path.ts';
 
 /** `size` newest articles stand there. */

@@ -9,7 +9,7 @@ import { findRelated } from '../connect/related.ts';
 import { findSharedText } from '../connect/shared-text.ts';
 import { arrangeStories } from '../connect/stories.ts';
 import type { TextPage } from '../content/text-page.ts';
-import type { ArticleNames, ArticlePage, HtmlPage, NameLink, Page } from './page.ts';
+import type { ArticleNames, ArticlePage, HtmlPage, Page } from './page.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { planFeeds } from './plan-feeds.ts';
 import { planHome } from './plan-home.ts';
@@ -17,6 +17,7 @@ import { type AliasClash, planRedirects } from './plan-redirects.ts';
 import { planRegisters } from './plan-registers.ts';
 import { planSitemap } from './plan-sitemap.ts';
 import { planStories } from './plan-stories.ts';
+import type { NameLink } from './register-page.ts';
 import {
   articlePath,
   dataPath,
@@ -34,7 +35,7 @@ export interface EditorsRules {
   readonly stories: readonly StoryRule[];
 }
 
-const noEditorsRules: EditorsRules = { registerRules: noRules, stories: [] };
+export const noEditorsRules: EditorsRules = { registerRules: noRules, stories: [] };
 
 export interface PlannedPages {
   /** All pages, each with an address of its own. */
@@ -48,7 +49,7 @@ export function planSite(
   archive: Archive,
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
-  rules: EditorsRules = noEditorsRules,
+  rules: EditorsRules,
 ): PlannedPages {
   const pages = planPages(archive, textPages, sizes, rules);
   const { redirects, clashes } = planRedirects(archive.articles, pages);
@@ -61,7 +62,7 @@ export function planPages(
   archive: Archive,
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
-  { registerRules, stories: storyRules }: EditorsRules = noEditorsRules,
+  { registerRules, stories: storyRules }: EditorsRules,
 ): readonly Page[] {
   const sharedText = findSharedText(archive);
   const registers = arrangeRegisters(archive, registerRules);

@@ -3,8 +3,9 @@ import type { Archive } from '../article/archive.ts';
 import { type RegisterKind, registerKinds } from '../article/register-kind.ts';
 import { archiveBins, type Bars, barsOf } from '../connect/over-time.ts';
 import { mostNamed, type RegisterEntry, type Registers } from '../connect/registers.ts';
-import type { EntryPage, HtmlPage, ListedEntry, NameLink, RegisterPage } from './page.ts';
+import type { HtmlPage } from './page.ts';
 import { byLetter, type LetterOfRegister, nameInOrder } from './register-order.ts';
+import type { EntryPage, ListedEntry, NameLink, RegisterPage } from './register-page.ts';
 import { articlePath, entryPath, registerPath, registersPath, type SitePath } from './site-path.ts';
 import { splitList } from './split-list.ts';
 
@@ -22,6 +23,7 @@ export interface PlannedRegisters {
   linkTo(entry: RegisterEntry): NameLink;
 }
 
+/** The registers, their entries that several articles have, and where every name leads. */
 export function planRegisters(archive: Archive, registers: Registers, listSize: number): PlannedRegisters {
   const [rowBins, pictureBins] = [archiveBins(archive, mostMonthsInRow), archiveBins(archive, mostMonthsInPicture)];
   const kinds = registerKinds.filter((kind) => registers.of[kind].length > 0);

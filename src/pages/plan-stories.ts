@@ -1,11 +1,13 @@
 // Plans the pages of the stories: a list, and a page for each.
 import type { Story } from '../article/story.ts';
 import { mostNamed, type RegisterEntry, type Registers } from '../connect/registers.ts';
-import type { HtmlPage, NameLink } from './page.ts';
+import type { HtmlPage } from './page.ts';
+import type { NameLink } from './register-page.ts';
 import { storiesPath, storyPath } from './site-path.ts';
 
 const mostNames = 16;
 
+/** The overview of all stories and a page for each; none where there are no stories. */
 export function planStories(
   stories: readonly Story[],
   registers: Registers,

@@ -64,7 +64,7 @@ export async function hitOf(
       ...asWritten(title, telling(wordsAt(titleWords, inTitle), shown)),
       ...asWritten(content, telling(wordsAt(contentWords, inText), shown)),
     ].filter((word, place, all) => all.indexOf(word) === place),
-    named: !withNames ? [] : await namesFound(document, { places: behindText, stems, names }, index),
+    named: withNames ? await namesFound(document, { places: behindText, stems, names }, index) : [],
   };
 }
 

@@ -1,4 +1,5 @@
 // The days that a question asks for: "2014..2016", "2015-02", "vor:2015", "nach:28.2.2015".
+import { daysIn } from '../article/calendar.ts';
 import { type ArticleDate, fourDigits, twoDigits, unknownDate } from '../article/edtf-date.ts';
 
 /** From and to, both included, as "2015-02-28"; undefined where there is no bound. */
@@ -73,16 +74,12 @@ function calendarSpan(text: string): CalendarSpan | undefined {
   const year = fourDigits(Number(yearText));
   if (Number(year) === 0) return undefined;
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
   const last = daysIn(Number(year), Number(month));
-  if (last === undefined || Number(day ?? 1) < 1 || Number(day ?? 1) > last) return undefined;
+  if (Number(day ?? 1) < 1 || Number(day ?? 1) > last) return undefined;
   const start = `${year}-${month.padStart(2, '0')}`;
   if (day !== undefined) return { from: `${start}-${day.padStart(2, '0')}`, to: `${start}-${day.padStart(2, '0')}` };
   return { from: `${start}-01`, to: `${start}-${last}` };
-}
-
-function daysIn(year: number, month: number): number | undefined {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
 }
 
 function dayBefore(day: string): string {
@@ -98,10 +95,9 @@ function shifted(day: string, by: number): string {
   if (by > 0 && day === '9999-12-31') return afterAll;
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const next = date + by;
-  const last = daysIn(year, month) ?? 31;
+  const last = daysIn(year, month);
   if (next >= 1 && next <= last) return written(year, month, next);
-  if (next < 1)
-    return month === 1 ? written(year - 1, 12, 31) : written(year, month - 1, daysIn(year, month - 1) ?? 31);
+  if (next < 1) return month === 1 ? written(year - 1, 12, 31) : written(year, month - 1, daysIn(year, month - 1));
   return month === 12 ? written(year + 1, 1, 1) : written(year, month + 1, 1);
 }
 

@@ -29,7 +29,7 @@ export interface QueryNote {
 export interface Piece {
   /** What it asks for on its own: each of several words may be found without the others. */
   readonly apart: readonly Operand[];
-  /** What it asks for as a whole, where it is excluded or one side of ODER: any of these. */
+  /** What it asks for as a whole, where it is excluded or one side of ODER; one of these is enough. */
   readonly together: readonly Operand[];
   readonly isExcluded: boolean;
   /** Whether it is the word ODER, which joins its neighbours. */

@@ -6,10 +6,9 @@ import { test } from 'node:test';
 import { renderPage } from '../../layouts/render-page.tsx';
 import type { Site } from '../../layouts/site.ts';
 import { arrangeArchive } from '../../src/article/archive.ts';
-import { createMarkdown } from '../../src/build/markdown.ts';
-import { parseArchiveConfig } from '../../src/config/archive-config.ts';
 import { readArticles } from '../../src/content/read-content.ts';
-import { planPages } from '../../src/pages/plan-pages.ts';
+import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
+import { configOf, siteWith } from '../site/a-site.ts';
 import { testContent } from '../site/build-test-site.ts';
 
 const goldens = {
@@ -23,28 +22,9 @@ const goldens = {
   '/feed.xml': 'feed.xml',
 };
 
-const markdown = createMarkdown();
-const config = parseArchiveConfig(readFileSync(`${testContent}/archive.yaml`, 'utf8'), 'archive.yaml').value;
-assert.ok(config);
-const site: Site = {
-  config,
-  baseUrl: config.url ?? '',
-  textPages: [],
-  dataFiles: [],
-  assets: {
-    stylesheet: '/s.css',
-    searchScript: '/s.js',
-    readerScript: '/r.js',
-    notFoundScript: '/n.js',
-    icon: '/i.svg',
-    bodyFont: '/f.woff2',
-  },
-  hasRegisters: true,
-  renderMarkdown: markdown.toHtml,
-  renderTextPage: markdown.pageToHtml,
-  typeset: markdown.typeset,
-};
-const pages = planPages(arrangeArchive(readArticles(testContent).articles), [], config.sizes);
+const config = configOf(readFileSync(`${testContent}/archive.yaml`, 'utf8'));
+const site: Site = { ...siteWith(config), hasRegisters: true };
+const pages = planPages(arrangeArchive(readArticles(testContent).articles), [], config.sizes, noEditorsRules);
 
 for (const [path, golden] of Object.entries(goldens)) {
   test(`renders ${path} as tests/golden/pages/${golden} shows`, () => {

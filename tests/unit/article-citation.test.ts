@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderPage } from '../../layouts/render-page.tsx';
 import { arrangeArchive } from '../../src/article/archive.ts';
-import { planPages } from '../../src/pages/plan-pages.ts';
-import { aSite } from './a-site.ts';
+import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
+import { aSite } from '../site/a-site.ts';
 import { anArticle } from './an-article.ts';
 
 function rowOf(settings: string, changes: Parameters<typeof anArticle>[0] = {}): string {
   const site = aSite(settings);
-  const pages = planPages(arrangeArchive([anArticle(changes)]), [], site.config.sizes);
+  const pages = planPages(arrangeArchive([anArticle(changes)]), [], site.config.sizes, noEditorsRules);
   const page = pages.find(({ kind }) => kind === 'article');
   assert.ok(page);
   return /<details class="citation">[\s\S]*?<\/details>/.exec(renderPage(page, site))?.[0] ?? '';

@@ -8,7 +8,7 @@ import { arrangeArchive } from '../../src/article/archive.ts';
 import { noRules } from '../../src/article/register-kind.ts';
 import { arrangeRegisters } from '../../src/connect/registers.ts';
 import { planFeeds } from '../../src/pages/plan-feeds.ts';
-import { aSite } from './a-site.ts';
+import { aSite } from '../site/a-site.ts';
 import { aDate, anArticle } from './an-article.ts';
 
 const site = aSite('url: https://archiv.example/\ndescription: Alles "Alte"\nrights: © Verein');

@@ -5,8 +5,8 @@ import { metaTags } from '../../layouts/metadata/meta-tags.ts';
 import { renderPage } from '../../layouts/render-page.tsx';
 import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
-import { planPages } from '../../src/pages/plan-pages.ts';
-import { aSite } from './a-site.ts';
+import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
+import { aSite } from '../site/a-site.ts';
 import { aDate, anArticle } from './an-article.ts';
 
 const site = aSite('url: https://archiv.example/\nrights: © Verein\npublisher: Verein');
@@ -90,7 +90,9 @@ test('names no address where the site has none', () => {
 
 test('writes the tags into the head, with every text inside of its attribute', () => {
   const article = anArticle({ title: '"><script>alert(1)</script>', lead: '</head> "a" & b' });
-  const [page] = planPages(arrangeArchive([article]), [], site.config.sizes).filter(({ kind }) => kind === 'article');
+  const [page] = planPages(arrangeArchive([article]), [], site.config.sizes, noEditorsRules).filter(
+    ({ kind }) => kind === 'article',
+  );
   assert.ok(page);
   const [head = ''] = renderPage(page, site).split('</head>');
   assert.match(

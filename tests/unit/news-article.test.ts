@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { jsonForScripts } from '../../layouts/metadata/json-for-scripts.ts';
 import { newsArticle } from '../../layouts/metadata/news-article.ts';
-import { aSite } from './a-site.ts';
+import { aSite } from '../site/a-site.ts';
 import { aDate, anArticle } from './an-article.ts';
 
 const full = anArticle({

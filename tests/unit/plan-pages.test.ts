@@ -5,7 +5,7 @@ import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { TextPage } from '../../src/content/text-page.ts';
 import type { Page } from '../../src/pages/page.ts';
-import { planPages } from '../../src/pages/plan-pages.ts';
+import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
 import { articleOf } from './an-article.ts';
 
 const imprint: TextPage = { slug: 'impressum', title: 'Impressum', body: '' };
@@ -26,7 +26,7 @@ const spring = ['2015-02-01', '2015-02-02', '2015-02-03', '2015-02', '2015-03-01
 );
 
 function plan(articles: readonly Article[], list = 200, textPages: readonly TextPage[] = []): readonly Page[] {
-  return planPages(arrangeArchive(articles), textPages, { home: 2, list, feed: 3, ownFeed: 2 });
+  return planPages(arrangeArchive(articles), textPages, { home: 2, list, feed: 3, ownFeed: 2 }, noEditorsRules);
 }
 
 function paths(pages: readonly Page[]): readonly string[] {

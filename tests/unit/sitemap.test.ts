@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { renderPage } from '../../layouts/render-page.tsx';
 import { planSitemap } from '../../src/pages/plan-sitemap.ts';
 import type { SitePath } from '../../src/pages/site-path.ts';
-import { aSite } from './a-site.ts';
+import { aSite } from '../site/a-site.ts';
 
 const pathsOf = (count: number) => Array.from({ length: count }, (_, index): SitePath => `/artikel/a${index}.html`);
 

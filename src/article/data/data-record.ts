@@ -53,6 +53,7 @@ export const dataFields = [
 
 export type DataField = (typeof dataFields)[number];
 
+/** An article as one record of the data files, at its absolute address. */
 export function dataRecord(article: Article, address: string): DataRecord {
   const { slug, title, lead, date, authors, sources, persons, places, organisations, topics } = article;
   const { language, url, versions, copies, inferred, original, body } = article;

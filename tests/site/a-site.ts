@@ -6,8 +6,12 @@ import { parseArchiveConfig } from '../../src/config/archive-config.ts';
 
 /** `settings` are lines of archive.yaml behind its title. */
 export function aSite(settings = 'url: https://archiv.example/'): Site {
+  return siteWith(configOf(`title: Prüfarchiv\n${settings}\n`));
+}
+
+/** The site of an archive that has these settings. */
+export function siteWith(config: ArchiveConfig): Site {
   const markdown = createMarkdown();
-  const config = configOf(settings);
   return {
     config,
     baseUrl: config.url ?? 'http://localhost:8080/',
@@ -28,8 +32,9 @@ export function aSite(settings = 'url: https://archiv.example/'): Site {
   };
 }
 
-function configOf(settings: string): ArchiveConfig {
-  const { value, problems } = parseArchiveConfig(`title: Prüfarchiv\n${settings}\n`, 'archive.yaml');
+/** Settings that must be right. */
+export function configOf(settings: string): ArchiveConfig {
+  const { value, problems } = parseArchiveConfig(settings, 'archive.yaml');
   if (value === undefined) throw new Error(`the test's settings are wrong: ${problems.map(({ what }) => what).join()}`);
   return value;
 }

@@ -1,0 +1,82 @@
+// The pages of names and stories: one kind each, with exactly what its layout needs.
+import type { Article } from '../article/article.ts';
+import type { RegisterKind } from '../article/register-kind.ts';
+import type { Story } from '../article/story.ts';
+import type { Bars } from '../connect/over-time.ts';
+import type { RegisterEntry } from '../connect/registers.ts';
+import type { SitePath } from './site-path.ts';
+import type { PageOfList } from './split-list.ts';
+
+interface At {
+  readonly path: SitePath;
+}
+
+/** A name, and where it leads. */
+export interface NameLink {
+  readonly name: string;
+  readonly path: SitePath;
+}
+
+export interface RegistersPage extends At {
+  readonly kind: 'registers';
+  readonly registers: readonly RegisterOverview[];
+}
+
+export interface RegisterOverview {
+  readonly kind: RegisterKind;
+  readonly count: number;
+  /** The most frequent first. */
+  readonly frequent: readonly NameLink[];
+}
+
+export interface RegisterPage extends At {
+  readonly kind: 'register';
+  readonly register: RegisterKind;
+  /** How many entries the register has. */
+  readonly total: number;
+  /** The letter of this page, where the register is too long for one. */
+  readonly letter: string | undefined;
+  readonly letters: readonly { readonly letter: string; readonly count: number; readonly path: SitePath }[];
+  readonly sections: readonly RegisterSection[];
+  /** On the first page of a long register. */
+  readonly frequent: readonly NameLink[];
+}
+
+export interface RegisterSection {
+  readonly letter: string;
+  readonly anchor: string;
+  readonly entries: readonly ListedEntry[];
+}
+
+export interface ListedEntry {
+  /** As it stands in alphabetical order: "Putin, Wladimir". */
+  readonly name: string;
+  readonly slug: string;
+  readonly count: number;
+  /** Its own page, or its only article. */
+  readonly path: SitePath;
+  readonly bars: Bars;
+}
+
+export interface EntryPage extends At {
+  readonly kind: 'entry';
+  readonly entry: RegisterEntry;
+  readonly list: PageOfList<Article>;
+  /** How many articles there are in each of the bins: "2014", or "2014-03" in a short archive. */
+  readonly bars: Bars;
+  readonly bins: readonly string[];
+  /** Names that stand most often in the same articles. */
+  readonly together: readonly (NameLink & { readonly count: number })[];
+}
+
+export interface StoriesPage extends At {
+  readonly kind: 'stories';
+  readonly stories: readonly Story[];
+}
+
+export interface StoryPage extends At {
+  readonly kind: 'story';
+  readonly story: Story;
+  /** The names that most of its articles have. */
+  readonly names: readonly NameLink[];
+}
