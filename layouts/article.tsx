@@ -1,5 +1,6 @@
 // The page of one article: the text in the middle, what is known about it beside it.
 import { opensWithLead } from '../src/article/article.ts';
+import { minutesToRead } from '../src/article/reading-time.ts';
 import type { ArticlePage } from '../src/pages/page.ts';
 import { articlePath } from '../src/pages/site-path.ts';
 import { articleCitation } from './article-citation.ts';
@@ -10,6 +11,7 @@ import { articleMetadata } from './metadata/article-metadata.ts';
 import { Neighbours } from './neighbours.tsx';
 import { RelatedArticles } from './related-articles.tsx';
 import type { LayoutProps } from './site.ts';
+import { StoryOfArticle } from './story-of-article.tsx';
 import { wording } from './wording/german.ts';
 
 export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) {
@@ -32,6 +34,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
           <p class="dateline">
             <DateInWords article={article} linkTo={linkTo} />
             {article.sources.length > 0 && <span class="sources">{article.sources.join(', ')}</span>}
+            <span class="reading-time">{wording.readingTime(minutesToRead(article.body))}</span>
           </p>
           <h1 lang={language}>{title}</h1>
           {article.authors.length > 0 && (
@@ -52,8 +55,18 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
           dangerouslySetInnerHTML={{ __html: site.renderMarkdown(article.body) }}
         />
         {articleCitation(typeset, site)}
-        <ArticleFacts article={article} shared={shared} names={names} stories={stories} site={site} linkTo={linkTo} />
+        <ArticleFacts
+          article={article}
+          shared={shared}
+          names={names}
+          stories={stories.map(({ story }) => story)}
+          site={site}
+          linkTo={linkTo}
+        />
       </article>
+      {stories.map((place) => (
+        <StoryOfArticle key={place.story.slug} article={article} place={place} site={site} linkTo={linkTo} />
+      ))}
       <RelatedArticles related={related} site={site} linkTo={linkTo} />
       <Neighbours
         label={wording.neighbours}

@@ -1,16 +1,19 @@
 // The page of a name: how often it occurs over time, the names it occurs with, and its articles.
+import { gndAddress, wikidataAddress } from '../src/article/register-kind.ts';
 import type { EntryPage } from '../src/pages/register-page.ts';
 import { entryPath, registerPath } from '../src/pages/site-path.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
 import { ListPages } from './list-pages.tsx';
+import { entryMetadata } from './metadata/entry-metadata.ts';
+import { OverTimeFigure } from './over-time.tsx';
 import type { LayoutProps } from './site.ts';
-import { Spark } from './spark.tsx';
+import { dataWording } from './wording/data.ts';
 import { wording } from './wording/german.ts';
 import { number } from './wording/numbers.ts';
 
 export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
-  const { entry, list, bars, bins, together } = page;
+  const { entry, list, overTime, feeds, together } = page;
   const { kind, name, variants, identifiers } = entry;
   const title = list.number === 1 ? name : `${name}, ${wording.listPage(list.number, list.last)}`;
   return (
@@ -20,6 +23,8 @@ export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
       linkTo={linkTo}
       title={title}
       description={wording.entryDescription(name, list.total)}
+      feeds={feeds}
+      head={entryMetadata(page, site)}
     >
       <header class="list-header">
         <p class="dateline">
@@ -30,7 +35,7 @@ export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
       </header>
       {list.number === 1 && (
         <div class="about-entry">
-          {bins.length > 1 && <OverTime bars={bars} bins={bins} />}
+          <OverTimeFigure overTime={overTime} />
           <dl class="entry-facts">
             {together.length > 0 && (
               <div>
@@ -52,7 +57,7 @@ export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
               <div>
                 <dt>{wording.gnd}</dt>
                 <dd>
-                  <a href={`https://d-nb.info/gnd/${identifiers.gnd}`}>{identifiers.gnd}</a>
+                  <a href={gndAddress(identifiers.gnd)}>{identifiers.gnd}</a>
                 </dd>
               </div>
             )}
@@ -60,8 +65,18 @@ export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
               <div>
                 <dt>Wikidata</dt>
                 <dd>
-                  <a href={`https://www.wikidata.org/wiki/${identifiers.wikidata}`}>{identifiers.wikidata}</a>
+                  <a href={wikidataAddress(identifiers.wikidata)}>{identifiers.wikidata}</a>
                 </dd>
+              </div>
+            )}
+            {feeds.length > 0 && (
+              <div>
+                <dt>{wording.follow}</dt>
+                {feeds.map(({ format, path }) => (
+                  <dd key={format}>
+                    <a href={linkTo(path)}>{dataWording.feedFormats[format]}</a>
+                  </dd>
+                ))}
               </div>
             )}
           </dl>
@@ -70,17 +85,5 @@ export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
       <ArticleList articles={list.items} site={site} linkTo={linkTo} />
       <ListPages list={list} pathOf={(number) => entryPath(entry, number)} linkTo={linkTo} />
     </Frame>
-  );
-}
-
-function OverTime({ bars, bins }: Pick<EntryPage, 'bars' | 'bins'>) {
-  return (
-    <figure class="over-time">
-      <Spark bars={bars} />
-      <figcaption>
-        <span>{bins[0]}</span>
-        <span>{bins.at(-1)}</span>
-      </figcaption>
-    </figure>
   );
 }

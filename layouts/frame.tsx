@@ -1,5 +1,6 @@
 // What stands around every page: head, masthead, navigation and footer.
 import type { ComponentChildren } from 'preact';
+import type { Feed } from '../src/pages/machine-page.ts';
 import type { HtmlPage } from '../src/pages/page.ts';
 import { policyForMeta } from '../src/pages/security-headers.ts';
 import {
@@ -12,6 +13,7 @@ import {
   searchPath,
   textPagePath,
 } from '../src/pages/site-path.ts';
+import { feedTitle, feedTypes } from './feed-subject.ts';
 import { MastheadSearch } from './masthead-search.tsx';
 import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
@@ -22,11 +24,13 @@ interface FrameProps extends LayoutProps<HtmlPage> {
   /** The page's own title; the archive's name is added to it, and stands alone where there is none. */
   readonly title: string | undefined;
   readonly description?: string | undefined;
+  /** The feeds of what this page shows, beside those of the archive. */
+  readonly feeds?: readonly Feed[];
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function Frame({ page, site, linkTo, title, description, head, children }: FrameProps) {
+export function Frame({ page, site, linkTo, title, description, feeds = [], head, children }: FrameProps) {
   const { config, assets } = site;
   const address = page.kind === 'not-found' ? undefined : permanentAddress(site, page.path);
   const archiveName = site.typeset(config.title);
@@ -43,8 +47,17 @@ export function Frame({ page, site, linkTo, title, description, head, children }
         <link rel="preload" href={linkTo(assets.bodyFont)} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={linkTo(assets.stylesheet)} />
         <link rel="icon" href={linkTo(assets.icon)} type="image/svg+xml" />
-        <link rel="alternate" type="application/atom+xml" title={archiveName} href={linkTo(feedPath)} />
-        <link rel="alternate" type="application/feed+json" title={archiveName} href={linkTo(jsonFeedPath)} />
+        <link rel="alternate" type={feedTypes.xml} title={archiveName} href={linkTo(feedPath)} />
+        <link rel="alternate" type={feedTypes.json} title={archiveName} href={linkTo(jsonFeedPath)} />
+        {feeds.map((feed) => (
+          <link
+            key={feed.format}
+            rel="alternate"
+            type={feedTypes[feed.format]}
+            title={feedTitle(feed.subject, site)}
+            href={linkTo(feed.path)}
+          />
+        ))}
         {page.kind !== 'search' && <script type="module" src={linkTo(assets.readerScript)} />}
         {head}
       </head>

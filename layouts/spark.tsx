@@ -1,21 +1,31 @@
 // A small picture of how often something occurs over time: bars without numbers, which stand in words beside it.
 import type { Bars } from '../src/connect/over-time.ts';
 
-const tall = 16;
-
-function bar(index: number, height: number): string {
-  return `M${index} ${tall}v-${height}h.8v${height}z`;
+interface SparkProps {
+  readonly bars: Bars;
+  /** The bar that is in the colour of "you are here". */
+  readonly here?: number;
 }
 
-export function Spark({ bars }: { readonly bars: Bars }) {
-  const most = Math.max(...bars, 1);
-  const path = bars
-    .map((count, index) => (count === 0 ? '' : bar(index, Math.max(2, Math.round((count / most) * tall)))))
-    .join('');
+const tall = 16;
+
+export function Spark({ bars, here }: SparkProps) {
   if (bars.length < 2) return null;
+  const most = Math.max(...bars, 1);
+  const paths = bars.map((count, index) => (count === 0 ? '' : bar(index, heightOf(count, most))));
+  const path = paths.filter((_, index) => index !== here).join('');
   return (
     <svg class="spark" viewBox={`0 0 ${bars.length} ${tall}`} preserveAspectRatio="none" aria-hidden="true">
       <path d={path} />
+      {here !== undefined && paths[here] && <path class="here" d={paths[here]} />}
     </svg>
   );
+}
+
+function heightOf(count: number, most: number): number {
+  return Math.max(2, Math.round((count / most) * tall));
+}
+
+function bar(index: number, height: number): string {
+  return `M${index} ${tall}v-${height}h.8v${height}z`;
 }

@@ -4,12 +4,13 @@ import { storiesPath } from '../src/pages/site-path.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
 import { NameLine } from './name-line.tsx';
+import { OverTimeFigure } from './over-time.tsx';
 import type { LayoutProps } from './site.ts';
 import { storyExtent } from './story-list.tsx';
 import { wording } from './wording/german.ts';
 
 export function StoryLayout({ page, site, linkTo }: LayoutProps<StoryPage>) {
-  const { story, names } = page;
+  const { story, overTime, names } = page;
   const title = site.typeset(story.title);
   const description = story.description && site.typeset(story.description);
   return (
@@ -27,6 +28,7 @@ export function StoryLayout({ page, site, linkTo }: LayoutProps<StoryPage>) {
           <NameLine names={names} linkTo={linkTo} />
         </nav>
       )}
+      <OverTimeFigure overTime={overTime} />
       <ArticleList articles={story.articles} site={site} linkTo={linkTo} />
     </Frame>
   );

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { Article } from '../../src/article/article.ts';
 import { attribute, rawHtml } from '../raw-html.ts';
 import type { Site } from '../site.ts';
-import { jsonForScripts } from './json-for-scripts.ts';
+import { linkedData } from './linked-data.ts';
 import { type MetaTag, metaTags } from './meta-tags.ts';
 import { newsArticle } from './news-article.ts';
 
@@ -13,10 +13,8 @@ import { newsArticle } from './news-article.ts';
  */
 export function articleMetadata(article: Article, site: Site): VNode {
   const tags = metaTags(article, site).map(tag).join('');
-  const data = jsonForScripts(newsArticle(article, site));
-  return rawHtml(
-    `<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">${tags}<script type="application/ld+json">${data}</script>`,
-  );
+  const data = linkedData(newsArticle(article, site));
+  return rawHtml(`<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">${tags}${data}`);
 }
 
 function tag({ name, property, content }: MetaTag): string {

@@ -2,6 +2,7 @@
 import type { Article } from '../../src/article/article.ts';
 import { personName } from '../../src/article/citation/citation.ts';
 import { formatDate } from '../../src/article/edtf-date.ts';
+import { countWords, minutesToRead } from '../../src/article/reading-time.ts';
 import { agencyOfLongName, knownAgency } from '../../src/german/agencies.ts';
 import { articlePath } from '../../src/pages/site-path.ts';
 import { permanentAddress, type Site } from '../site.ts';
@@ -28,6 +29,9 @@ export interface NewsArticle {
   readonly sourceOrganization: readonly Named[] | undefined;
   readonly about: readonly Named[] | undefined;
   readonly mentions: readonly Named[] | undefined;
+  readonly wordCount: number;
+  /** ISO 8601: "PT3M" */
+  readonly timeRequired: string;
   readonly url: string | undefined;
   readonly isBasedOn: string | undefined;
 }
@@ -51,6 +55,8 @@ export function newsArticle(article: Article, site: Site): NewsArticle {
       ...places.map(named('Place')),
       ...organisations.map(named('Organization')),
     ]),
+    wordCount: countWords(article.body),
+    timeRequired: `PT${minutesToRead(article.body)}M`,
     url: permanentAddress(site, articlePath(article)),
     isBasedOn: article.url,
   };

@@ -58,6 +58,10 @@ export const wording = {
   noArticlesIn: (from: number, to: number): string =>
     from === to ? `${from}: keine Artikel` : `${from}–${to}: keine Artikel`,
   articlesByDay: (period: string): string => `Artikel an den Tagen im ${period}`,
+  time: 'Zeit',
+  /** What a picture over time shows. */
+  overTime: (first: string, last: string, peak: string, most: number): string =>
+    `Artikel von ${first} bis ${last}, am meisten ${peak}: ${articles(most)}`,
   countsAsTable: 'Zahlen als Tabelle',
   countsOfDays: (year: number): string => `Zahl der Artikel an jedem Tag des Jahres ${year}`,
   day: 'Tag',
@@ -75,6 +79,9 @@ export const wording = {
   previousPage: 'Vorige Seite',
   nextPage: 'Nächste Seite',
 
+  /** "3 Minuten Lesezeit" */
+  readingTime: (minutes: number): string =>
+    minutes === 1 ? '1\u{a0}Minute Lesezeit' : `${number(minutes)}\u{a0}Minuten Lesezeit`,
   aboutArticle: 'Zu diesem Artikel',
   authors: 'Von',
   sources: 'Quellen',
@@ -106,6 +113,9 @@ export const wording = {
   checksum: 'Prüfsumme (SHA-256)',
   stories: 'Dossiers',
   story: 'Dossier',
+  /** "Artikel 3 von 12" */
+  placeInStory: (place: number, count: number): string => `Artikel ${number(place)} von ${number(count)}`,
+  neighboursInStory: (title: string): string => `Weiter im Dossier ${title}`,
   storiesExplained: 'Artikel, die von denselben Ereignissen handeln.',
   registers: 'Register',
   allRegisters: 'Alle Register',
@@ -115,6 +125,7 @@ export const wording = {
   otherLetters: 'Andere',
   mostFrequent: 'Am häufigsten',
   together: 'Oft zusammen mit',
+  follow: 'Abonnieren',
   alsoWritten: 'Auch geschrieben',
   gnd: 'Gemeinsame Normdatei',
   entryDescription: (name: string, count: number): string => `${articles(count)}, in denen ${name} vorkommt`,

@@ -24,6 +24,14 @@ export interface Identifiers {
   readonly wikidata?: string | undefined;
 }
 
+export function gndAddress(gnd: string): string {
+  return `https://d-nb.info/gnd/${gnd}`;
+}
+
+export function wikidataAddress(item: string): string {
+  return `https://www.wikidata.org/wiki/${item}`;
+}
+
 export type RegisterRules = Readonly<Record<RegisterKind, readonly EntryRule[]>>;
 
 export const noRules: RegisterRules = { persons: [], places: [], organisations: [], topics: [], sources: [] };

@@ -7,7 +7,15 @@ import type { SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
 import type { DayPage, MonthPage, TimelineBin, UndatedPage, YearPage, YearsPage } from './calendar-page.ts';
 import type { DataPage, Feed, HeadersFile, Redirect, RedirectsFile, Sitemap, SitemapIndex } from './machine-page.ts';
-import type { EntryPage, NameLink, RegisterPage, RegistersPage, StoriesPage, StoryPage } from './register-page.ts';
+import type {
+  EntryPage,
+  NameLink,
+  PlaceInStory,
+  RegisterPage,
+  RegistersPage,
+  StoriesPage,
+  StoryPage,
+} from './register-page.ts';
 import type { SitePath } from './site-path.ts';
 
 interface At {
@@ -33,7 +41,7 @@ export interface ArticlePage extends At {
   readonly shared: SharedText;
   readonly names: ArticleNames;
   readonly related: readonly RelatedArticle[];
-  readonly stories: readonly Story[];
+  readonly stories: readonly PlaceInStory[];
   /** Neighbours in the order of the archive. */
   readonly previous: Article | undefined;
   readonly next: Article | undefined;

@@ -1,8 +1,8 @@
 // Plans the front page: the newest articles, the most frequent names, and the archive over time.
 import type { Archive } from '../article/archive.ts';
+import type { Story } from '../article/story.ts';
 import { archiveBins, barsOf } from '../connect/over-time.ts';
 import type { RegisterEntry, Registers } from '../connect/registers.ts';
-import type { Stories } from '../connect/stories.ts';
 import type { TimelineBin } from './calendar-page.ts';
 import { newestOf } from './newest.ts';
 import type { HtmlPage } from './page.ts';
@@ -14,7 +14,7 @@ export function planHome(
   archive: Archive,
   size: number,
   registers: Registers,
-  stories: Stories,
+  stories: readonly Story[],
   linkTo: (entry: RegisterEntry) => NameLink,
 ): HtmlPage {
   const bins = archiveBins(archive, mostMonthsOnHome);
@@ -32,7 +32,7 @@ export function planHome(
     newest: newestOf(archive.articles, size),
     frequent: frequentNames(registers).map(linkTo),
     timeline,
-    stories: stories.all.slice(0, storiesOnHome),
+    stories: stories.slice(0, storiesOnHome),
   };
 }
 

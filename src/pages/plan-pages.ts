@@ -69,19 +69,20 @@ export function planPages(
   const stories = arrangeStories(archive, storyRules);
   const related = findRelated(archive, registers);
   const feeds = planFeeds(archive, registers, sizes);
-  const { pages: registerPages, linkTo } = planRegisters(archive, registers, sizes.list);
+  const { pages: registerPages, linkTo } = planRegisters(archive, registers, feeds, sizes.list);
+  const plannedStories = planStories(stories, registers, linkTo);
   const connections = (article: Article): Connections => ({
     shared: sharedText(article),
     names: namesOf(article, registers, linkTo),
     related: related(article).map(({ article, shared }) => ({ article, shared: shared.map(({ name }) => name) })),
-    stories: stories.of(article),
+    stories: plannedStories.placesOf(article),
   });
   const pages: readonly HtmlPage[] = [
     planHome(archive, sizes.home, registers, stories, linkTo),
     ...archive.articles.map((article, index) => planArticle(article, index, archive, connections(article))),
     ...planCalendar(archive, sizes.list),
     ...registerPages,
-    ...planStories(stories.all, registers, linkTo),
+    ...plannedStories.pages,
     { kind: 'search', path: searchPath },
     { kind: 'data', path: dataPath, articles: archive.articles.length, feeds },
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),

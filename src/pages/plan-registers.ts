@@ -1,8 +1,9 @@
 // Plans the pages of the registers: an overview, each register by its letters, and a page for each entry.
 import type { Archive } from '../article/archive.ts';
 import { type RegisterKind, registerKinds } from '../article/register-kind.ts';
-import { archiveBins, type Bars, barsOf } from '../connect/over-time.ts';
+import { archiveBins, barsOf } from '../connect/over-time.ts';
 import { mostNamed, type RegisterEntry, type Registers } from '../connect/registers.ts';
+import type { Feed } from './machine-page.ts';
 import type { HtmlPage } from './page.ts';
 import { byLetter, type LetterOfRegister, nameInOrder } from './register-order.ts';
 import type { EntryPage, ListedEntry, NameLink, RegisterPage } from './register-page.ts';
@@ -24,7 +25,12 @@ export interface PlannedRegisters {
 }
 
 /** The registers, their entries that several articles have, and where every name leads. */
-export function planRegisters(archive: Archive, registers: Registers, listSize: number): PlannedRegisters {
+export function planRegisters(
+  archive: Archive,
+  registers: Registers,
+  feeds: readonly Feed[],
+  listSize: number,
+): PlannedRegisters {
   const [rowBins, pictureBins] = [archiveBins(archive, mostMonthsInRow), archiveBins(archive, mostMonthsInPicture)];
   const kinds = registerKinds.filter((kind) => registers.of[kind].length > 0);
   const letters = new Map(kinds.map((kind) => [kind, byLetter(registers.of[kind])]));
@@ -50,11 +56,15 @@ export function planRegisters(archive: Archive, registers: Registers, listSize: 
   const counts = kinds.map((kind) => ({ kind, count: registers.of[kind].length, frequent: frequent(kind) }));
   const overview: readonly HtmlPage[] =
     kinds.length === 0 ? [] : [{ kind: 'registers', path: registersPath, registers: counts }];
+  const feedsOf = feedsByPage(feeds);
+  const about = (entry: RegisterEntry): AboutEntry => ({
+    overTime: { bins: pictureBins, bars: barsOf(entry.articles, pictureBins) },
+    together: namedTogether(entry, registers).map(({ entry, count }) => ({ ...linkTo(entry), count })),
+    feeds: feedsOf.get(entryPath(entry)) ?? [],
+  });
   const pages = kinds.flatMap((kind) => [
     ...planRegister(kind, letters.get(kind) ?? [], frequent(kind), listed),
-    ...registers.of[kind]
-      .filter(hasPage)
-      .flatMap((entry) => planEntry(entry, registers, pictureBins, listSize, linkTo)),
+    ...registers.of[kind].filter(hasPage).flatMap((entry) => planEntry(entry, about(entry), listSize)),
   ]);
   return { pages: [...overview, ...pages], linkTo };
 }
@@ -96,24 +106,27 @@ function anchorOfLetter(letter: string): string {
   return letter === '#' ? 'andere' : letter.toLowerCase();
 }
 
-function planEntry(
-  entry: RegisterEntry,
-  registers: Registers,
-  bins: readonly string[],
-  listSize: number,
-  linkTo: (entry: RegisterEntry) => NameLink,
-): readonly EntryPage[] {
-  const bars: Bars = barsOf(entry.articles, bins);
-  const together = namedTogether(entry, registers).map(({ entry, count }) => ({ ...linkTo(entry), count }));
+type AboutEntry = Pick<EntryPage, 'overTime' | 'together' | 'feeds'>;
+
+function planEntry(entry: RegisterEntry, about: AboutEntry, listSize: number): readonly EntryPage[] {
   return splitList(entry.articles, listSize).map((list) => ({
     kind: 'entry',
     path: entryPath(entry, list.number),
     entry,
     list,
-    bars,
-    bins,
-    together,
+    ...about,
   }));
+}
+
+/** The feeds of each page that has some. */
+function feedsByPage(feeds: readonly Feed[]): ReadonlyMap<SitePath, readonly Feed[]> {
+  const byPage = new Map<SitePath, Feed[]>();
+  for (const feed of feeds) {
+    if (feed.subject.kind === 'archive') continue;
+    const { path } = feed.subject;
+    byPage.set(path, [...(byPage.get(path) ?? []), feed]);
+  }
+  return byPage;
 }
 
 /** The names that stand most often in the same articles. */

@@ -1,24 +1,44 @@
-// Plans the pages of the stories: a list, and a page for each.
+// Plans the pages of the stories: a list, and a page for each; and what an article shows of its stories.
+import type { Article } from '../article/article.ts';
 import type { Story } from '../article/story.ts';
+import { type OverTime, overTimeOf } from '../connect/over-time.ts';
 import { mostNamed, type RegisterEntry, type Registers } from '../connect/registers.ts';
 import type { HtmlPage } from './page.ts';
-import type { NameLink } from './register-page.ts';
+import type { NameLink, PlaceInStory } from './register-page.ts';
 import { storiesPath, storyPath } from './site-path.ts';
 
 const mostNames = 16;
+
+export interface PlannedStories {
+  readonly pages: readonly HtmlPage[];
+  /** An article's place in each of its stories. */
+  placesOf(article: Article): readonly PlaceInStory[];
+}
 
 /** The overview of all stories and a page for each; none where there are no stories. */
 export function planStories(
   stories: readonly Story[],
   registers: Registers,
   linkTo: (entry: RegisterEntry) => NameLink,
-): readonly HtmlPage[] {
-  if (stories.length === 0) return [];
-  return [
-    { kind: 'stories', path: storiesPath, stories },
-    ...stories.map((story): HtmlPage => {
-      const names = mostNamed(story.articles, registers).slice(0, mostNames);
-      return { kind: 'story', path: storyPath(story), story, names: names.map(({ entry }) => linkTo(entry)) };
-    }),
-  ];
+): PlannedStories {
+  const timed = stories.map((story) => ({ story, overTime: overTimeOf(story.articles) }));
+  const pages = timed.map(({ story, overTime }): HtmlPage => {
+    const names = mostNamed(story.articles, registers).slice(0, mostNames);
+    return { kind: 'story', path: storyPath(story), story, overTime, names: names.map(({ entry }) => linkTo(entry)) };
+  });
+  const places = new Map<string, PlaceInStory[]>();
+  for (const { story, overTime } of timed) {
+    for (const [index, { slug }] of story.articles.entries()) {
+      places.set(slug, [...(places.get(slug) ?? []), placeIn(story, overTime, index)]);
+    }
+  }
+  return {
+    pages: stories.length === 0 ? [] : [{ kind: 'stories', path: storiesPath, stories }, ...pages],
+    placesOf: ({ slug }) => places.get(slug) ?? [],
+  };
+}
+
+function placeIn(story: Story, overTime: OverTime, index: number): PlaceInStory {
+  const { articles } = story;
+  return { story, overTime, number: index + 1, previous: articles[index - 1], next: articles[index + 1] };
 }

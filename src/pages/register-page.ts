@@ -2,8 +2,9 @@
 import type { Article } from '../article/article.ts';
 import type { RegisterKind } from '../article/register-kind.ts';
 import type { Story } from '../article/story.ts';
-import type { Bars } from '../connect/over-time.ts';
+import type { Bars, OverTime } from '../connect/over-time.ts';
 import type { RegisterEntry } from '../connect/registers.ts';
+import type { Feed } from './machine-page.ts';
 import type { SitePath } from './site-path.ts';
 import type { PageOfList } from './split-list.ts';
 
@@ -62,9 +63,10 @@ export interface EntryPage extends At {
   readonly kind: 'entry';
   readonly entry: RegisterEntry;
   readonly list: PageOfList<Article>;
-  /** How many articles there are in each of the bins: "2014", or "2014-03" in a short archive. */
-  readonly bars: Bars;
-  readonly bins: readonly string[];
+  /** The same bins for every entry of the archive. */
+  readonly overTime: OverTime;
+  /** Where its newest articles are to be followed, if it has a feed of its own. */
+  readonly feeds: readonly Feed[];
   /** Names that stand most often in the same articles. */
   readonly together: readonly (NameLink & { readonly count: number })[];
 }
@@ -77,6 +79,17 @@ export interface StoriesPage extends At {
 export interface StoryPage extends At {
   readonly kind: 'story';
   readonly story: Story;
+  readonly overTime: OverTime;
   /** The names that most of its articles have. */
   readonly names: readonly NameLink[];
+}
+
+/** A story as one of its articles shows it. */
+export interface PlaceInStory {
+  readonly story: Story;
+  readonly overTime: OverTime;
+  /** From 1. */
+  readonly number: number;
+  readonly previous: Article | undefined;
+  readonly next: Article | undefined;
 }

@@ -1,7 +1,7 @@
 // What an article's page says as linked data, held against the vocabulary of schema.org.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jsonForScripts } from '../../layouts/metadata/json-for-scripts.ts';
+import { linkedData } from '../../layouts/metadata/linked-data.ts';
 import { newsArticle } from '../../layouts/metadata/news-article.ts';
 import { aSite } from '../site/a-site.ts';
 import { aDate, anArticle } from './an-article.ts';
@@ -11,6 +11,7 @@ const full = anArticle({
   lead: 'Die Stadt hat sie eröffnet.',
   date: aDate('1998-11-07'),
   authors: ['Anna von der Heide', 'Redaktion Wien'],
+  body: 'Der Bürgermeister durchschnitt am Morgen das Band.',
   sources: ['Donaupost', 'dpa', 'Deutsche Presse-Agentur'],
   persons: ['Karl Huber'],
   places: ['Linz'],
@@ -47,6 +48,8 @@ test('says everything that is known of an article', () => {
       { '@type': 'Place', name: 'Linz' },
       { '@type': 'Organization', name: 'Brückenverein' },
     ],
+    wordCount: 7,
+    timeRequired: 'PT1M',
     url: 'https://archiv.example/artikel/haushalt.html',
     isBasedOn: 'https://donaupost.example/bruecke',
   });
@@ -54,7 +57,15 @@ test('says everything that is known of an article', () => {
 
 test('leaves out what is not known, and addresses of a site that has none', () => {
   const bare = read(anArticle({ language: 'en' }), aSite(''));
-  assert.deepEqual(Object.keys(bare), ['@context', '@type', 'headline', 'inLanguage', 'publisher']);
+  assert.deepEqual(Object.keys(bare), [
+    '@context',
+    '@type',
+    'headline',
+    'inLanguage',
+    'publisher',
+    'wordCount',
+    'timeRequired',
+  ]);
   assert.equal(bare.inLanguage, 'en');
   assert.deepEqual(bare.publisher, { '@type': 'Organization', name: 'Prüfarchiv' });
 });
@@ -74,14 +85,16 @@ for (const [date, published] of [
 test('cannot be ended or commented out by any text in it', () => {
   const texts = ['</script><script>', '<!-- <script', '</SCRIPT >', ']]>', '\u{2028}'];
   const hostile = anArticle({ title: texts.join(), lead: texts.join(), persons: texts, sources: texts });
-  const json = jsonForScripts(newsArticle(hostile, aSite()));
-  assert.doesNotMatch(json, /</);
-  assert.equal(JSON.parse(json).headline, texts.join());
+  const element = linkedData(newsArticle(hostile, aSite()));
+  const json = /^<script type="application\/ld\+json">(?<json>[^<]*)<\/script>$/.exec(element)?.groups?.json;
+  assert.equal(JSON.parse(json ?? '{}').headline, texts.join());
 });
 
 /** https://schema.org/version/latest: the types of which each of our properties may be, and the types that may have it. */
 const ranges: Readonly<Record<string, readonly string[]>> = {
   headline: ['Text'],
+  wordCount: ['Integer'],
+  timeRequired: ['Duration'],
   datePublished: ['Date', 'DateTime'],
   inLanguage: ['Text', 'Language'],
   author: ['Person', 'Organization'],
@@ -111,7 +124,9 @@ test('uses the types and properties of schema.org as it defines them', () => {
 });
 
 function typeOf(value: unknown): string {
+  if (Number.isInteger(value)) return 'Integer';
   if (typeof value === 'string') {
+    if (/^P(?:T\d+M)$/.test(value)) return 'Duration';
     if (URL.canParse(value)) return 'URL';
     return /^\d{4}(?:-\d{2}){0,2}$/.test(value) ? 'Date' : 'Text';
   }

@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arrangeArchive } from '../../src/article/archive.ts';
+import { noRules } from '../../src/article/register-kind.ts';
 import type { StoryRule } from '../../src/article/story.ts';
+import { arrangeRegisters } from '../../src/connect/registers.ts';
 import { arrangeStories } from '../../src/connect/stories.ts';
 import { parseStories } from '../../src/content/stories-file.ts';
+import { planStories } from '../../src/pages/plan-stories.ts';
 import { articleOf } from './an-article.ts';
 
 const file = 'content/stories.yaml';
@@ -55,15 +58,31 @@ test('puts the articles of a story in the order of the archive, and the newest s
     rule('none', ['x']),
   ]);
   assert.deepEqual(
-    stories.all.map(({ slug, articles }) => [slug, articles.map((article) => article.slug)]),
+    stories.map(({ slug, articles }) => [slug, articles.map((article) => article.slug)]),
     [
       ['new', ['a', 'c']],
       ['old', ['a', 'b']],
     ],
   );
-  assert.deepEqual(
-    stories.of(articleOf('a', '2014')).map(({ slug }) => slug),
-    ['new', 'old'],
-  );
-  assert.deepEqual(stories.of(articleOf('x', '2014')), []);
+});
+
+test('shows an article where it stands in each of its stories', () => {
+  const [a, b, c] = [articleOf('a', '2014-03-01'), articleOf('b', '2014-03-03'), articleOf('c', '2014-03-04')];
+  const archive = arrangeArchive([a, b, c]);
+  const stories = arrangeStories(archive, [
+    { title: 'Alle', slug: 'alle', description: undefined, articles: ['a', 'b', 'c'] },
+    { title: 'Zwei', slug: 'zwei', description: undefined, articles: ['b', 'c'] },
+  ]);
+  const { placesOf } = planStories(stories, arrangeRegisters(archive, noRules), ({ name }) => ({ name, path: '/' }));
+  const shown = placesOf(b).map(({ story, number, previous, next }) => [
+    story.slug,
+    number,
+    previous?.slug,
+    next?.slug,
+  ]);
+  assert.deepEqual(shown, [
+    ['alle', 2, 'a', 'c'],
+    ['zwei', 1, undefined, 'c'],
+  ]);
+  assert.deepEqual(placesOf(articleOf('x', '2014')), []);
 });
