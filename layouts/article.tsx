@@ -70,6 +70,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
       <RelatedArticles related={related} site={site} linkTo={linkTo} />
       <Neighbours
         label={wording.neighbours}
+        ways={wording.waysInArchive}
         previous={previous && { name: site.typeset(previous.title), path: articlePath(previous) }}
         next={next && { name: site.typeset(next.title), path: articlePath(next) }}
         linkTo={linkTo}

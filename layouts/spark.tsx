@@ -12,7 +12,8 @@ const tall = 16;
 export function Spark({ bars, here }: SparkProps) {
   if (bars.length < 2) return null;
   const most = Math.max(...bars, 1);
-  const paths = bars.map((count, index) => (count === 0 ? '' : bar(index, heightOf(count, most))));
+  const width = widthOf(bars.length);
+  const paths = bars.map((count, index) => (count === 0 ? '' : bar(index, heightOf(count, most), width)));
   const path = paths.filter((_, index) => index !== here).join('');
   return (
     <svg class="spark" viewBox={`0 0 ${bars.length} ${tall}`} preserveAspectRatio="none" aria-hidden="true">
@@ -26,6 +27,11 @@ function heightOf(count: number, most: number): number {
   return Math.max(2, Math.round((count / most) * tall));
 }
 
-function bar(index: number, height: number): string {
-  return `M${index} ${tall}v-${height}h.8v${height}z`;
+/** A part of the step: few bars in a wide picture would be blocks. */
+function widthOf(steps: number): number {
+  return Math.min(80, 10 + steps) / 100;
+}
+
+function bar(index: number, height: number, width: number): string {
+  return `M${index} ${tall}v-${height}h${width}v${height}z`;
 }

@@ -31,6 +31,7 @@ export function StoryOfArticle({ article, place, site, linkTo }: StoryOfArticleP
       <Spark bars={overTime.bars} here={here} />
       <Neighbours
         label={wording.neighboursInStory(title)}
+        ways={wording.waysInStory}
         previous={previous && { name: site.typeset(previous.title), path: articlePath(previous) }}
         next={next && { name: site.typeset(next.title), path: articlePath(next) }}
         linkTo={linkTo}

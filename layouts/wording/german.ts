@@ -139,8 +139,9 @@ export const wording = {
   permanentAddress: 'Dauerhafte Adresse',
   rights: 'Rechte',
   neighbours: 'Weiter im Archiv',
-  earlier: 'Davor',
-  later: 'Danach',
+  ways: ['Davor', 'Danach'],
+  waysInStory: ['Davor im Dossier', 'Danach im Dossier'],
+  waysInArchive: ['Davor im Archiv', 'Danach im Archiv'],
 
   searchLabel: 'Das Archiv durchsuchen',
   searchPlaceholder: 'Wort, Name oder Ort',

@@ -67,6 +67,8 @@ export const searchWording = {
       `Ein Stern gilt nur am Ende eines Wortes. In „${text}“ trennt er nur, was davor und dahinter steht.`,
     'too long': (): string => 'Die Frage ist sehr lang. Gesucht wird nach ihrem Anfang.',
   },
+  readAloud: 'Vorlesen',
+  stopReading: 'Vorlesen anhalten',
   marks: (count: number): string => (count === 1 ? '1\u{a0}Fundstelle' : `${number(count)}\u{a0}Fundstellen`),
   markOf: (current: number, count: number): string => `${number(current)} von ${number(count)}`,
   previousMark: 'vorige',
