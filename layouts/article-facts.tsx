@@ -3,7 +3,7 @@ import type { Article } from '../src/article/article.ts';
 import type { Story } from '../src/article/story.ts';
 import type { SharedText } from '../src/connect/shared-text.ts';
 import type { ArticleNames } from '../src/pages/page.ts';
-import { articlePath, storyPath } from '../src/pages/site-path.ts';
+import { articlePath, type SitePath, storyPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
@@ -70,7 +70,9 @@ export function ArticleFacts({ article, shared, names, stories, site, linkTo }: 
         {original && (
           <div>
             <dt>{wording.original}</dt>
-            <dd class="file">{original.file}</dd>
+            <dd class="file">
+              <FileName file={original.file} path={site.originals.get(article)} linkTo={linkTo} />
+            </dd>
             <dd class="checksum">
               <details>
                 <summary>{wording.checksum}</summary>
@@ -88,4 +90,14 @@ export function ArticleFacts({ article, shared, names, stories, site, linkTo }: 
       </dl>
     </aside>
   );
+}
+
+interface FileNameProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
+  readonly file: string;
+  readonly path: SitePath | undefined;
+}
+
+/** Leads to the original where it is part of the site. */
+function FileName({ file, path, linkTo }: FileNameProps) {
+  return path === undefined ? file : <a href={linkTo(path)}>{file}</a>;
 }

@@ -1,5 +1,6 @@
 // What every layout knows of the site around its page.
 
+import type { Article } from '../src/article/article.ts';
 import type { DataForm } from '../src/article/data/data-forms.ts';
 import type { ArchiveConfig } from '../src/config/archive-config.ts';
 import type { TextPage } from '../src/content/text-page.ts';
@@ -15,6 +16,8 @@ export interface Site {
   readonly assets: Assets;
   /** The whole archive as files, which are written before the pages. */
   readonly dataFiles: readonly DataFile[];
+  /** Where the originals of articles stand that are part of the site. */
+  readonly originals: ReadonlyMap<Article, SitePath>;
   /** Markdown → HTML that holds no script and loads nothing. */
   renderMarkdown(markdown: string): string;
   /** The same for a page of the editor's, where "[[Name]]" is marked as a gap. */

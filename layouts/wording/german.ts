@@ -22,6 +22,8 @@ export const wording = {
     return [articles(count), ...span, ...rest].join(' · ');
   },
 
+  /** How far the archive reaches; when an article was added nobody writes down. */
+  newest: (date: string): string => `neuester Artikel: ${date}`,
   homeNewest: 'Aus dem Archiv',
   homeYears: 'Nach Jahren',
   homeEmpty: 'Noch steht nichts im Archiv.',

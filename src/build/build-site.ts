@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderPage } from '../../layouts/render-page.tsx';
-import type { DataFile, Site } from '../../layouts/site.ts';
+import type { Site } from '../../layouts/site.ts';
 import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { isInside } from '../content/inside.ts';
@@ -16,6 +16,7 @@ import { writeIndex } from '../search/write-index.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { writeSite } from './eleventy.ts';
 import { createMarkdown, type Markdown } from './markdown.ts';
+import { publishOriginals } from './publish-originals.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { manifestFile, writeManifest } from './site-manifest.ts';
 import type { Stages } from './stages.ts';
@@ -48,8 +49,12 @@ export async function buildSite(
     const dataFiles = await stages.run('data', async (advance) =>
       writeData(archive.articles, content.config.url, join(folder, dataPath), advance),
     );
+    const originals =
+      archive.articles.length <= content.config.sizes.originals
+        ? await stages.run('copy', async (advance) => publishOriginals(archive.articles, contentDir, folder, advance))
+        : new Map();
     await stages.run('render', async (advance) => {
-      const site = await furnish(content, pages, markdown, dataFiles, folder);
+      const site = await furnish(content, pages, markdown, { dataFiles, originals }, folder);
       const render = (index: number) => {
         advance(index + 1, pages.length);
         return renderPage(at(pages, index), site);
@@ -80,7 +85,7 @@ async function furnish(
   content: BuildableContent,
   pages: readonly Page[],
   markdown: Markdown,
-  dataFiles: readonly DataFile[],
+  files: Pick<Site, 'dataFiles' | 'originals'>,
   folder: string,
 ): Promise<Site> {
   const { config, textPages } = content;
@@ -88,7 +93,7 @@ async function furnish(
     config,
     textPages,
     hasRegisters: pages.some(({ kind }) => kind === 'registers'),
-    dataFiles,
+    ...files,
     baseUrl: config.url ?? localUrl,
     assets: await bundleAssets(folder),
     renderMarkdown: markdown.toHtml,

@@ -16,6 +16,13 @@ const count = (fallback: number) =>
     .regex(/^[1-9]\d{0,4}$/, complaint('is no number from 1 to 99999', `for example ${fallback}`))
     .prefault(String(fallback))
     .transform(Number);
+/** Up to how many articles something is made that takes much time or room; 0 for never. */
+const limit = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, complaint('is no number from 0 to 99999', `for example ${fallback}`))
+    .prefault(String(fallback))
+    .transform(Number);
 const address = z
   .string()
   .refine(isWebAddress, complaint('is no web address', 'for example https://archiv.example.org/'))
@@ -59,15 +66,23 @@ const shape = z.strictObject({
   url: address.optional(),
   /** Which columns of a table (CSV, JSON lines) hold what, where their names are unusual. */
   columns: columns.optional(),
-  /** `ownFeed`: how many articles the feed of a name in a register holds; those with fewer have none. */
-  sizes: z.strictObject({ home: count(12), list: count(200), feed: count(50), ownFeed: count(20) }).prefault({}),
+  sizes: z
+    .strictObject({
+      home: count(12),
+      list: count(200),
+      feed: count(50),
+      /** How many articles the feed of a name in a register holds; those with fewer have none. */
+      ownFeed: count(20),
+      /** In an archive of up to so many articles their originals stand beside them. */
+      originals: limit(1000),
+    })
+    .prefault({}),
 });
 
 /** The archive's settings, with defaults filled in; everything but the title may be left out. */
 export type ArchiveConfig = Readonly<z.output<typeof shape>>;
 
-/** Checks the text of archive.yaml; `file` names it in messages. */
-/** The settings of archive.yaml, or every mistake in them with its line. */
+/** The settings of archive.yaml, or every mistake in them with its line; `file` names it in messages. */
 export function parseArchiveConfig(text: string, file: string): Checked<ArchiveConfig> {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) {

@@ -37,6 +37,9 @@ export interface EditorsRules {
 
 export const noEditorsRules: EditorsRules = { registerRules: noRules, stories: [] };
 
+/** How many articles stand on a page or in a feed. */
+export type PageSizes = Pick<ArchiveConfig['sizes'], 'home' | 'list' | 'feed' | 'ownFeed'>;
+
 export interface PlannedPages {
   /** All pages, each with an address of its own. */
   readonly pages: readonly Page[];
@@ -48,7 +51,7 @@ export interface PlannedPages {
 export function planSite(
   archive: Archive,
   textPages: readonly TextPage[],
-  sizes: ArchiveConfig['sizes'],
+  sizes: PageSizes,
   rules: EditorsRules,
 ): PlannedPages {
   const pages = planPages(archive, textPages, sizes, rules);
@@ -61,7 +64,7 @@ export function planSite(
 export function planPages(
   archive: Archive,
   textPages: readonly TextPage[],
-  sizes: ArchiveConfig['sizes'],
+  sizes: PageSizes,
   { registerRules, stories: storyRules }: EditorsRules,
 ): readonly Page[] {
   const sharedText = findSharedText(archive);

@@ -35,6 +35,13 @@ export function articlePath(article: Pick<Article, 'slug'>): SitePath {
   return `/artikel/${article.slug}.html`;
 }
 
+/** Where the originals of articles stand, as they came. */
+export const originalsPath: SitePath = '/original/';
+
+export function originalPath(article: Pick<Article, 'slug'>): SitePath {
+  return `${originalsPath}${article.slug}.txt`;
+}
+
 /** The address of a year; pages of its list of articles without a month count from 1. */
 export function yearPath(year: number, page = 1): SitePath {
   return `/archiv/${fourDigits(year)}/${pagePart(page)}`;

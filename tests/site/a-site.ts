@@ -18,6 +18,7 @@ export function siteWith(config: ArchiveConfig): Site {
     textPages: [],
     hasRegisters: false,
     dataFiles: [],
+    originals: new Map(),
     assets: {
       stylesheet: '/s.css',
       searchScript: '/s.js',
