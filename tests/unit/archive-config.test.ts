@@ -10,7 +10,7 @@ const file = 'content/archive.yaml';
 test('fills in the sizes that are left out', () => {
   const { value, problems } = parseArchiveConfig('title: Archiv\nsizes:\n  home: 3\n', file);
   assert.deepEqual(problems, []);
-  assert.deepEqual(value, { title: 'Archiv', sizes: { home: 3, list: 200, feed: 50, ownFeed: 20 } });
+  assert.deepEqual(value, { title: 'Archiv', sizes: { home: 3, list: 200, feed: 50, ownFeed: 20, originals: 1000 } });
 });
 
 test('ends the address of the site with a slash', () => {
@@ -67,10 +67,10 @@ for (const [title, source, line] of broken) {
 test('reports unknown keys and keeps the rest', () => {
   const { value, problems } = parseArchiveConfig('title: a\ncolour: red\nsizes:\n  home: 1\n  page: 2', file);
   assert.deepEqual(problems.map(printProblem), [
-    `${file}:5  unknown key "sizes.page"  → remove it, or use one of: home, list, feed, ownFeed`,
+    `${file}:5  unknown key "sizes.page"  → remove it, or use one of: home, list, feed, ownFeed, originals`,
     `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, columns, sizes`,
   ]);
-  assert.deepEqual(value, { title: 'a', sizes: { home: 1, list: 200, feed: 50, ownFeed: 20 } });
+  assert.deepEqual(value, { title: 'a', sizes: { home: 1, list: 200, feed: 50, ownFeed: 20, originals: 1000 } });
 });
 
 test('says what to do when there is no archive.yaml', async (context) => {
