@@ -30,7 +30,7 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
         {site.config.description && <p class="subtitle">{site.typeset(site.config.description)}</p>}
         <p class="extent">
           {extent}
-          {last !== undefined && 'year' in last.date && ` · ${wording.newest(dateInWords(last.date))}`}
+          {last?.date.kind === 'day' && ` · ${wording.newest(dateInWords(last.date))}`}
         </p>
         <SearchForm linkTo={linkTo} />
         <ArchiveTimeline timeline={page.timeline} linkTo={linkTo} />
