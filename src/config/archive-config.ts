@@ -16,6 +16,12 @@ const count = (fallback: number) =>
     .regex(/^[1-9]\d{0,4}$/, complaint('is no number from 1 to 99999', `for example ${fallback}`))
     .prefault(String(fallback))
     .transform(Number);
+const countOrNone = (fallback: number) =>
+  z
+    .string()
+    .regex(/^(?:0|[1-9]\d{0,4})$/, complaint('is no number from 0 to 99999', `for example ${fallback}`))
+    .prefault(String(fallback))
+    .transform(Number);
 const address = z
   .string()
   .refine(isWebAddress, complaint('is no web address', 'for example https://archiv.example.org/'))
@@ -61,6 +67,8 @@ const shape = z.strictObject({
   columns: columns.optional(),
   /** `ownFeed`: how many articles the feed of a name in a register holds; those with fewer have none. */
   sizes: z.strictObject({ home: count(12), list: count(200), feed: count(50), ownFeed: count(20) }).prefault({}),
+  /** In an archive of at most so many articles, each has a picture of its own that is shown beside links to it. */
+  shareImages: countOrNone(500),
 });
 
 /** The archive's settings, with defaults filled in; everything but the title may be left out. */
