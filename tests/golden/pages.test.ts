@@ -31,6 +31,7 @@ const site: Site = {
   baseUrl: config.url ?? '',
   textPages: [],
   dataFiles: [],
+  shareImages: new Map(),
   assets: {
     stylesheet: '/s.css',
     searchScript: '/s.js',

@@ -14,6 +14,7 @@ export function aSite(settings = 'url: https://archiv.example/'): Site {
     textPages: [],
     hasRegisters: false,
     dataFiles: [],
+    shareImages: new Map(),
     assets: {
       stylesheet: '/s.css',
       searchScript: '/s.js',
