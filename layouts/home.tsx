@@ -4,6 +4,7 @@ import { archivePath, registersPath, storiesPath, yearPath } from '../src/pages/
 import { ArchiveTimeline } from './archive-timeline.tsx';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
+import { homeMetadata } from './metadata/home-metadata.ts';
 import { NameLine } from './name-line.tsx';
 import { SearchForm } from './search-form.tsx';
 import type { LayoutProps } from './site.ts';
@@ -14,7 +15,14 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
   const { articles, years, undated } = page.archive;
   const extent = wording.extent(articles.length, years.at(0)?.year, years.at(-1)?.year, undated.length);
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={undefined} description={site.config.description}>
+    <Frame
+      page={page}
+      site={site}
+      linkTo={linkTo}
+      title={undefined}
+      description={site.config.description}
+      head={homeMetadata(site)}
+    >
       <section class="title-page">
         <h1>{site.typeset(site.config.title)}</h1>
         {site.config.description && <p class="subtitle">{site.typeset(site.config.description)}</p>}
