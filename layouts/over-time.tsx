@@ -15,16 +15,18 @@ export function OverTimeFigure({ overTime }: OverTimeProps) {
   const [first, last] = [bins[0], bins.at(-1)];
   if (first === undefined || last === undefined || bins.length < 2) return null;
   return (
-    <figure class="over-time">
-      <div role="img" aria-label={inWords(overTime)}>
-        <Spark bars={bars} />
-      </div>
-      <figcaption>
-        <span>{binInWords(first)}</span>
-        <span>{binInWords(last)}</span>
-      </figcaption>
+    <div class="over-time">
+      <figure>
+        <div role="img" aria-label={inWords(overTime)}>
+          <Spark bars={bars} />
+        </div>
+        <figcaption>
+          <span>{binInWords(first)}</span>
+          <span>{binInWords(last)}</span>
+        </figcaption>
+      </figure>
       <Counts overTime={overTime} />
-    </figure>
+    </div>
   );
 }
 

@@ -18,6 +18,8 @@ export interface Site {
   readonly dataFiles: readonly DataFile[];
   /** Where the originals of articles stand that are part of the site. */
   readonly originals: ReadonlyMap<Article, SitePath>;
+  /** The pictures that are shown beside links to pages, by the pages' addresses. */
+  readonly shareImages: ReadonlyMap<SitePath, SiteImage>;
   /** Markdown → HTML that holds no script and loads nothing. */
   renderMarkdown(markdown: string): string;
   /** The same for a page of the editor's, where "[[Name]]" is marked as a gap. */
@@ -44,6 +46,12 @@ export interface DataFile {
   readonly form: DataForm;
   readonly path: SitePath;
   readonly bytes: number;
+}
+
+/** A picture of 1200 by 630 pixels, and what it shows in words. */
+export interface SiteImage {
+  readonly path: SitePath;
+  readonly inWords: string;
 }
 
 /** What a layout is given: the page, its site, and how to link from here to another address. */

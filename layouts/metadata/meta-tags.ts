@@ -5,13 +5,7 @@ import { formatDate } from '../../src/article/edtf-date.ts';
 import { articlePath } from '../../src/pages/site-path.ts';
 import { permanentAddress, type Site } from '../site.ts';
 import { wording } from '../wording/german.ts';
-
-/** What a meta tag says, under a name (for reference managers), a property (for who shows a link), or both. */
-export interface MetaTag {
-  readonly name?: string;
-  readonly property?: string;
-  readonly content: string | undefined;
-}
+import type { MetaTag } from './meta-tag.ts';
 
 /**
  * The tags of an article whose headline and lead are typeset; those without a content are none. Zotero takes the kind of

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderPage } from '../../layouts/render-page.tsx';
+import { planShareImages } from '../../layouts/share-image/plan-share-images.ts';
 import type { Site } from '../../layouts/site.ts';
 import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
@@ -10,7 +11,7 @@ import type { Content } from '../content/read-content.ts';
 import type { Page } from '../pages/page.ts';
 import { planSite } from '../pages/plan-pages.ts';
 import { articlePath, dataPath, indexPath, outputFile } from '../pages/site-path.ts';
-import { UsageError } from '../problem.ts';
+import { type Problem, UsageError } from '../problem.ts';
 import { searchRecord } from '../search/search-record.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { bundleAssets } from './bundle-assets.ts';
@@ -18,6 +19,7 @@ import { writeSite } from './eleventy.ts';
 import { createMarkdown, type Markdown } from './markdown.ts';
 import { publishOriginals } from './publish-originals.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { writeShareImages } from './share-images/write-share-images.ts';
 import { manifestFile, writeManifest } from './site-manifest.ts';
 import type { Stages } from './stages.ts';
 import { writeData } from './write-data.ts';
@@ -28,6 +30,8 @@ export const localUrl = 'http://localhost:8080/';
 export interface BuiltSite {
   readonly articles: number;
   readonly pages: number;
+  /** What a build could not do, though the content is right. */
+  readonly problems: readonly Problem[];
 }
 
 /** A content folder whose settings could be read. */
@@ -44,17 +48,23 @@ export async function buildSite(
   const archive = arrangeArchive(content.articles);
   const { pages } = planSite(archive, content.textPages, content.config.sizes, content);
   const markdown = createMarkdown();
+  const planned = planShareImages(archive, content.config, markdown.typeset);
+  const problems: Problem[] = [];
   await replaceFolder(outDir, manifestFile, async (folder) => {
     // Before the pages: one of them says how large the files are.
     const dataFiles = await stages.run('data', async (advance) =>
       writeData(archive.articles, content.config.url, join(folder, dataPath), advance),
     );
     const originals =
-      archive.articles.length <= content.config.sizes.originals
+      archive.articles.length <= content.config.originals
         ? await stages.run('copy', async (advance) => publishOriginals(archive.articles, contentDir, folder, advance))
         : new Map();
+    // Before the pages, too: they name those that could be drawn.
+    const share = await stages.run('images', async (advance) => writeShareImages(planned, contentDir, folder, advance));
+    problems.push(...share.problems);
     await stages.run('render', async (advance) => {
-      const site = await furnish(content, pages, markdown, { dataFiles, originals }, folder);
+      const written = { dataFiles, originals, shareImages: share.images };
+      const site = await furnish(content, pages, markdown, written, folder);
       const render = (index: number) => {
         advance(index + 1, pages.length);
         return renderPage(at(pages, index), site);
@@ -71,7 +81,7 @@ export async function buildSite(
       ),
     );
   });
-  return { articles: archive.articles.length, pages: pages.length };
+  return { articles: archive.articles.length, pages: pages.length, problems };
 }
 
 /** The site must neither swallow the content nor become content itself. */
@@ -85,7 +95,7 @@ async function furnish(
   content: BuildableContent,
   pages: readonly Page[],
   markdown: Markdown,
-  files: Pick<Site, 'dataFiles' | 'originals'>,
+  written: Pick<Site, 'dataFiles' | 'originals' | 'shareImages'>,
   folder: string,
 ): Promise<Site> {
   const { config, textPages } = content;
@@ -93,7 +103,7 @@ async function furnish(
     config,
     textPages,
     hasRegisters: pages.some(({ kind }) => kind === 'registers'),
-    ...files,
+    ...written,
     baseUrl: config.url ?? localUrl,
     assets: await bundleAssets(folder),
     renderMarkdown: markdown.toHtml,

@@ -29,6 +29,7 @@ export async function build(contentDir: string, outDir: string, terminal: Termin
   terminal.problems(problems);
   if (!isBuildable(content)) return exitCode.problems;
   const built = await buildSite(content, contentDir, outDir, stages);
+  terminal.problems(built.problems);
   if (content.config.url === undefined) {
     terminal.say(`note: archive.yaml has no "url", so the feed and the sitemap carry ${localUrl}`);
   }
@@ -38,7 +39,7 @@ export async function build(contentDir: string, outDir: string, terminal: Termin
     startSeconds,
     stages: stages.figures,
     written: writtenArticles(ingested),
-    problems,
+    problems: [...problems, ...built.problems].sort(comparePlaces),
   };
   terminal.json(result);
   return exitCodeFor(problems);

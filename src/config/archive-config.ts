@@ -20,7 +20,7 @@ const count = (fallback: number) =>
 const limit = (fallback: number) =>
   z
     .string()
-    .regex(/^\d{1,5}$/, complaint('is no number from 0 to 99999', `for example ${fallback}`))
+    .regex(/^(?:0|[1-9]\d{0,4})$/, complaint('is no number from 0 to 99999', `for example ${fallback}`))
     .prefault(String(fallback))
     .transform(Number);
 const address = z
@@ -66,17 +66,12 @@ const shape = z.strictObject({
   url: address.optional(),
   /** Which columns of a table (CSV, JSON lines) hold what, where their names are unusual. */
   columns: columns.optional(),
-  sizes: z
-    .strictObject({
-      home: count(12),
-      list: count(200),
-      feed: count(50),
-      /** How many articles the feed of a name in a register holds; those with fewer have none. */
-      ownFeed: count(20),
-      /** In an archive of up to so many articles their originals stand beside them. */
-      originals: limit(1000),
-    })
-    .prefault({}),
+  /** `ownFeed`: how many articles the feed of a name in a register holds; those with fewer have none. */
+  sizes: z.strictObject({ home: count(12), list: count(200), feed: count(50), ownFeed: count(20) }).prefault({}),
+  /** In an archive of at most so many articles, their originals stand beside them. */
+  originals: limit(1000),
+  /** In an archive of at most so many articles, each has a picture of its own that is shown beside links to it. */
+  shareImages: limit(500),
 });
 
 /** The archive's settings, with defaults filled in; everything but the title may be left out. */

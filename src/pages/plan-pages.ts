@@ -37,9 +37,6 @@ export interface EditorsRules {
 
 export const noEditorsRules: EditorsRules = { registerRules: noRules, stories: [] };
 
-/** How many articles stand on a page or in a feed. */
-export type PageSizes = Pick<ArchiveConfig['sizes'], 'home' | 'list' | 'feed' | 'ownFeed'>;
-
 export interface PlannedPages {
   /** All pages, each with an address of its own. */
   readonly pages: readonly Page[];
@@ -51,7 +48,7 @@ export interface PlannedPages {
 export function planSite(
   archive: Archive,
   textPages: readonly TextPage[],
-  sizes: PageSizes,
+  sizes: ArchiveConfig['sizes'],
   rules: EditorsRules,
 ): PlannedPages {
   const pages = planPages(archive, textPages, sizes, rules);
@@ -64,7 +61,7 @@ export function planSite(
 export function planPages(
   archive: Archive,
   textPages: readonly TextPage[],
-  sizes: PageSizes,
+  sizes: ArchiveConfig['sizes'],
   { registerRules, stories: storyRules }: EditorsRules,
 ): readonly Page[] {
   const sharedText = findSharedText(archive);

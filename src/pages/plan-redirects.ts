@@ -2,7 +2,16 @@
 import type { Article } from '../article/article.ts';
 import { slug } from '../article/slug.ts';
 import type { Redirect } from './machine-page.ts';
-import { articlePath, assetsPath, dataPath, indexPath, originalsPath, outputFile, type SitePath } from './site-path.ts';
+import {
+  articlePath,
+  assetsPath,
+  dataPath,
+  indexPath,
+  originalsPath,
+  outputFile,
+  type SitePath,
+  shareImagesPath,
+} from './site-path.ts';
 
 export interface PlannedRedirects {
   readonly redirects: readonly Redirect[];
@@ -18,7 +27,7 @@ export interface AliasClash {
 }
 
 // Files that are no pages: an alias below or in their place would be in their way.
-const otherFolders = [assetsPath, indexPath, dataPath, originalsPath].map((path) => path.slice(1));
+const otherFolders = [assetsPath, indexPath, dataPath, originalsPath, shareImagesPath].map((path) => path.slice(1));
 const otherFiles = ['nachlese.json', '_redirects'];
 
 /** Redirects for all aliases; of two articles that name the same address, the later file's is a clash. */

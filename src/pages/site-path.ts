@@ -30,6 +30,15 @@ export const indexPath: SitePath = `/${indexFolder}/`;
 /** Where styles, scripts and fonts stand. */
 export const assetsPath: SitePath = '/assets/';
 
+/** Where pictures stand that are shown beside a link to a page. */
+export const shareImagesPath: SitePath = '/vorschau/';
+/** The one of the archive itself. */
+export const homeImagePath: SitePath = `${shareImagesPath}archiv.png`;
+
+export function articleImagePath(article: Pick<Article, 'slug'>): SitePath {
+  return `${shareImagesPath}artikel/${article.slug}.png`;
+}
+
 export function articlePath(article: Pick<Article, 'slug'>): SitePath {
   // A file, not a folder: half as many entries on the disk, and a link that holds without a server too.
   return `/artikel/${article.slug}.html`;

@@ -99,6 +99,20 @@ for (const [name, build] of Object.entries(sites)) {
       );
     });
 
+    test('has every picture that an article or the front page shows beside links', () => {
+      const published = publishedAddress(siteDir);
+      const pages = ['index.html', ...filesOf(siteDir, '.html').filter((file) => file.startsWith('artikel/'))];
+      const missing = pages.filter((page) => {
+        const html = readFileSync(join(siteDir, page), 'utf8');
+        const isRedirect = html.includes('http-equiv="refresh"');
+        const address = /<meta property="og:image" content="(?<address>[^"]+)">/.exec(html)?.groups?.address;
+        return (
+          !isRedirect && !(address?.startsWith(published) && existsSync(join(siteDir, address.slice(published.length))))
+        );
+      });
+      assert.deepEqual(missing, []);
+    });
+
     test('has a feed, a sitemap and a robots.txt', () => {
       assert.match(
         readFileSync(join(siteDir, 'feed.xml'), 'utf8'),

@@ -19,6 +19,7 @@ export function siteWith(config: ArchiveConfig): Site {
     hasRegisters: false,
     dataFiles: [],
     originals: new Map(),
+    shareImages: new Map(),
     assets: {
       stylesheet: '/s.css',
       searchScript: '/s.js',

@@ -108,6 +108,7 @@ const clashing = [
   '/assets/a.html',
   '/suchindex/',
   '/daten/artikel.jsonl',
+  '/vorschau/artikel/a.html',
   '/Artikel/A.html',
 ];
 

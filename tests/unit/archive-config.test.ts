@@ -10,7 +10,18 @@ const file = 'content/archive.yaml';
 test('fills in the sizes that are left out', () => {
   const { value, problems } = parseArchiveConfig('title: Archiv\nsizes:\n  home: 3\n', file);
   assert.deepEqual(problems, []);
-  assert.deepEqual(value, { title: 'Archiv', sizes: { home: 3, list: 200, feed: 50, ownFeed: 20, originals: 1000 } });
+  assert.deepEqual(value, {
+    title: 'Archiv',
+    sizes: { home: 3, list: 200, feed: 50, ownFeed: 20 },
+    originals: 1000,
+    shareImages: 500,
+  });
+});
+
+test('takes 0 for no originals and no pictures beside links', () => {
+  const { value, problems } = parseArchiveConfig('title: Archiv\noriginals: 0\nshareImages: 0\n', file);
+  assert.deepEqual(problems, []);
+  assert.deepEqual([value?.originals, value?.shareImages], [0, 0]);
 });
 
 test('ends the address of the site with a slash', () => {
@@ -48,6 +59,11 @@ const broken: readonly (readonly [title: string, source: string, line: string])[
     'title: a\nsizes:\n  home: 0',
     '3  sizes.home is no number from 1 to 99999  → for example 12',
   ],
+  [
+    'has more pictures than can be counted',
+    'title: a\nshareImages: 100000',
+    '2  shareImages is no number from 0 to 99999  → for example 500',
+  ],
   ['has one size for all', 'title: a\nsizes: 3', '2  sizes is a text  → write lines "key: value"'],
   [
     'is no YAML',
@@ -67,10 +83,15 @@ for (const [title, source, line] of broken) {
 test('reports unknown keys and keeps the rest', () => {
   const { value, problems } = parseArchiveConfig('title: a\ncolour: red\nsizes:\n  home: 1\n  page: 2', file);
   assert.deepEqual(problems.map(printProblem), [
-    `${file}:5  unknown key "sizes.page"  → remove it, or use one of: home, list, feed, ownFeed, originals`,
-    `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, columns, sizes`,
+    `${file}:5  unknown key "sizes.page"  → remove it, or use one of: home, list, feed, ownFeed`,
+    `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, columns, sizes, originals, shareImages`,
   ]);
-  assert.deepEqual(value, { title: 'a', sizes: { home: 1, list: 200, feed: 50, ownFeed: 20, originals: 1000 } });
+  assert.deepEqual(value, {
+    title: 'a',
+    sizes: { home: 1, list: 200, feed: 50, ownFeed: 20 },
+    originals: 1000,
+    shareImages: 500,
+  });
 });
 
 test('says what to do when there is no archive.yaml', async (context) => {
