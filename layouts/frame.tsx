@@ -21,7 +21,8 @@ import { shortened } from './wording/shortened.ts';
 interface FrameProps extends LayoutProps<HtmlPage> {
   /** The page's own title; the archive's name is added to it, and stands alone where there is none. */
   readonly title: string | undefined;
-  readonly description?: string | undefined;
+  /** What the page is about, for lists of results elsewhere. */
+  readonly description: string;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -37,7 +38,7 @@ export function Frame({ page, site, linkTo, title, description, head, children }
         <meta http-equiv="Content-Security-Policy" content={policyForMeta} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === undefined ? archiveName : `${title} – ${archiveName}`}</title>
-        {description && <meta name="description" content={shortened(description)} />}
+        <meta name="description" content={shortened(description)} />
         <meta name="color-scheme" content="light dark" />
         {address && <link rel="canonical" href={address} />}
         <link rel="preload" href={linkTo(assets.bodyFont)} as="font" type="font/woff2" crossorigin="anonymous" />

@@ -14,7 +14,7 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
   const { articles, years, undated } = page.archive;
   const extent = wording.extent(articles.length, years.at(0)?.year, years.at(-1)?.year, undated.length);
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={undefined} description={site.config.description}>
+    <Frame page={page} site={site} linkTo={linkTo} title={undefined} description={site.config.description ?? extent}>
       <section class="title-page">
         <h1>{site.typeset(site.config.title)}</h1>
         {site.config.description && <p class="subtitle">{site.typeset(site.config.description)}</p>}
