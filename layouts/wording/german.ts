@@ -136,6 +136,7 @@ export const wording = {
   searchSubmit: 'Suchen',
   searchNeedsScript: 'Die Suche rechnet in Ihrem Browser und braucht dafür JavaScript.',
   searchWithoutScript: 'Ohne JavaScript führen Kalender und Register zu jedem Artikel:',
+  searchDescription: 'Sucht in allen Artikeln des Archivs, auch nach Zeitraum, Quelle, Thema und Namen.',
   searchHelp: 'Wie man sucht',
   searchHelpWords:
     'Schreiben Sie, was Sie wissen wollen, mit wenigen Wörtern oder als ganze Frage. Andere Formen, Umlaute, Zusammensetzungen und kleine Tippfehler findet die Suche von selbst.',
