@@ -72,6 +72,8 @@ export const wording = {
   /** "März 2014", "März 2014, Seite 2 von 3" */
   titleOfPage: (title: string, page: number, last: number): string =>
     page === 1 ? title : `${title}, Seite ${number(page)} von ${number(last)}`,
+  pageNumber: (page: number): string => `Seite ${number(page)}`,
+  firstPage: 'Erste Seite',
   previousPage: 'Vorige Seite',
   nextPage: 'Nächste Seite',
 
