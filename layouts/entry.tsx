@@ -6,6 +6,7 @@ import { Frame } from './frame.tsx';
 import { ListPages } from './list-pages.tsx';
 import type { LayoutProps } from './site.ts';
 import { Spark } from './spark.tsx';
+import { periodInWords } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 import { number } from './wording/numbers.ts';
 
@@ -78,9 +79,14 @@ function OverTime({ bars, bins }: Pick<EntryPage, 'bars' | 'bins'>) {
     <figure class="over-time">
       <Spark bars={bars} />
       <figcaption>
-        <span>{bins[0]}</span>
-        <span>{bins.at(-1)}</span>
+        <span>{inWords(bins.at(0))}</span>
+        <span>{inWords(bins.at(-1))}</span>
       </figcaption>
     </figure>
   );
+}
+
+/** "2014-03" → "März 2014" */
+function inWords(bin = ''): string {
+  return periodInWords(`${bin}..${bin}`);
 }
