@@ -20,17 +20,18 @@ export function articleCitation(article: Article, site: Site): VNode {
   const { rights } = site.config;
   const address = permanentAddress(site, articlePath(article)) ?? '';
   const citation: Citation = { title, authors, sources, date, address };
-  const reference = `<dd class="reference">${escaped(citationText(citation, site.typeset(site.config.title)))}</dd>`;
+  const reference = escaped(citationText(citation, site.typeset(site.config.title)));
   const link = `<dd><a ${attribute('href', address)}>${escaped(address)}</a></dd>`;
   return rawHtml(
     `<details class="citation"><summary>${wording.cite}</summary><dl>` +
-      `<dt>${wording.reference}</dt>${reference}` +
+      `<dt>${wording.reference}</dt><dd class="reference">${reference}</dd>` +
       (address && `<dt>${wording.permanentAddress}</dt>${link}`) +
       (rights ? `<dt>${wording.rights}</dt><dd>${escaped(rights)}</dd>` : '') +
       block('BibTeX', toBibtex([citation])) +
       block('RIS', toRis([citation])) +
       block('CSL-JSON', JSON.stringify(toCslItems([citation]))) +
-      '</dl></details>',
+      // A closed row is not printed, so that paper has the reference as a line of its own.
+      `</dl></details><p class="clipping">${reference}</p>`,
   );
 }
 

@@ -6,6 +6,7 @@ import { articlePath } from '../src/pages/site-path.ts';
 import { articleCitation } from './article-citation.ts';
 import { DateInWords } from './article-date.tsx';
 import { ArticleFacts } from './article-facts.tsx';
+import { beginningOf } from './beginning-of.ts';
 import { Frame } from './frame.tsx';
 import { articleMetadata } from './metadata/article-metadata.ts';
 import { Neighbours } from './neighbours.tsx';
@@ -20,13 +21,14 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
   const title = site.typeset(article.title);
   const lead = article.lead && site.typeset(article.lead);
   const typeset = { ...article, title, lead };
+  const html = site.renderMarkdown(article.body);
   return (
     <Frame
       page={page}
       site={site}
       linkTo={linkTo}
       title={title}
-      description={lead}
+      description={lead || beginningOf(html) || title}
       head={articleMetadata(typeset, site)}
     >
       <article>
@@ -52,7 +54,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
           lang={language}
           class={opensWithLead(article) ? 'text opens-with-lead' : 'text'}
           // Not made by Preact, but by markdown-it, with HTML in the source switched off.
-          dangerouslySetInnerHTML={{ __html: site.renderMarkdown(article.body) }}
+          dangerouslySetInnerHTML={{ __html: html }}
         />
         {articleCitation(typeset, site)}
         <ArticleFacts

@@ -16,7 +16,13 @@ export function DayLayout({ page, site, linkTo }: LayoutProps<DayPage>) {
   const { year, month, day } = page.day;
   const title = wording.titleOfPage(inWords(page.day), list.number, list.last);
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={title}>
+    <Frame
+      page={page}
+      site={site}
+      linkTo={linkTo}
+      title={title}
+      description={wording.articlesOf(inWords(page.day), list.total)}
+    >
       <header class="list-header">
         <h1>
           {day}. <a href={linkTo(monthPath(year, month))}>{monthName(month)}</a>{' '}

@@ -23,7 +23,8 @@ import { shortened } from './wording/shortened.ts';
 interface FrameProps extends LayoutProps<HtmlPage> {
   /** The page's own title; the archive's name is added to it, and stands alone where there is none. */
   readonly title: string | undefined;
-  readonly description?: string | undefined;
+  /** What the page is about, for lists of results elsewhere. */
+  readonly description: string;
   /** The feeds of what this page shows, beside those of the archive. */
   readonly feeds?: readonly Feed[];
   readonly head?: ComponentChildren;
@@ -41,7 +42,7 @@ export function Frame({ page, site, linkTo, title, description, feeds = [], head
         <meta http-equiv="Content-Security-Policy" content={policyForMeta} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === undefined ? archiveName : `${title} – ${archiveName}`}</title>
-        {description && <meta name="description" content={shortened(description)} />}
+        <meta name="description" content={shortened(description)} />
         <meta name="color-scheme" content="light dark" />
         {address && <link rel="canonical" href={address} />}
         <link rel="preload" href={linkTo(assets.bodyFont)} as="font" type="font/woff2" crossorigin="anonymous" />

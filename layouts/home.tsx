@@ -22,7 +22,7 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
       site={site}
       linkTo={linkTo}
       title={undefined}
-      description={site.config.description}
+      description={site.config.description ?? extent}
       head={homeMetadata(site)}
     >
       <section class="title-page">

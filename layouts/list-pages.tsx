@@ -25,6 +25,19 @@ export function ListPages({ list: { number, last }, pathOf, linkTo }: ListPagesP
           {wording.nextPage}
         </a>
       )}
+      {number === 1 && last > 2 && (
+        // From the first page each other one is a click away; on all pages, the numbers of a long list would be many.
+        <ol class="page-numbers">
+          {Array.from({ length: last - 1 }, (_, index) => (
+            <li key={index}>
+              <a href={linkTo(pathOf(index + 2))} aria-label={wording.pageNumber(index + 2)}>
+                {index + 2}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+      {number > 2 && <a href={linkTo(pathOf(1))}>{wording.firstPage}</a>}
     </nav>
   );
 }

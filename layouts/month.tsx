@@ -13,18 +13,20 @@ import { wording } from './wording/german.ts';
 export function MonthLayout({ page, site, linkTo }: LayoutProps<MonthPage>) {
   const { list } = page;
   const { year, month, days } = page.month;
+  const extent = wording.articlesOnDays(list.total, days.length);
   return (
     <Frame
       page={page}
       site={site}
       linkTo={linkTo}
       title={wording.titleOfPage(inWords(page.month), list.number, list.last)}
+      description={`${inWords(page.month)}: ${extent}`}
     >
       <header class="list-header">
         <h1>
           {monthName(month)} <a href={linkTo(yearPath(year))}>{year}</a>
         </h1>
-        <p class="extent">{wording.articlesOnDays(list.total, days.length)}</p>
+        <p class="extent">{extent}</p>
       </header>
       {list.number === 1 && <Calendar page={page} linkTo={linkTo} />}
       <DayGroups month={page.month} articles={list.items} site={site} linkTo={linkTo} />

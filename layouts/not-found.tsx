@@ -9,7 +9,14 @@ import { wording } from './wording/german.ts';
 export function NotFoundLayout({ page, site, linkTo }: LayoutProps<NotFoundPage>) {
   const script = <script type="module" src={linkTo(site.assets.notFoundScript)} />;
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={wording.notFoundTitle} head={script}>
+    <Frame
+      page={page}
+      site={site}
+      linkTo={linkTo}
+      title={wording.notFoundTitle}
+      description={wording.notFoundExplained}
+      head={script}
+    >
       <header class="list-header">
         <h1>{wording.notFoundTitle}</h1>
         <p>{wording.notFoundExplained}</p>

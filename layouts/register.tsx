@@ -13,7 +13,7 @@ export function RegisterLayout({ page, site, linkTo }: LayoutProps<RegisterPage>
   const name = wording[register];
   const title = letter === undefined ? name : `${name}: ${letterName(letter)}`;
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={title}>
+    <Frame page={page} site={site} linkTo={linkTo} title={title} description={`${name}: ${wording.entries(total)}`}>
       <header class="list-header">
         <h1>
           {letter === undefined ? name : <a href={linkTo(registerPath(register))}>{name}</a>}

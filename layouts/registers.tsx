@@ -9,7 +9,7 @@ import { number } from './wording/numbers.ts';
 
 export function RegistersLayout({ page, site, linkTo }: LayoutProps<RegistersPage>) {
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={wording.registers}>
+    <Frame page={page} site={site} linkTo={linkTo} title={wording.registers} description={wording.registersExplained}>
       <header class="list-header">
         <h1>{wording.registers}</h1>
         <p class="extent">{wording.registersExplained}</p>

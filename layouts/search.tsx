@@ -1,6 +1,7 @@
 // The search page: the form works by itself, the script adds results under it.
 import type { SearchPage } from '../src/pages/page.ts';
 import { archivePath, homePath, indexPath, registersPath } from '../src/pages/site-path.ts';
+import { startFile } from '../src/search/index-start.ts';
 import { Frame } from './frame.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SearchHelp } from './search-help.tsx';
@@ -9,9 +10,22 @@ import { wording } from './wording/german.ts';
 import { searchWording } from './wording/search.ts';
 
 export function SearchLayout({ page, site, linkTo }: LayoutProps<SearchPage>) {
-  const script = <script type="module" src={linkTo(site.assets.searchScript)} />;
+  const head = (
+    <>
+      {/* What the script asks for first is on its way before the script is there. */}
+      <link rel="preload" href={linkTo(indexPath) + startFile} as="fetch" crossorigin="anonymous" />
+      <script type="module" src={linkTo(site.assets.searchScript)} />
+    </>
+  );
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={searchWording.search} head={script}>
+    <Frame
+      page={page}
+      site={site}
+      linkTo={linkTo}
+      title={searchWording.search}
+      description={wording.searchDescription}
+      head={head}
+    >
       <h1 class="visually-hidden">{searchWording.search}</h1>
       <SearchForm linkTo={linkTo} />
       <SearchHelp />

@@ -7,7 +7,7 @@ import { wording } from './wording/german.ts';
 
 export function StoriesLayout({ page, site, linkTo }: LayoutProps<StoriesPage>) {
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={wording.stories}>
+    <Frame page={page} site={site} linkTo={linkTo} title={wording.stories} description={wording.storiesExplained}>
       <header class="list-header">
         <h1>{wording.stories}</h1>
         <p class="extent">{wording.storiesExplained}</p>

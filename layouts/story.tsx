@@ -14,7 +14,13 @@ export function StoryLayout({ page, site, linkTo }: LayoutProps<StoryPage>) {
   const title = site.typeset(story.title);
   const description = story.description && site.typeset(story.description);
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={title} description={description}>
+    <Frame
+      page={page}
+      site={site}
+      linkTo={linkTo}
+      title={title}
+      description={description ?? `${title}: ${storyExtent(story)}`}
+    >
       <header class="list-header">
         <p class="dateline">
           <a href={linkTo(storiesPath)}>{wording.stories}</a>

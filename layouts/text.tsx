@@ -1,14 +1,16 @@
 // A page that the editor wrote: imprint, privacy, about.
 import type { WrittenPage } from '../src/pages/page.ts';
+import { beginningOf } from './beginning-of.ts';
 import { Frame } from './frame.tsx';
 import type { LayoutProps } from './site.ts';
 
 export function TextLayout({ page, site, linkTo }: LayoutProps<WrittenPage>) {
   const title = site.typeset(page.page.title);
+  const html = site.renderTextPage(page.page.body);
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={title}>
+    <Frame page={page} site={site} linkTo={linkTo} title={title} description={beginningOf(html) || title}>
       <h1>{title}</h1>
-      <div class="text" dangerouslySetInnerHTML={{ __html: site.renderTextPage(page.page.body) }} />
+      <div class="text" dangerouslySetInnerHTML={{ __html: html }} />
     </Frame>
   );
 }

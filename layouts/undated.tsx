@@ -14,7 +14,13 @@ export function UndatedLayout({ page, site, linkTo }: LayoutProps<UndatedPage>) 
   const { list } = page;
   const title = wording.undatedTitle;
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={wording.titleOfPage(title, list.number, list.last)}>
+    <Frame
+      page={page}
+      site={site}
+      linkTo={linkTo}
+      title={wording.titleOfPage(title, list.number, list.last)}
+      description={`${wording.articlesOf(title, list.total)}. ${wording.undatedExplained}`}
+    >
       <header class="list-header">
         <h1>{title}</h1>
         <p class="extent">{wording.articles(list.total)}</p>

@@ -19,11 +19,18 @@ export function YearLayout({ page, site, linkTo }: LayoutProps<YearPage>) {
   const { year, articles, months } = page.year;
   const days = months.reduce((sum, month) => sum + month.days.length, 0);
   const title = wording.yearTitle(year);
+  const extent = wording.articlesOnDays(articles.length, days);
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={wording.titleOfPage(title, list.number, list.last)}>
+    <Frame
+      page={page}
+      site={site}
+      linkTo={linkTo}
+      title={wording.titleOfPage(title, list.number, list.last)}
+      description={`${title}: ${extent}`}
+    >
       <header class="list-header">
         <h1>{title}</h1>
-        <p class="extent">{wording.articlesOnDays(articles.length, days)}</p>
+        <p class="extent">{extent}</p>
       </header>
       {list.number === 1 && months.length > 0 && <Calendar page={page} linkTo={linkTo} />}
       {list.total > 0 && (

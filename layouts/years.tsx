@@ -11,7 +11,13 @@ export function YearsLayout({ page, site, linkTo }: LayoutProps<YearsPage>) {
   const { articles, years, undated } = page.archive;
   const extent = wording.extent(articles.length, years.at(0)?.year, years.at(-1)?.year, undated.length);
   return (
-    <Frame page={page} site={site} linkTo={linkTo} title={wording.yearsTitle}>
+    <Frame
+      page={page}
+      site={site}
+      linkTo={linkTo}
+      title={wording.yearsTitle}
+      description={`${wording.wholeArchive}: ${extent}`}
+    >
       <header class="list-header">
         <h1>{wording.yearsTitle}</h1>
         <p class="extent">{extent}</p>

@@ -78,6 +78,8 @@ export const wording = {
   /** "März 2014", "März 2014, Seite 2 von 3" */
   titleOfPage: (title: string, page: number, last: number): string =>
     page === 1 ? title : `${title}, Seite ${number(page)} von ${number(last)}`,
+  pageNumber: (page: number): string => `Seite ${number(page)}`,
+  firstPage: 'Erste Seite',
   previousPage: 'Vorige Seite',
   nextPage: 'Nächste Seite',
 
@@ -150,6 +152,7 @@ export const wording = {
   searchSubmit: 'Suchen',
   searchNeedsScript: 'Die Suche rechnet in Ihrem Browser und braucht dafür JavaScript.',
   searchWithoutScript: 'Ohne JavaScript führen Kalender und Register zu jedem Artikel:',
+  searchDescription: 'Sucht in allen Artikeln des Archivs, auch nach Zeitraum, Quelle, Thema und Namen.',
   searchHelp: 'Wie man sucht',
   searchHelpWords:
     'Schreiben Sie, was Sie wissen wollen, mit wenigen Wörtern oder als ganze Frage. Andere Formen, Umlaute, Zusammensetzungen und kleine Tippfehler findet die Suche von selbst.',

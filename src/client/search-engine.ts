@@ -7,7 +7,7 @@ import {
   type SearchAnswer,
   type SearchIndex,
 } from '../search/ask-index.ts';
-import { contentOf } from '../search/index-file.ts';
+import { loadFile } from './load-file.ts';
 import type { SearchState } from './search-state.ts';
 
 export interface Answer extends Omit<SearchAnswer, 'hits' | 'counts'> {
@@ -33,7 +33,7 @@ export function createEngine(indexAddress: string): SearchEngine {
   let opened: Promise<SearchIndex> | undefined;
   let latest = 0;
   const open = () => {
-    opened ??= loadIndex(indexAddress).catch((error: unknown) => {
+    opened ??= openIndex({ read: (name) => loadFile(indexAddress, name) }).catch((error: unknown) => {
       opened = undefined; // the next question tries again
       throw error;
     });
@@ -62,14 +62,4 @@ export function createEngine(indexAddress: string): SearchEngine {
       };
     },
   };
-}
-
-async function loadIndex(address: string): Promise<SearchIndex> {
-  return openIndex({
-    read: async (name) => {
-      const response = await fetch(address + name);
-      if (!response.ok) throw new Error(`${address}${name}: ${response.status}`);
-      return contentOf(name, new Uint8Array(await response.arrayBuffer()));
-    },
-  });
 }

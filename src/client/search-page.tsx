@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { Counts } from '../search/ask-index.ts';
 import { keepPlace } from './keep-place.ts';
+import { painted } from './painted.ts';
 import { nameTab, putInAddress, stateInAddress } from './search-address.ts';
 import { type Answer, createEngine } from './search-engine.ts';
 import { watchKeys } from './search-keys.ts';
@@ -49,6 +50,8 @@ function startSearch(field: HTMLInputElement, container: HTMLElement): void {
   const showAnswer = async (found: Answer, asked: SearchState) => {
     hasAnswered = true;
     show({ kind: 'answered', answer: found, counts, state: asked });
+    await painted(); // counting takes as many files as the results
+    if (asked !== state) return;
     const counted = await found.counts().catch(() => 'failed' as const);
     if (counted === undefined || asked !== state) return;
     if (counted !== 'failed') counts = counted;

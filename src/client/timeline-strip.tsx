@@ -55,7 +55,7 @@ export function TimelineStrip({ bins, overview, timeline, period, years, isRelat
       >
         <Bars bins={bins} period={shown} years={years} isRelative={isRelative} />
       </div>
-      <div class="sliders" style={{ marginInline: `calc(${50 / bins.length}% - ${halfHandle}px)` }}>
+      <div class="sliders" style={{ marginInline: `max(${50 / bins.length}% - ${halfHandle}px, -20px)` }}>
         <input
           type="range"
           class={first > bins.length / 2 ? 'above' : undefined}
@@ -113,7 +113,8 @@ function captionOf(bins: Bins, timeline: Timeline | undefined, hovered: number |
   return searchWording.hitsOfPeriod(periodInWords(period), found, all);
 }
 
-const halfHandle = 12; // pixels, as styles/timeline.css has it: a handle stands in the middle of its bar
+// Pixels, as styles/timeline.css has it: a handle stands in the middle of its bar, and never over the side of a phone.
+const halfHandle = 22;
 const [tallest, least, gap] = [100, 3, 0.12]; // what was found is visible, however little
 
 function Bars({ bins, period, years, isRelative }: Omit<TimelineStripProps, 'overview' | 'timeline' | 'onPeriod'>) {

@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 // The npm package's own switches turn web security off, which would make these tests meaningless.
-const switches = [
+export const switches = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -15,8 +15,12 @@ const switches = [
 ];
 
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = installed.find((path) => existsSync(path)) ?? (await browserFromNpm());
-  return chromium.launch({ executablePath, args: switches, headless: true });
+  return chromium.launch({ executablePath: await browserPath(), args: switches, headless: true });
+}
+
+/** The browser's program; sets what it needs to find in the environment. */
+export async function browserPath(): Promise<string> {
+  return installed.find((path) => existsSync(path)) ?? (await browserFromNpm());
 }
 
 async function browserFromNpm(): Promise<string> {

@@ -1,0 +1,60 @@
+// Pages of every kind on a phone: as wide as its screen, also with large letters, to be used with a finger, and without
+// JavaScript.
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { pagesOfKinds } from '../screenshots/pages-of-kinds.ts';
+import { runsOver } from '../screenshots/runs-over.ts';
+import { buildTestSite } from '../site/build-test-site.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+import { smallTargets } from './small-targets.ts';
+
+const results = 'suche/?q=die';
+const phone = { width: 360, height: 740 };
+const narrowest = { width: 320, height: 640 };
+
+let addresses: readonly string[];
+let site: OpenSite;
+const tooWide: string[] = [];
+const tooWideEnlarged: string[] = [];
+const tooSmall: string[] = [];
+
+before(async () => {
+  const siteDir = await buildTestSite();
+  addresses = pagesOfKinds(siteDir).map(({ address }) => address);
+  site = await openSite(siteDir);
+  const { page } = await site.open('', { hasTouch: true });
+  for (const address of [...addresses, results]) {
+    await page.setViewportSize(phone);
+    await page.goto(site.address + address);
+    if (address === results) await page.locator('.strip').waitFor();
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    const named = (what: string) => `/${address}: ${what}`;
+    tooWide.push(...(await runsOver(page)).map(named));
+    tooSmall.push(...(await smallTargets(page)).map(named));
+    await page.setViewportSize(narrowest);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    tooWideEnlarged.push(...(await runsOver(page)).map(named));
+  }
+});
+
+test('nothing runs over the side of a phone', () => assert.deepEqual(tooWide, []));
+
+test('nothing runs over the side of the narrowest phone when letters are twice as large', () =>
+  assert.deepEqual(tooWideEnlarged, []));
+
+test('every control has 44 pixels for a finger', () => assert.deepEqual(tooSmall, []));
+
+test('without JavaScript every page shows its text, and no control that does nothing', async () => {
+  const { page, complaints } = await site.open('', { viewport: phone, javaScriptEnabled: false });
+  for (const address of addresses) {
+    await page.goto(site.address + address);
+    assert.ok((await page.locator('main').innerText()).length > 30, address);
+    const dead = await page.locator('button:not(form *), input:not(form *), a:not([href]), a[href="#"]').count();
+    assert.equal(dead, 0, `${address} has controls that lead nowhere`);
+  }
+  assert.deepEqual(complaints, []);
+});

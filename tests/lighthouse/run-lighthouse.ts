@@ -1,0 +1,56 @@
+// Has Lighthouse look at one address as on a phone with slow 4G (its default), and reads what it says.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { browserPath, switches } from '../browser/launch.ts';
+
+// Fetched when it is needed, not among the dependencies: two hundred packages for this one command.
+const lighthouse = 'lighthouse@12.8.2';
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export type Category = (typeof categories)[number];
+type ByCategory<Value> = Readonly<Record<Category, Value>>;
+
+export interface Report {
+  /** Of 100. */
+  readonly scores: ByCategory<number>;
+  /** What cost points: "target-size", "largest-contentful-paint 2.7 s". */
+  readonly losses: ByCategory<readonly string[]>;
+}
+
+interface Result {
+  readonly runtimeError?: { readonly message: string };
+  readonly categories: ByCategory<{ readonly score: number | null; readonly auditRefs: readonly Part[] }>;
+  readonly audits: Readonly<Record<string, { readonly score: number | null; readonly displayValue?: string }>>;
+}
+
+interface Part {
+  readonly id: string;
+  readonly weight: number;
+}
+
+/** Throws an Error when Lighthouse cannot be fetched, or cannot see the page. */
+export async function runLighthouse(address: string): Promise<Report> {
+  const options = ['--quiet', '--output=json', `--chrome-flags=--headless ${switches.join(' ')}`];
+  const CHROME_PATH = await browserPath(); // changes the environment, so before that is copied
+  const { stdout } = await promisify(execFile)('npx', ['--yes', lighthouse, address, ...options], {
+    env: { ...process.env, CHROME_PATH },
+    maxBuffer: 100_000_000, // bytes of its report, in which there are pictures
+  });
+  const result: Result = JSON.parse(stdout);
+  if (result.runtimeError) throw new Error(`${address}: ${result.runtimeError.message}`);
+  return {
+    scores: byCategory((category) => Math.round((result.categories[category].score ?? 0) * 100)),
+    losses: byCategory((category) => lossesIn(result, category)),
+  };
+}
+
+function byCategory<Value>(from: (category: Category) => Value): ByCategory<Value> {
+  const [performance, accessibility, seo] = [from('performance'), from('accessibility'), from('seo')];
+  return { performance, accessibility, 'best-practices': from('best-practices'), seo };
+}
+
+function lossesIn({ categories, audits }: Result, category: Category): readonly string[] {
+  return categories[category].auditRefs.flatMap(({ id, weight }) => {
+    const { score = null, displayValue = '' } = audits[id] ?? {};
+    return weight > 0 && score !== null && score < 1 ? [`${id} ${displayValue}`.trim()] : [];
+  });
+}
