@@ -1,6 +1,5 @@
 // Has Lighthouse look at one address as on a phone with slow 4G (its default), and reads what it says.
 import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { browserPath, switches } from '../browser/launch.ts';
 
 // Fetched when it is needed, not among the dependencies: two hundred packages for this one command.
@@ -17,7 +16,6 @@ export interface Report {
 }
 
 interface Result {
-  readonly runtimeError?: { readonly message: string };
   readonly categories: ByCategory<{ readonly score: number | null; readonly auditRefs: readonly Part[] }>;
   readonly audits: Readonly<Record<string, { readonly score: number | null; readonly displayValue?: string }>>;
 }
@@ -27,20 +25,29 @@ interface Part {
   readonly weight: number;
 }
 
-/** Throws an Error when Lighthouse cannot be fetched, or cannot see the page. */
+/** Throws an Error when Lighthouse cannot be fetched, or twice failed to see the page, as it does when a machine is busy. */
 export async function runLighthouse(address: string): Promise<Report> {
-  const options = ['--quiet', '--output=json', `--chrome-flags=--headless ${switches.join(' ')}`];
-  const CHROME_PATH = await browserPath(); // changes the environment, so before that is copied
-  const { stdout } = await promisify(execFile)('npx', ['--yes', lighthouse, address, ...options], {
-    env: { ...process.env, CHROME_PATH },
-    maxBuffer: 100_000_000, // bytes of its report, in which there are pictures
-  });
-  const result: Result = JSON.parse(stdout);
-  if (result.runtimeError) throw new Error(`${address}: ${result.runtimeError.message}`);
+  const result: Result = JSON.parse(await output(address).catch(() => output(address)));
   return {
     scores: byCategory((category) => Math.round((result.categories[category].score ?? 0) * 100)),
     losses: byCategory((category) => lossesIn(result, category)),
   };
+}
+
+async function output(address: string): Promise<string> {
+  const CHROME_PATH = await browserPath(); // changes the environment, so before that is copied
+  const options = ['--quiet', '--output=json', `--chrome-flags=--headless ${switches.join(' ')}`];
+  return new Promise((resolve, reject) => {
+    execFile(
+      'npx',
+      ['--yes', lighthouse, address, ...options],
+      { env: { ...process.env, CHROME_PATH }, maxBuffer: 100_000_000 }, // bytes of a report with pictures
+      (error, report, complaints) => {
+        if (error === null) resolve(report);
+        else reject(new Error(`${address}: ${complaints.trim()}`));
+      },
+    );
+  });
 }
 
 function byCategory<Value>(from: (category: Category) => Value): ByCategory<Value> {
