@@ -4,6 +4,8 @@ import { type Draft, draftFrom, type Finding } from './draft.ts';
 import { fingerprintOf } from './duplicates/fingerprint.ts';
 import type { Relation, TextIndex } from './duplicates/text-index.ts';
 import { findKeywords } from './infer/keywords.ts';
+import { findNames } from './infer/names/find-names.ts';
+import type { NameMention } from './infer/names/mention.ts';
 import { type Timex, tagTimexes } from './infer/timex/tag-timexes.ts';
 import type { MendedCopy } from './mended-copy.ts';
 import type { RawDocument } from './raw-document.ts';
@@ -28,6 +30,8 @@ export interface Inspection {
   readonly text: string;
   /** Offsets in UTF-16 units of the text that was given, for files of `text`; those of its first million. */
   readonly timexes: readonly Timex[];
+  /** Persons, places and organisations; offsets as those of the timexes, in the first 200,000 characters. */
+  readonly entities: readonly NameMention[];
   /** The most telling first. */
   readonly keywords: readonly string[];
   /** Those of the texts before this one that are nearly the same, or stand in it, or it in them. */
@@ -39,6 +43,7 @@ export interface Inspection {
 }
 
 const mostTagged = 1_000_000; // characters: no article has more
+const mostNamed = 200_000; // characters: to find names takes longer
 
 /** `copy` is of the text that the offsets of dates shall count in; `name` is what later texts call this one. */
 export function inspectDocument(document: RawDocument, copy: MendedCopy, name: string, index: TextIndex): Inspection {
@@ -63,6 +68,7 @@ export function inspectDocument(document: RawDocument, copy: MendedCopy, name: s
     sources: draft.sources?.value ?? [],
     text: document.text,
     timexes: timexesOf(copy, document.metadata.date?.value ?? date ?? undefined),
+    entities: entitiesOf(copy),
     keywords: findKeywords(document.text, draft.title.value),
     related,
     evidence: evidenceOf(draft),
@@ -74,10 +80,27 @@ function timexesOf({ text, spanInGiven }: MendedCopy, date: string | undefined):
   return timexes.map(({ start, end, value }) => ({ ...spanInGiven({ start, end }), value }));
 }
 
+function entitiesOf({ text, spanInGiven }: MendedCopy): readonly NameMention[] {
+  return findNames(text.slice(0, mostNamed)).map(({ start, end, type, name }) => ({
+    ...spanInGiven({ start, end }),
+    type,
+    name,
+  }));
+}
+
 /** Of an original, or a part of one, that cannot be read. */
 export function inspectionOfRefusal(what: string, hint: string): Inspection {
   const nothing = { charset: null, lang: null, title: null, date: null, lead: null };
-  const empty = { repairs: [], leftOut: [], authors: [], sources: [], timexes: [], keywords: [], related: [] };
+  const empty = {
+    repairs: [],
+    leftOut: [],
+    authors: [],
+    sources: [],
+    timexes: [],
+    entities: [],
+    keywords: [],
+    related: [],
+  };
   return { action: 'reject', reason: `${what} → ${hint}`, ...nothing, ...empty, evidence: {}, text: '' };
 }
 

@@ -1,4 +1,4 @@
-// npm run score -- ingest|search [--data DIR] [--eval FILE] [--articles DIR]: how well the program does on real texts kept
+// npm run score -- ingest|search|names [--data DIR] [--eval FILE] [--articles DIR]: how well the program does on real texts kept
 // apart from it, and what it costs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { badInputFigures } from './bad-input.ts';
 import { printTable } from './figure.ts';
 import { buildMeasuredArchive } from './measured-archive.ts';
+import { nameCostFigures, nameFigures } from './names.ts';
 import { pageFigures } from './pages.ts';
 import { questionsFor } from './questions.ts';
 import { openScorer } from './scorer.ts';
@@ -21,13 +22,15 @@ const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, eval: { type: 'string' }, articles: { type: 'string' } },
 });
 const [task = ''] = positionals;
-const data = values.data ?? `../shared/data/${task}`;
-const scorerFile = values.eval ?? `../shared/eval/${task}/score.mjs`;
+const folder = task === 'names' ? 'ingest' : task;
+const data = values.data ?? `../shared/data/${folder}`;
+const scorerFile = values.eval ?? `../shared/eval/${folder}/score.mjs`;
 
 if (task === 'ingest') await scoreIngest();
 else if (task === 'search') await scoreSearch();
+else if (task === 'names') await scoreNames();
 else {
-  console.error('say what to score: npm run score -- ingest, or npm run score -- search');
+  console.error('say what to score: npm run score -- ingest, search or names');
   process.exitCode = 2;
 }
 
@@ -41,6 +44,11 @@ async function scoreIngest(): Promise<void> {
     ]);
   }
   printTable(speedFigures());
+}
+
+async function scoreNames(): Promise<void> {
+  if (hasData()) printTable(nameFigures(data, await openScorer(scorerFile, data)));
+  printTable(nameCostFigures());
 }
 
 async function scoreSearch(): Promise<void> {

@@ -1,0 +1,39 @@
+// Korean and Chinese names have the family name first, and mostly three parts: "Kim Jong Un", "Choe Son Hui", "Ban Ki-moon".
+import { stopWords } from '../../../german/stop-words.ts';
+import { overlaps } from './mention.ts';
+import type { TaggedName } from './tagger.ts';
+
+/** Such names as persons, whole, whatever was tagged in their place. */
+export function withEastAsianNames(text: string, names: readonly TaggedName[]): readonly TaggedName[] {
+  const persons = [...text.matchAll(threeParts)]
+    // "Kim Jong Uns" is a genitive, and no "uns".
+    .filter(
+      ({ 0: name }) =>
+        !name
+          .replace(/s$/, '')
+          .toLowerCase()
+          .split(' ')
+          .some((word) => stopWords.has(word)),
+    )
+    .map(({ index, 0: name }): TaggedName => ({ start: index, end: index + name.length, type: 'PER' }))
+    .filter((person) => !names.some((name) => reachesBeyond(name, person)));
+  const others = names.filter((name) => !persons.some((person) => overlaps(person, name)));
+  return [...others, ...persons].sort((one, other) => one.start - other.start);
+}
+
+/** Where more than the name was tagged, it is part of something: "Kim Il Sung Universität". */
+function reachesBeyond(name: TaggedName, person: TaggedName): boolean {
+  return overlaps(name, person) && (name.start < person.start || name.end > person.end);
+}
+
+const familyNames = `Ahn Baek Ban Bang Bae Cha Chae Chang Chen Cho Choe Choi Chon Chong Chou Chu Chun Chung Deng Feng Gao Gu Guo Han
+  Ho Hong Hu Hua Huang Hwang Hyon Jang Jeon Jeong Ji Jiang Jin Jo Jon Jong Joo Ju Jung Kang Kim Ko Ku Kwak Kwon Lee Li Liang Lim Lin Liu Lu Luo Ma
+  Mao Moon Mun Nam Noh Paek Pak Park Peng Qin Ri Rim Ro Roh Ryu Seo Shin Sin Shen Sim Song Suh Sun Tang Wang Wei Wen Won Woo Wu Xi Xu Yan Yang Yi
+  Yim Yoo Yoon You Yu Yun Zeng Zhang Zhao Zheng Zhou Zhu`;
+/** A syllable of Korean or Chinese in Latin letters: consonants, vowels, and few consonants at the end. */
+const syllable = `(?:[BCDFGHJKLMNPQRSTWXYZ]h?|[KP]w|Hw|Hy|Ky|Ry|My|Ny|Py|)[AEIOUaeiouy]{1,3}(?:ng|nh|[nmklpbhrt])?`;
+const part = String.raw`(?=[A-Z])${syllable}(?!(?!s(?!\p{L}))[\p{L}\d])`;
+const threeParts = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:${familyNames.split(/\s+/).join('|')}) ${part}(?: ${part}|-[a-z]{2,6}(?![\p{L}\d-]))s?`,
+  'gu',
+); // "Kim Jong Un"

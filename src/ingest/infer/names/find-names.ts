@@ -1,0 +1,37 @@
+// Finds the persons, places and organisations that a text names.
+
+import { withEastAsianNames } from './east-asian-names.ts';
+import { withFullNames } from './full-names.ts';
+import { createLexicon } from './lexicon.ts';
+import { withMedia } from './media.ts';
+import type { Mention, NameMention } from './mention.ts';
+import type { ModelData } from './model.ts';
+import { readModel } from './read-model.ts';
+import { withOneType, withSecondMentions } from './same-text.ts';
+import { createTagger, type TaggedName } from './tagger.ts';
+import { withoutTitles } from './titles.ts';
+
+export type NameFinder = (text: string) => readonly NameMention[];
+
+/** In the order of the text; none lies in another. */
+export function findNames(text: string): readonly NameMention[] {
+  finder ??= createNameFinder(readModel());
+  return finder(text);
+}
+
+let finder: NameFinder | undefined;
+
+/** The tagger, and the rules on top of it. */
+export function createNameFinder(model: ModelData): NameFinder {
+  const tag = createTagger(model);
+  const lexicon = createLexicon(model.lexicon);
+  return (text) => {
+    const tagged = withEastAsianNames(text, withMedia(text, withoutTitles(text, tag(text))));
+    const mentions = withOneType(text, tagged.flatMap(asMention));
+    return withFullNames(text, withSecondMentions(text, mentions, lexicon), lexicon);
+  };
+}
+
+function asMention({ start, end, type }: TaggedName): readonly Mention[] {
+  return type === 'other' || type === 'derived' ? [] : [{ start, end, type }];
+}

@@ -1,0 +1,39 @@
+// Gives each mention the full name that it stands for, without the ending of the genitive.
+import type { Lexicon } from './lexicon.ts';
+import type { Mention, NameMention } from './mention.ts';
+
+/** "Wladimir Putin … Putins" → "Wladimir Putin" for both. Two persons with one family name stay apart from it. */
+export function withFullNames(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly NameMention[] {
+  const found = mentions.map((mention) => formOf(text, mention));
+  // A person's family name is a form of the text as well: "Selenskyj" beside "Wolodymyr Selenskyj".
+  const forms = new Set([...found, ...found.map(lastWord)]);
+  const based = mentions.map((mention) => ({ ...mention, name: baseForm(formOf(text, mention), forms, lexicon) }));
+  const persons = new Set(
+    based.filter(({ type, name }) => type === 'PER' && name.includes(' ')).map(({ name }) => name),
+  );
+  return based.map((mention) => {
+    const full = [...persons].filter((person) => person.endsWith(` ${mention.name}`));
+    return mention.type === 'PER' && full.length === 1 ? { ...mention, name: full[0] ?? mention.name } : mention;
+  });
+}
+
+/** "Russlands" → "Russland", for that is a country; "Selenskyjs" → "Selenskyj" only where the text has that too. */
+function baseForm(form: string, forms: ReadonlySet<string>, lexicon: Lexicon): string {
+  const bare = form.replace(/['’]s?$/u, '');
+  if (bare !== form || !genitive.test(form)) return bare;
+  const [last, nominative] = [lastWord(form), form.slice(0, -1)];
+  if (forms.has(nominative)) return nominative;
+  if (lexicon.listsWith(form) !== 0 || lexicon.listsWith(last) !== 0) return form;
+  const isKnown = forms.has(lastWord(nominative)) || lexicon.listsWith(lastWord(nominative)) !== 0;
+  return isKnown && last.length > 4 ? nominative : form;
+}
+
+const genitive = /[^sxzß]s$/u; // "Putins"; but no "Paris’"
+
+function lastWord(form: string): string {
+  return form.slice(form.lastIndexOf(' ') + 1);
+}
+
+function formOf(text: string, { start, end }: Mention): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,63 @@
+// What is known of words before any text is read: German nouns, words that are written small, lists of names.
+import { hashText } from './hash.ts';
+import { createHashTable, type HashTable } from './hash-table.ts';
+
+/** All by hashes, sorted: a word that is in no list has one of them by chance once in a hundred times. */
+export interface LexiconData {
+  readonly nounStems: Int32Array;
+  readonly smallWords: Int32Array;
+  readonly names: Int32Array;
+  /** For each of the names a bit for each list that has it, the first list first. */
+  readonly listsOfNames: Uint8Array;
+}
+
+export interface Lexicon {
+  isNoun(word: string): boolean;
+  /** Whether texts have the word without a capital; expects it in lower case. */
+  isSmallWord(word: string): boolean;
+  /** A bit for each list that has the name, given with one blank between its words. */
+  listsWith(name: string): number;
+}
+
+/** First names, family names, countries, places and organisations by hand; then places of GeoNames. */
+export const nameLists = [
+  'first names',
+  'family names',
+  'countries',
+  'places',
+  'organisations',
+  'towns',
+  'towns that are nouns',
+  'cities',
+] as const;
+export type NameList = (typeof nameLists)[number];
+
+export const longestListed = 7; // words
+
+export function createLexicon({ nounStems, smallWords, names, listsOfNames }: LexiconData): Lexicon {
+  const tables = {
+    nouns: createHashTable(nounStems),
+    small: createHashTable(smallWords),
+    names: createHashTable(names),
+  };
+  const has = (table: HashTable, key: number) => table.find(key) >= 0;
+  return {
+    isNoun: (word) => has(tables.nouns, nounKey(nounStem(word))),
+    isSmallWord: (word) => has(tables.small, smallKey(word)),
+    listsWith: (name) => listsOfNames[tables.names.find(nameKey(name))] ?? 0,
+  };
+}
+
+/** "Häuser" → "häus": the same for most forms of a noun. */
+export function nounStem(word: string): string {
+  const lower = word.toLowerCase().replaceAll('ß', 'ss');
+  const stem = lower.replace(ending, '');
+  return stem.length < 3 ? lower : stem;
+}
+
+const ending = /(?:ern|em|er|en|es|e|n|s)$/;
+
+/** More bits mean fewer words known by chance, and a larger file. */
+export const nounKey = (stem: string): number => hashText(stem, 11) >>> 10;
+export const smallKey = (word: string): number => hashText(word, 12) >>> 12;
+export const nameKey = (name: string): number => hashText(name, 13) >>> 7;

@@ -1,0 +1,28 @@
+// Names of papers, broadcasters and agencies are names of organisations: "Kyiv Independent", "die Zeitung „Rodong Sinmun“".
+import { cue, isOutlet, quotedName } from '../outlets.ts';
+import { type Mention, overlaps } from './mention.ts';
+import type { TaggedName } from './tagger.ts';
+
+/** Tagged names that are media become organisations, and media are added that a noun before their name gives away. */
+export function withMedia(text: string, names: readonly TaggedName[]): readonly TaggedName[] {
+  const introduced = introducedMedia(text);
+  const others = names.filter((name) => !introduced.some((medium) => overlaps(name, medium)));
+  const asOrganisation = (name: TaggedName): TaggedName =>
+    isMedium(text.slice(name.start, name.end)) ? { ...name, type: 'ORG' } : name;
+  return [...others.map(asOrganisation), ...introduced].sort((one, other) => one.start - other.start);
+}
+
+function introducedMedia(text: string): readonly Mention[] {
+  return [...text.matchAll(introduction)].map(({ index, 0: found, groups }) => {
+    const end = index + found.length;
+    // Without its quotation marks.
+    return { start: end - (groups?.name?.length ?? 0) + 1, end: end - 1, type: 'ORG' };
+  });
+}
+
+/** A single word may be a family name or a common noun as well: "Post", "Spiegel". */
+function isMedium(name: string): boolean {
+  return name.includes(' ') && isOutlet(name);
+}
+
+const introduction = new RegExp(`(?<![\\p{L}\\d])${cue} (?<name>${quotedName})`, 'gu'); // "Zeitung „Rodong Sinmun“"

@@ -1,0 +1,11 @@
+// Reads the weights that come with the program.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../../package-root.ts';
+import type { ModelData } from './model.ts';
+import { unpackModel } from './model-file.ts';
+
+/** weights.md beside the file says where they come from. */
+export function readModel(): ModelData {
+  return unpackModel(readFileSync(join(packageRoot, 'src/ingest/infer/names/weights.bin')));
+}

@@ -1,0 +1,99 @@
+// Names in texts: what the shipped tagger finds, and what the rules on top of it make of that.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { findNames } from '../../src/ingest/infer/names/find-names.ts';
+
+/** "PER Wladimir Putin" for each different name. */
+function namesIn(text: string): readonly string[] {
+  return [...new Set(findNames(text).map(({ type, name }) => `${type} ${name}`))];
+}
+
+const sample = (file: string) => readFileSync(new URL(`../../content/raw/${file}`, import.meta.url), 'utf8');
+
+test('finds no wrong name in the first sample article', () => {
+  const right = [
+    'PER Wladimir Putin',
+    'PER Choe Son Hui',
+    'PER Kim Jong Un',
+    'PER Antony Blinken',
+    'LOC Pjöngjang',
+    'LOC Russland',
+    'LOC Nordkorea',
+    'LOC Ukraine',
+    'LOC Moskau',
+    'ORG Kyiv Independent',
+    'ORG KCNA',
+  ];
+  assert.deepEqual([...namesIn(sample('000_cfd07cbed6409cdc.txt'))].sort(), right.sort());
+});
+
+test('finds no wrong name in the second sample article', () => {
+  const right = new Set([
+    'PER Putin',
+    'PER Jens Stoltenberg',
+    'PER Karine Jean-Pierre',
+    'LOC Russland',
+    'LOC Nordkorea',
+    'LOC Ukraine',
+    'LOC USA',
+    'LOC Europa',
+    'LOC China',
+    'LOC Iran',
+    'LOC Indopazifik',
+    'LOC Weißes Haus',
+    'ORG NATO',
+    'ORG Rodong Sinmun',
+  ]);
+  const found = namesIn(sample('003_acb623c2ca578a2c.txt'));
+  assert.deepEqual(
+    found.filter((name) => !right.has(name)),
+    [],
+  );
+  assert.ok(found.length > 9, found.join(', '));
+});
+
+test('says where a name stands, without title or office', () => {
+  const text = 'Gestern hat Bundeskanzlerin Dr. Angela Merkel in Hamburg gesprochen.';
+  const found = findNames(text).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+  assert.deepEqual(found, ['PER Angela Merkel', 'LOC Hamburg']);
+});
+
+test('gives the full name to second mentions, also in the genitive', () => {
+  const text = 'Präsident Wolodymyr Selenskyj kam nach Berlin. Am Abend sprach Selenskyj. Selenskyjs Rede war kurz.';
+  const persons = findNames(text).filter(({ type }) => type === 'PER');
+  assert.deepEqual(
+    persons.map(({ name }) => name),
+    ['Wolodymyr Selenskyj', 'Wolodymyr Selenskyj', 'Wolodymyr Selenskyj'],
+  );
+});
+
+test('keeps two persons of one family name apart from it', () => {
+  const text = 'Hans Müller und Petra Müller kamen nach Berlin. Frau Müller sprach zuerst.';
+  const names = findNames(text).map(({ name }) => name);
+  assert.ok(names.includes('Hans Müller') && names.includes('Petra Müller'), names.join(', '));
+  assert.ok(!findNames(text).some(({ start, name }) => start > 50 && name.includes(' ')));
+});
+
+test('takes the -s of the genitive from places', () => {
+  assert.deepEqual(namesIn('Die Hauptstadt Russlands ist Moskau.'), ['LOC Russland', 'LOC Moskau']);
+});
+
+test('finds names of three parts whole', () => {
+  assert.deepEqual(namesIn('In Seoul trafen sich Kim Yong Nam und Ban Ki-moon.'), [
+    'LOC Seoul',
+    'PER Kim Yong Nam',
+    'PER Ban Ki-moon',
+  ]);
+});
+
+test('knows media as organisations', () => {
+  const text = 'Das sagte er der Zeitung „Neue Bremer Woche“. Auch der Kyiv Independent hat es gemeldet.';
+  assert.deepEqual(namesIn(text), ['ORG Neue Bremer Woche', 'ORG Kyiv Independent']);
+});
+
+test('finds nothing in a text without names, or without words', () => {
+  for (const text of ['', '\n\n', '… 12 !', 'Der Rat hat gestern lange über den Haushalt gesprochen.']) {
+    assert.deepEqual(findNames(text), [], text);
+  }
+});

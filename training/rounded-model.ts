@@ -1,0 +1,25 @@
+// Makes weights small: whole numbers of one byte, and only the features whose weights say something.
+import { labelCount } from '../src/ingest/infer/names/labels.ts';
+import type { LexiconData } from '../src/ingest/infer/names/lexicon.ts';
+import type { ModelData } from '../src/ingest/infer/names/model.ts';
+import type { Learned } from './crf.ts';
+
+/** `keys` are those of the learned features, sorted. */
+export function roundedModel(
+  lexicon: LexiconData,
+  keys: Int32Array,
+  { ofFeatures, ofTransitions }: Learned,
+): ModelData {
+  const rounded = Int8Array.from(ofFeatures, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  const rowOf = (index: number) => rounded.subarray(index * labelCount, (index + 1) * labelCount);
+  const kept = [...keys.keys()].filter((index) => rowOf(index).some((weight) => weight !== 0));
+  return {
+    lexicon,
+    features: Int32Array.from(kept, (index) => keys[index] ?? 0),
+    weights: Int8Array.from(kept.flatMap((index) => [...rowOf(index)])),
+    transitions: Int16Array.from(ofTransitions, (weight) => Math.round(weight / scale)),
+    scale,
+  };
+}
+
+const scale = 0.02; // a unit of weight
