@@ -24,9 +24,9 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     date,
     authors: draft.authors?.value ?? [],
     sources: draft.sources?.value ?? [],
-    persons: raw.metadata.persons?.value ?? [],
-    places: raw.metadata.places?.value ?? [],
-    organisations: raw.metadata.organisations?.value ?? [],
+    persons: draft.persons?.value ?? [],
+    places: draft.places?.value ?? [],
+    organisations: draft.organisations?.value ?? [],
     topics: draft.topics?.value ?? [],
     url: draft.url?.value,
     language: foreignLanguage(draft),
@@ -47,9 +47,12 @@ function folderOf(date: ArticleDate): string {
   return `articles/${fourDigits(year)}${month}`;
 }
 
+/** Who and what the text is about: looked for again when the program has learned more. */
+export const namedFields = ['persons', 'places', 'organisations', 'topics'] as const;
+
 /** What was found in the text is a guess, and what a program stated; what the original states is none. */
 function inferredFields(draft: Draft): readonly InferableField[] {
-  const fields = ['title', 'date', 'lead', 'authors', 'sources'] as const;
+  const fields = ['title', 'date', 'lead', 'authors', 'sources', ...namedFields] as const;
   const guessed = fields.filter((field) => isGuess(draft[field]));
   const isLanguageGuessed = foreignLanguage(draft) !== undefined && isGuess(draft.language);
   return isLanguageGuessed ? [...guessed, 'language'] : guessed;

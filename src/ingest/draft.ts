@@ -8,6 +8,7 @@ import { dateOfFileName } from './infer/file-name-date.ts';
 import { findHeadlineLine, headlineFromSentence } from './infer/headline.ts';
 import { findLanguage, lookedAtForLanguage, unsureLanguage } from './infer/language.ts';
 import { findLead } from './infer/lead.ts';
+import { findNamed } from './infer/named.ts';
 import { findSources } from './infer/sources.ts';
 import type { Stated } from './metadata.ts';
 import { type Paragraph, spansOf } from './paragraph.ts';
@@ -23,6 +24,9 @@ export interface Draft {
   readonly date: Finding<ArticleDate> | undefined;
   readonly authors: Finding<readonly string[]> | undefined;
   readonly sources: Finding<readonly string[]> | undefined;
+  readonly persons: Finding<readonly string[]> | undefined;
+  readonly places: Finding<readonly string[]> | undefined;
+  readonly organisations: Finding<readonly string[]> | undefined;
   readonly topics: Finding<readonly string[]> | undefined;
   readonly url: Finding<string> | undefined;
   /** "de", "en". */
@@ -40,16 +44,22 @@ export function draftFrom(raw: RawDocument): Draft {
   const bodySpans = spans.filter(({ start }) => start !== headline?.span.start);
   const authors = metadata.authors?.isWeak ? undefined : metadata.authors;
   const byline = authors === undefined ? findByline(text, spans) : undefined;
+  const sources = metadata.sources ?? findSources(text);
+  const language = metadata.language ?? languageOf(text);
+  const named = isForeign(language) ? undefined : findNamed(text, sources?.value ?? []);
   return {
     raw,
     title: headline ?? title ?? headlineFromSentence(text, bodySpans, raw.file),
     lead: metadata.lead ?? findLead(text, bodySpans),
     date: statedDate(metadata.date) ?? dateInName(raw) ?? findDate(text, spans),
     authors: authors ?? byline ?? metadata.authors,
-    sources: metadata.sources ?? findSources(text),
+    sources,
+    persons: metadata.persons ?? named?.persons,
+    places: metadata.places ?? named?.places,
+    organisations: metadata.organisations ?? named?.organisations,
     topics: metadata.topics,
     url: metadata.address,
-    language: metadata.language ?? languageOf(text),
+    language,
     body: paragraphs.filter((_, index) => !isShownAbove(spans[index], [headline?.span, byline?.span])),
   };
 }
@@ -66,8 +76,11 @@ function dateInName({ file, record }: RawDocument): Finding<ArticleDate> | undef
 
 /** The language, where it is another than German for certain. */
 export function foreignLanguage({ language }: Draft): string | undefined {
-  const isSure = language !== undefined && language.rule !== unsureLanguage;
-  return isSure && language.value !== 'de' ? language.value : undefined;
+  return isForeign(language) ? language.value : undefined;
+}
+
+function isForeign(language: Finding<string> | undefined): language is Finding<string> {
+  return language !== undefined && language.rule !== unsureLanguage && language.value !== 'de';
 }
 
 function languageOf(text: string): Finding<string> | undefined {

@@ -2,6 +2,7 @@
 import { fingerprintOfWords } from './duplicates/fingerprint.ts';
 import { hashOfWords } from './duplicates/text-hash.ts';
 import { comparableWords } from './duplicates/words.ts';
+import { findingVersion } from './finding-version.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { Outcome, OutcomeKind } from './outcome.ts';
 import type { RawDocument } from './raw-document.ts';
@@ -27,7 +28,8 @@ export type EntryWithoutFate = Omit<JournalEntry, 'fate'>;
 export function entryFor({ document, of }: IncomingText): EntryWithoutFate {
   const { file, record, sha256, text } = document;
   const words = comparableWords(text);
-  return { file, record, sha256, of, text: hashOfWords(words, text), fingerprint: fingerprintOfWords(words) };
+  const [hash, fingerprint] = [hashOfWords(words, text), fingerprintOfWords(words)];
+  return { file, record, sha256, of, text: hash, fingerprint, finding: findingVersion() };
 }
 
 export function outcomeOf({ document, shownAs }: IncomingText, kind: OutcomeKind): Outcome {

@@ -105,8 +105,8 @@ export function inspectionOfRefusal(what: string, hint: string): Inspection {
 }
 
 function evidenceOf(draft: Draft): Inspection['evidence'] {
-  const { title, lead, date, authors, sources, topics, url, language } = draft;
-  const found = Object.entries({ title, lead, date, authors, sources, topics, url, language });
+  const { raw: _, body: __, ...findings } = draft;
+  const found = Object.entries(findings);
   return Object.fromEntries(
     found.flatMap(([field, finding]) => (finding === undefined ? [] : [[field, shown(finding)]])),
   );

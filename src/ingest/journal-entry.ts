@@ -35,6 +35,8 @@ const shape = z.object({
   text: z.string(),
   /** What near-duplicates are recognised by. */
   fingerprint: z.string().refine(isFingerprint),
+  /** The state of the program that looked for names; see findingVersion. */
+  finding: z.string().optional(),
   fate,
 });
 
@@ -48,8 +50,8 @@ export function parseEntry(line: string): JournalEntry | undefined {
   return checkShape(shape, data, () => ({ file: '', line: 1 })).value;
 }
 
-export function formatEntry({ file, record, sha256, of, text, fingerprint, fate }: JournalEntry): string {
-  return JSON.stringify({ file, record, sha256, of, text, fingerprint, fate });
+export function formatEntry({ file, record, sha256, of, text, fingerprint, finding, fate }: JournalEntry): string {
+  return JSON.stringify({ file, record, sha256, of, text, fingerprint, finding, fate });
 }
 
 function attemptJson(line: string): unknown {

@@ -1,6 +1,7 @@
 // Finds the article of a text that was ingested before: where it was, where an editor moved it, or nowhere any more.
 import { existsSync } from 'node:fs';
 import type { ArchiveState } from './archive-state.ts';
+import { findingVersion } from './finding-version.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -62,6 +63,7 @@ function settledOutcome(entry: JournalEntry, shownAs: string, state: ArchiveStat
     return same !== undefined && !isLost(same, state) ? unchanged : undefined;
   }
   const located = locateArticle(entry, state);
+  if (located?.kind === 'there' && entry.finding !== findingVersion()) return undefined;
   const isNews = located?.kind === 'deleted' && entry.fate.kind === 'article';
   return isNews ? deletedByHand(unchanged, located.file, state.contentDir) : unchanged;
 }

@@ -10,6 +10,7 @@ import type { JournalEntry } from './journal-entry.ts';
 import { readArticleFile } from './known-articles.ts';
 import { locateArticle } from './locate-article.ts';
 import type { Outcome } from './outcome.ts';
+import { refreshNames } from './refresh-names.ts';
 import { wroteOf } from './wrote.ts';
 
 /** `file` is the article's; `entry` what the journal says of the text, if it knows it. */
@@ -28,10 +29,8 @@ export function updateArticle(
   const next = entryFor(text);
   const derive = () => derivedArticle(text, next, current, state);
   const wroteBefore = entry?.fate.kind === 'article' ? entry.fate.wrote : undefined;
-  if (isSettled(current, text)) {
-    state.remember({ ...next, fate: { kind: 'article', article: file, wrote: wroteBefore ?? wroteOf(derive()) } });
-    return outcome;
-  }
+  if (isSettled(current, text))
+    return settle({ text, file, now: { current, source: now.source } }, entry, derive, state);
   const derived = derive();
   const { changes, body, isBodyLeft, fieldsLeft, wrote } = followOriginal(current, derived, wroteBefore);
   const isChanged = Object.keys(changes).length > 0 || body !== undefined;
@@ -56,6 +55,38 @@ export function updateArticle(
     ...twins,
   ];
   return { ...withWarnings(outcome, left), isWritten: isChanged };
+}
+
+interface Settled {
+  readonly text: IncomingText;
+  readonly file: string;
+  readonly now: { readonly current: Article; readonly source: string };
+}
+
+/** The article is that of its original; only its names may be looked for again, where the program has learned more. */
+function settle(
+  { text, file, now }: Settled,
+  entry: JournalEntry | undefined,
+  derive: () => Article,
+  state: ArchiveState,
+): Outcome {
+  const outcome = { ...outcomeOf(text, 'unchanged'), article: file };
+  const next = entryFor(text);
+  const wroteBefore = entry?.fate.kind === 'article' ? entry.fate.wrote : undefined;
+  const isUpToDate = entry?.finding === next.finding || now.current.original === undefined;
+  if (isUpToDate || wroteBefore === undefined) {
+    state.remember({ ...next, fate: { kind: 'article', article: file, wrote: wroteBefore ?? wroteOf(derive()) } });
+    return outcome;
+  }
+  const { changes, wrote } = refreshNames(now.current, derive(), wroteBefore);
+  const refreshed: JournalEntry = { ...next, fate: { kind: 'article', article: file, wrote } };
+  const isChanged = Object.keys(changes).length > 0;
+  if (isChanged) {
+    state.writer.announce(refreshed);
+    state.writer.replace(file, changeMarkdownFile(now.source, changes, undefined));
+  }
+  state.remember(refreshed);
+  return isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
 }
 
 interface Warning {

@@ -6,6 +6,8 @@ import type { ModelData } from './model.ts';
 import { unpackModel } from './model-file.ts';
 
 /** weights.md beside the file says where they come from. */
+export const weightsFile = join(packageRoot, 'src/ingest/infer/names/weights.bin');
+
 export function readModel(): ModelData {
-  return unpackModel(readFileSync(join(packageRoot, 'src/ingest/infer/names/weights.bin')));
+  return unpackModel(readFileSync(weightsFile));
 }
