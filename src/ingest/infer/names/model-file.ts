@@ -44,11 +44,13 @@ function writeRows(file: ByteWriter, weights: Int8Array): void {
 }
 
 function readRows(file: ByteReader, rows: number): Int8Array {
-  const masks = Int32Array.from({ length: rows }, () => file.number());
+  const masks = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) masks[row] = file.number();
   const weights = new Int8Array(rows * labelCount);
-  for (const [index, mask] of masks.entries()) {
+  for (let row = 0; row < rows; row++) {
+    const mask = masks[row] ?? 0;
     for (let label = 0; label < labelCount; label++) {
-      if ((mask >> label) & 1) weights[index * labelCount + label] = file.byte() - 128;
+      if ((mask >> label) & 1) weights[row * labelCount + label] = file.byte() - 128;
     }
   }
   return weights;
