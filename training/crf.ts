@@ -24,6 +24,8 @@ export interface LearningSettings {
   readonly absolutePenalty: number;
   /** Draws large weights more than small ones. */
   readonly squarePenalty: number;
+  /** The weights are the mean of those after so many last rounds: those after one round hang on its last sentences. */
+  readonly averagedRounds: number;
 }
 
 export function learnWeights(examples: readonly Example[], featureCount: number, settings: LearningSettings): Learned {
@@ -33,13 +35,24 @@ export function learnWeights(examples: readonly Example[], featureCount: number,
     absolutePenalty: 0,
     squarePenalty: 0,
   });
+  const mean = {
+    ofFeatures: new Float32Array(featureCount * labelCount),
+    ofTransitions: new Float32Array((labelCount + 1) * labelCount),
+  };
   for (let round = 0; round < settings.rounds; round++) {
     for (const example of shuffled(examples, round)) {
       learnFrom(example, ofFeatures, ofTransitions);
       ofFeatures.nextExample();
     }
+    if (round < settings.rounds - settings.averagedRounds) continue;
+    addShare(mean.ofFeatures, ofFeatures.settled(), settings.averagedRounds);
+    addShare(mean.ofTransitions, ofTransitions.settled(), settings.averagedRounds);
   }
-  return { ofFeatures: ofFeatures.settled(), ofTransitions: ofTransitions.settled() };
+  return mean;
+}
+
+function addShare(sum: Float32Array, values: Float32Array, shares: number): void {
+  for (const [place, value] of values.entries()) sum[place] = (sum[place] ?? 0) + value / shares;
 }
 
 /** Moves weights so that the labels of the example become more probable. */

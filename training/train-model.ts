@@ -1,5 +1,5 @@
 // Makes a model of marked texts and lists of words.
-import { sentenceFeatures } from '../src/ingest/infer/names/features.ts';
+import { allFeatures, placedWords } from '../src/ingest/infer/names/features.ts';
 import { createLexicon } from '../src/ingest/infer/names/lexicon.ts';
 import type { ModelData } from '../src/ingest/infer/names/model.ts';
 import { type Sentence, sentencesOf } from '../src/ingest/infer/names/tokens.ts';
@@ -15,6 +15,7 @@ export const learningSettings: LearningSettings = {
   rate: 0.1,
   absolutePenalty: 0.5,
   squarePenalty: 1e-3,
+  averagedRounds: 6,
 };
 
 export function trainModel(texts: readonly MarkedText[], lists: WordLists, settings = learningSettings): ModelData {
@@ -36,7 +37,10 @@ export function trainModel(texts: readonly MarkedText[], lists: WordLists, setti
   function featuresWith(sentences: readonly Sentence[]): readonly (readonly Int32Array[])[] {
     const words = createLexicon(lexicon);
     const forms = createWordForms(words);
-    return sentences.map((sentence) => sentenceFeatures(sentence, forms, words));
+    return sentences.map((sentence) => {
+      const placed = placedWords(sentence, forms, words);
+      return sentence.map((_, index) => allFeatures(placed, index));
+    });
   }
 
   function numbered(found: Int32Array): Int32Array {

@@ -25,7 +25,7 @@ export function readWordLists(): WordLists {
   const names = new Map<string, number>();
   const add = (name: string, list: NameList) => {
     const words = tokensOf(name).map(({ text }) => text);
-    if (words.length > longestListed) throw new Error(`${name} has too many words`);
+    if (words.length > longestListed) return;
     const key = words.join(' ');
     names.set(key, (names.get(key) ?? 0) | (1 << nameLists.indexOf(list)));
   };

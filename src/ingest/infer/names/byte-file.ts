@@ -1,6 +1,6 @@
 // Writes whole numbers as few bytes, and reads them back.
 
-/** Seven bits to a byte, the lowest first; the eighth says that more follow. */
+/** Of numbers below 2³¹ seven bits to a byte, the lowest first; the eighth says that more follow. */
 export class ByteWriter {
   private readonly found: number[] = [];
 
@@ -8,7 +8,7 @@ export class ByteWriter {
     let rest = value;
     while (rest > 127) {
       this.found.push((rest & 127) | 128);
-      rest = Math.floor(rest / 128);
+      rest >>= 7;
     }
     this.found.push(rest);
   }
@@ -51,9 +51,9 @@ export class ByteReader {
 
   number(): number {
     let value = 0;
-    for (let factor = 1; ; factor *= 128) {
+    for (let shift = 0; ; shift += 7) {
       const byte = this.byte();
-      value += (byte & 127) * factor;
+      value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }
   }
@@ -69,10 +69,12 @@ export class ByteReader {
   }
 
   ascending(): Int32Array {
+    const values = new Int32Array(this.number());
     let before = 0;
-    return Int32Array.from({ length: this.number() }, () => {
+    for (let index = 0; index < values.length; index++) {
       before += this.number();
-      return before;
-    });
+      values[index] = before;
+    }
+    return values;
   }
 }

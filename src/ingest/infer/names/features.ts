@@ -5,119 +5,108 @@ import { listMatches } from './list-matches.ts';
 import type { Sentence } from './tokens.ts';
 import { outside, type WordForm, type WordForms } from './word-forms.ts';
 
-/** For each word the keys of its features, none of them negative. */
-export function sentenceFeatures(sentence: Sentence, forms: WordForms, lexicon: Lexicon): readonly Int32Array[] {
-  const known = listMatches(sentence, lexicon);
-  const words = sentence.map(({ text }, index): Word => wordFrom(forms(text), known[index] ?? []));
-  const isShouted = isMostlyCapital(words);
-  return words.map((word, index) => {
-    const at = (distance: number): Word => words[index + distance] ?? (distance < 0 ? nothing.before : nothing.behind);
-    const features = new Features();
-    addOwn(features, word, index, isShouted);
-    addNeighbours(features, at);
-    addPairs(features, at);
-    addLexicon(features, at);
-    return features.keys();
-  });
-}
+/** How far from a word its neighbours count: two words before it, two behind. */
+export const distances = [-2, -1, 0, 1, 2] as const;
+export type Distance = (typeof distances)[number];
 
-interface Word extends WordForm {
-  /** The kind of the word, and its places in the names of lists. */
+/** A word in its place. */
+export interface PlacedWord {
+  readonly form: WordForm;
+  /** The kind of the word, and its places in names of the lists. */
   readonly known: readonly number[];
 }
 
-function wordFrom(form: WordForm, lists: readonly number[]): Word {
-  return { ...form, known: form.kind === undefined ? lists : [...lists, form.kind] };
+export interface PlacedWords {
+  /** Also the places before the first word, and behind the last. */
+  at(index: number): PlacedWord;
+  readonly length: number;
+  /** In a headline in which all words have a capital, a capital says little. */
+  readonly isShouted: boolean;
 }
 
-const nothing = { before: wordFrom(outside.before, []), behind: wordFrom(outside.behind, []) };
-
-/** Every call has a template of its own, so that the same word before and behind are two features. */
-class Features {
-  private readonly found: number[] = [];
-
-  add(template: number, value: number): void {
-    this.found.push(featureKey(mixed(value, template)));
-  }
-
-  addAll(template: number, values: readonly number[]): void {
-    for (const value of values) this.add(template, value);
-  }
-
-  keys(): Int32Array {
-    return Int32Array.from(this.found);
-  }
+export function placedWords(sentence: Sentence, forms: WordForms, lexicon: Lexicon): PlacedWords {
+  const matches = listMatches(sentence, lexicon);
+  const words = sentence.map(({ text }, index): PlacedWord => placed(forms(text), matches[index] ?? []));
+  const capitals = words.filter(({ form }) => form.isCapital).length;
+  return {
+    at: (index) => words[index] ?? (index < 0 ? before : behind),
+    length: words.length,
+    isShouted: capitals > words.filter(({ form }) => form.isWord).length * 0.7,
+  };
 }
 
-/** 26 bits: among 100,000 features an unknown one meets a known one in one of 700 cases. */
-function featureKey(hash: number): number {
-  return hash >>> 6;
+/** The keys of all features of a word, none of them negative. */
+export function allFeatures(words: PlacedWords, index: number): Int32Array {
+  const keys: number[] = [];
+  for (const distance of distances) keys.push(...wordFeatures(words.at(index + distance).form, distance));
+  addPlaceFeatures(words, index, keys);
+  return Int32Array.from(keys);
 }
 
-function addOwn(features: Features, word: Word, index: number, isShouted: boolean): void {
-  features.add(1, 0);
-  features.add(2, word.word);
-  features.add(3, word.lower);
-  features.add(4, word.shape);
-  features.add(5, word.shortShape);
-  features.addAll(6, word.beginnings);
-  features.addAll(7, word.ends);
-  if (word.parts !== undefined) {
-    features.add(8, word.parts.last);
-    features.add(9, word.parts.first);
+/** Of those only the ones that a single word gives: to itself, or to one from which it stands at a distance. */
+export function wordFeatures(form: WordForm, distance: Distance): readonly number[] {
+  // A template for every use of a value, so that the same word before and behind are two features.
+  const keys = [featureKey(20 + distance, form.lower), featureKey(30 + distance, form.shortShape)];
+  if (form.kind !== undefined) keys.push(featureKey(80 + distance, form.kind));
+  if (Math.abs(distance) === 2) return keys;
+  for (const end of form.ends) keys.push(featureKey(40 + distance, end));
+  for (const beginning of form.beginnings) keys.push(featureKey(50 + distance, beginning));
+  if (distance !== 0) return keys;
+  keys.push(featureKey(1, 0), featureKey(2, form.word), featureKey(3, form.shape));
+  if (form.parts !== undefined) keys.push(featureKey(4, form.parts.last), featureKey(5, form.parts.first));
+  return keys;
+}
+
+/** Adds those that come of several words together, or of the place in the sentence. */
+export function addPlaceFeatures(words: PlacedWords, index: number, keys: number[]): void {
+  const word = words.at(index);
+  const { shortShape } = word.form;
+  keys.push(featureKey(10, mixed(Math.min(index, 2), shortShape)));
+  keys.push(featureKey(11, mixed(Number(words.isShouted), shortShape)));
+  for (const distance of distances) {
+    const { known, form } = words.at(index + distance);
+    for (const value of known) if (value !== form.kind) keys.push(featureKey(80 + distance, value));
   }
-  features.add(10, mixed(Math.min(index, 2), word.shortShape));
-  features.add(11, mixed(Number(isShouted), word.shortShape));
+  addPairs(words, index, keys);
+  addKnownPairs(words.at(index - 1), word, words.at(index + 1), keys);
 }
 
-type WordAt = (distance: number) => Word;
-
-function addNeighbours(features: Features, at: WordAt): void {
-  for (const distance of [-2, -1, 1, 2]) {
-    features.add(20 + distance, at(distance).lower);
-    features.add(30 + distance, at(distance).shortShape);
-  }
-  for (const distance of [-1, 1]) {
-    features.addAll(40 + distance, at(distance).ends);
-    features.addAll(50 + distance, at(distance).beginnings);
-  }
+function addPairs(words: PlacedWords, index: number, keys: number[]): void {
+  const { form: word } = words.at(index);
+  const { form: previous } = words.at(index - 1);
+  const { form: next } = words.at(index + 1);
+  const shapes = mixed(previous.shortShape, word.shortShape);
+  keys.push(featureKey(60, shapes));
+  keys.push(featureKey(61, mixed(word.shortShape, next.shortShape)));
+  keys.push(featureKey(62, mixed(shapes, next.shortShape)));
+  keys.push(featureKey(63, mixed(previous.lower, word.shortShape)));
+  keys.push(featureKey(64, mixed(next.lower, word.shortShape)));
+  keys.push(featureKey(65, mixed(words.at(index - 2).form.lower, previous.lower)));
+  keys.push(featureKey(66, mixed(next.lower, words.at(index + 2).form.lower)));
+  keys.push(featureKey(67, mixed(previous.lower, word.lower)));
+  keys.push(featureKey(68, mixed(word.lower, next.lower)));
+  keys.push(featureKey(69, mixed(word.lastThree, previous.lower)));
+  keys.push(featureKey(70, mixed(word.lastThree, next.lower)));
 }
 
-function addPairs(features: Features, at: WordAt): void {
-  const [twoBefore, before, word, behind, twoBehind] = [at(-2), at(-1), at(0), at(1), at(2)];
-  features.add(60, mixed(before.shortShape, word.shortShape));
-  features.add(61, mixed(word.shortShape, behind.shortShape));
-  features.add(62, mixed(mixed(before.shortShape, word.shortShape), behind.shortShape));
-  features.add(63, mixed(before.lower, word.shortShape));
-  features.add(64, mixed(behind.lower, word.shortShape));
-  features.add(65, mixed(twoBefore.lower, before.lower));
-  features.add(66, mixed(behind.lower, twoBehind.lower));
-  features.add(67, mixed(before.lower, word.lower));
-  features.add(68, mixed(word.lower, behind.lower));
-  features.add(69, mixed(word.lastThree, before.lower));
-  features.add(70, mixed(word.lastThree, behind.lower));
-}
-
-function addLexicon(features: Features, at: WordAt): void {
-  const [before, word, behind] = [at(-1), at(0), at(1)];
-  for (const distance of [-2, -1, 0, 1, 2]) features.addAll(80 + distance, at(distance).known);
+function addKnownPairs(previous: PlacedWord, word: PlacedWord, next: PlacedWord, keys: number[]): void {
   for (const known of word.known) {
-    features.addAll(
-      90,
-      behind.known.map((other) => mixed(known, other)),
-    );
-    features.addAll(
-      91,
-      before.known.map((other) => mixed(other, known)),
-    );
-    features.add(92, mixed(known, word.shortShape));
-    features.add(93, mixed(known, before.lower));
-    features.add(94, mixed(known, behind.lower));
+    for (const other of next.known) keys.push(featureKey(90, mixed(known, other)));
+    for (const other of previous.known) keys.push(featureKey(91, mixed(other, known)));
+    keys.push(featureKey(92, mixed(known, word.form.shortShape)));
+    keys.push(featureKey(93, mixed(known, previous.form.lower)));
+    keys.push(featureKey(94, mixed(known, next.form.lower)));
   }
 }
 
-/** A headline in which all words have a capital says little with them. */
-function isMostlyCapital(words: readonly Word[]): boolean {
-  const capitals = words.filter(({ isCapital }) => isCapital).length;
-  return capitals > words.filter(({ isWord }) => isWord).length * 0.7;
+/** 26 bits: among 60,000 features an unknown one meets a known one in one of a thousand cases. */
+function featureKey(template: number, value: number): number {
+  return mixed(value, template) >>> 6;
 }
+
+function placed(form: WordForm, lists: readonly number[]): PlacedWord {
+  return { form, known: lists.length === 0 ? form.kinds : [...lists, ...form.kinds] };
+}
+
+const before = placed(outside.before, []);
+const behind = placed(outside.behind, []);

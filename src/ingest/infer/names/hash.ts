@@ -2,10 +2,18 @@
 
 /** 32 bits, signed; another seed gives another number for the same text (after FNV-1a, with the end of murmur3). */
 export function hashText(text: string, seed: number): number {
-  let hash = seed;
+  return finishedHash(extendedHash(seed, text));
+}
+
+/** The state of a hash behind more text: that of "ab" is that of "a" behind "b". */
+export function extendedHash(state: number, text: string): number {
+  let hash = state;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
+  return hash;
+}
+
+export function finishedHash(state: number): number {
+  const hash = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
   return hash ^ (hash >>> 12);
 }
 

@@ -1,5 +1,5 @@
 // What is known of words before any text is read: German nouns, words that are written small, lists of names.
-import { hashText } from './hash.ts';
+import { extendedHash, finishedHash, hashText } from './hash.ts';
 import { createHashTable, type HashTable } from './hash-table.ts';
 
 /** All by hashes, sorted: a word that is in no list has one of them by chance once in a hundred times. */
@@ -17,6 +17,8 @@ export interface Lexicon {
   isSmallWord(word: string): boolean;
   /** A bit for each list that has the name, given with one blank between its words. */
   listsWith(name: string): number;
+  /** The same for a name of which only the state of its hash is known, from `extendedName`. */
+  listsWithState(state: number): number;
 }
 
 /** First names, family names, countries, places and organisations by hand; then places of GeoNames. */
@@ -32,7 +34,7 @@ export const nameLists = [
 ] as const;
 export type NameList = (typeof nameLists)[number];
 
-export const longestListed = 7; // words
+export const longestListed = 5; // words
 
 export function createLexicon({ nounStems, smallWords, names, listsOfNames }: LexiconData): Lexicon {
   const tables = {
@@ -41,10 +43,12 @@ export function createLexicon({ nounStems, smallWords, names, listsOfNames }: Le
     names: createHashTable(names),
   };
   const has = (table: HashTable, key: number) => table.find(key) >= 0;
+  const listsWithState = (state: number) => listsOfNames[tables.names.find(finishedHash(state) >>> 7)] ?? 0;
   return {
     isNoun: (word) => has(tables.nouns, nounKey(nounStem(word))),
     isSmallWord: (word) => has(tables.small, smallKey(word)),
-    listsWith: (name) => listsOfNames[tables.names.find(nameKey(name))] ?? 0,
+    listsWith: (name) => listsWithState(extendedName(noNameYet, name)),
+    listsWithState,
   };
 }
 
@@ -60,4 +64,7 @@ const ending = /(?:ern|em|er|en|es|e|n|s)$/;
 /** More bits mean fewer words known by chance, and a larger file. */
 export const nounKey = (stem: string): number => hashText(stem, 11) >>> 10;
 export const smallKey = (word: string): number => hashText(word, 12) >>> 12;
-export const nameKey = (name: string): number => hashText(name, 13) >>> 7;
+export const nameKey = (name: string): number => finishedHash(extendedName(noNameYet, name)) >>> 7;
+
+export const noNameYet = 13;
+export const extendedName = extendedHash;

@@ -1,6 +1,6 @@
 // Finds names of the lists in a sentence: "New", "York" are a city's first and last word.
 import { mixed } from './hash.ts';
-import { type Lexicon, longestListed, nameLists } from './lexicon.ts';
+import { extendedName, type Lexicon, longestListed, nameLists, noNameYet } from './lexicon.ts';
 import type { Sentence } from './tokens.ts';
 
 /** For each word of a sentence a number for each list that has a name there, and for the word's place in that name. */
@@ -8,12 +8,8 @@ export function listMatches(sentence: Sentence, lexicon: Lexicon): readonly (rea
   const matches: number[][] = sentence.map(() => []);
   const taken = nameLists.map(() => 0);
   for (let start = 0; start < sentence.length; start++) {
-    for (let length = Math.min(longestListed, sentence.length - start); length > 0; length--) {
-      const name = nameAt(sentence, start, length);
-      const lists = lexicon.listsWith(name);
-      const isGenitive = lists === 0 && name.endsWith('s') && name.length > 3;
-      note(isGenitive ? lexicon.listsWith(name.slice(0, -1)) : lists, start, length, isGenitive);
-    }
+    const lists = listsFrom(sentence, start, lexicon);
+    for (const { length, isGenitive, bits } of lists.reverse()) note(bits, start, length, isGenitive);
   }
   return matches;
 
@@ -27,10 +23,29 @@ export function listMatches(sentence: Sentence, lexicon: Lexicon): readonly (rea
   }
 }
 
-function nameAt(sentence: Sentence, start: number, length: number): string {
-  let name = sentence[start]?.text ?? '';
-  for (let at = 1; at < length; at++) name += ` ${sentence[start + at]?.text}`;
-  return name;
+interface ListedName {
+  readonly length: number;
+  readonly isGenitive: boolean;
+  readonly bits: number;
+}
+
+/** The names of lists that begin with a word, the shortest first. */
+function listsFrom(sentence: Sentence, start: number, lexicon: Lexicon): ListedName[] {
+  const found: ListedName[] = [];
+  let state = noNameYet;
+  for (let length = 1; length <= longestListed; length++) {
+    const word = sentence[start + length - 1]?.text;
+    if (word === undefined) break;
+    const before = length === 1 ? state : extendedName(state, ' ');
+    state = extendedName(before, word);
+    const bits = lexicon.listsWithState(state);
+    if (bits !== 0) found.push({ length, isGenitive: false, bits });
+    else if (word.length > 3 && word.endsWith('s')) {
+      const nominative = lexicon.listsWithState(extendedName(before, word.slice(0, -1)));
+      if (nominative !== 0) found.push({ length, isGenitive: true, bits: nominative });
+    }
+  }
+  return found;
 }
 
 /** 0 for a name of one word, else 1 for its first, 2 for its last, 3 for another. */

@@ -1,7 +1,7 @@
 // What a text names once, it means elsewhere too: one type for each name, and second mentions that were not tagged.
+import type { Span } from '../../../german/sentences.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, type NameType, overlaps } from './mention.ts';
-import { sentencesOf } from './tokens.ts';
 import { wordKind } from './word-kinds.ts';
 
 /** Gives all mentions of a name the type that most of them have; of two equally frequent the first one. */
@@ -26,17 +26,25 @@ export function withSecondMentions(text: string, mentions: readonly Mention[], l
     if (words.length > 1 && mention.type !== 'PER') continue;
     if (tellingKinds.has(wordKind(last, lexicon)) && last.length > 3) types.set(last, mention.type);
   }
-  if (types.size === 0) return mentions;
-  const added = sentencesOf(text)
-    .flat()
-    .flatMap((token): readonly Mention[] => {
-      const type = types.get(token.text) ?? types.get(token.text.replace(/s$/, ''));
-      const isFree = type !== undefined && !mentions.some((mention) => overlaps(mention, token));
-      return isFree ? [{ start: token.start, end: token.end, type }] : [];
-    });
+  const added = [...types]
+    .flatMap(([word, type]) => placesOf(word, text).map((place): Mention => ({ ...place, type })))
+    .filter((word) => !mentions.some((mention) => overlaps(mention, word)));
   return [...mentions, ...added].sort((one, other) => one.start - other.start);
 }
 
+/** Where a word stands by itself, or with the -s of the genitive. */
+function placesOf(word: string, text: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
+    const end = start + word.length;
+    const long = text[end] === 's' ? end + 1 : end;
+    if (!partOfWord.test(text[start - 1] ?? '') && !partOfWord.test(text[long] ?? ''))
+      places.push({ start, end: long });
+  }
+  return places;
+}
+
+const partOfWord = /[\p{L}\p{N}-]/u;
 const tellingKinds: ReadonlySet<string> = new Set(['unknown', 'unknown genitive', 'capitals']);
 
 function formOf(text: string, { start, end }: Mention): string {

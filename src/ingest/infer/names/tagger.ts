@@ -1,11 +1,12 @@
 // Finds names in a text by what was learned from texts in which people had marked them.
 import { bestLabels } from './best-labels.ts';
-import { sentenceFeatures } from './features.ts';
+import { placedWords } from './features.ts';
+import { createLabelScores } from './label-scores.ts';
 import { isFirstLabel, noName, type TaggedType, typeOfLabel } from './labels.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
-import { labelScores, type ModelData, type Weights, weightsOf } from './model.ts';
+import { createLexicon } from './lexicon.ts';
+import { type ModelData, weightsOf } from './model.ts';
 import { type Sentence, sentencesOf } from './tokens.ts';
-import { createWordForms, type WordForms } from './word-forms.ts';
+import { createWordForms } from './word-forms.ts';
 
 export interface TaggedName {
   /** UTF-16 offsets in the text. */
@@ -19,19 +20,14 @@ export type Tagger = (text: string) => readonly TaggedName[];
 
 export function createTagger(model: ModelData): Tagger {
   const lexicon = createLexicon(model.lexicon);
-  const knowledge = { lexicon, forms: createWordForms(lexicon), weights: weightsOf(model) };
-  return (text) => sentencesOf(text).flatMap((sentence) => namesIn(sentence, labelsOf(sentence, knowledge)));
-}
-
-interface Knowledge {
-  readonly lexicon: Lexicon;
-  readonly forms: WordForms;
-  readonly weights: Weights;
-}
-
-function labelsOf(sentence: Sentence, { lexicon, forms, weights }: Knowledge): Uint8Array {
-  const features = sentenceFeatures(sentence, forms, lexicon);
-  return bestLabels(labelScores(weights, features), weights.ofTransitions);
+  const forms = createWordForms(lexicon);
+  const weights = weightsOf(model);
+  const scoresOf = createLabelScores(weights);
+  return (text) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const scores = scoresOf(placedWords(sentence, forms, lexicon));
+      return namesIn(sentence, bestLabels(scores, weights.ofTransitions));
+    });
 }
 
 /** Joins the words of each name. */

@@ -21,6 +21,8 @@ export interface WordForm {
   readonly parts: { readonly first: number; readonly last: number } | undefined;
   /** Undefined for what has no capital. */
   readonly kind: number | undefined;
+  /** The kind in a list, or an empty list. */
+  readonly kinds: readonly number[];
 }
 
 export type WordForms = (word: string) => WordForm;
@@ -50,6 +52,7 @@ function spelled(word: string, kind: WordKind | undefined): WordForm {
     .replace(/\p{Ll}/gu, 'a')
     .replace(/\p{N}/gu, '0');
   const lengths = [1, 2, 3, 4, 5].filter((length) => length <= word.length);
+  const kindHash = kind === undefined ? undefined : hashText(kind, 9);
   const parts = lower.split(/[-‐‑/]/);
   return {
     isCapital: capital.test(word),
@@ -62,7 +65,8 @@ function spelled(word: string, kind: WordKind | undefined): WordForm {
     ends: lengths.map((length) => hashText(lower.slice(-length), 200 + length)),
     lastThree: hashText(lower.slice(-3), 7),
     parts: parts.length < 2 ? undefined : { first: hashText(parts[0] ?? '', 6), last: hashText(parts.at(-1) ?? '', 5) },
-    kind: kind === undefined ? undefined : hashText(kind, 9),
+    kind: kindHash,
+    kinds: kindHash === undefined ? [] : [kindHash],
   };
 }
 
