@@ -1,10 +1,11 @@
-// npm run score -- ingest|search [--data DIR] [--eval FILE] [--articles DIR]: how well the program does on real texts kept
+// npm run score -- ingest|keywords|search [--data DIR] [--eval FILE] [--articles DIR]: how well the program does on real texts kept
 // apart from it, and what it costs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { badInputFigures } from './bad-input.ts';
 import { printTable } from './figure.ts';
+import { keywordFigures, keywordSpeed } from './keywords.ts';
 import { buildMeasuredArchive } from './measured-archive.ts';
 import { pageFigures } from './pages.ts';
 import { questionsFor } from './questions.ts';
@@ -21,13 +22,15 @@ const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, eval: { type: 'string' }, articles: { type: 'string' } },
 });
 const [task = ''] = positionals;
-const data = values.data ?? `../shared/data/${task}`;
-const scorerFile = values.eval ?? `../shared/eval/${task}/score.mjs`;
+const set = task === 'keywords' ? 'ingest' : task; // the data that the task is measured with
+const data = values.data ?? `../shared/data/${set}`;
+const scorerFile = values.eval ?? `../shared/eval/${set}/score.mjs`;
 
 if (task === 'ingest') await scoreIngest();
+else if (task === 'keywords') await scoreKeywords();
 else if (task === 'search') await scoreSearch();
 else {
-  console.error('say what to score: npm run score -- ingest, or npm run score -- search');
+  console.error('say what to score: npm run score -- ingest, keywords or search');
   process.exitCode = 2;
 }
 
@@ -41,6 +44,11 @@ async function scoreIngest(): Promise<void> {
     ]);
   }
   printTable(speedFigures());
+}
+
+async function scoreKeywords(): Promise<void> {
+  if (!hasData()) return;
+  printTable([...keywordFigures(data, await openScorer(scorerFile, data)), ...keywordSpeed(data)]);
 }
 
 async function scoreSearch(): Promise<void> {

@@ -1,6 +1,6 @@
 // Brings the inflected forms of a German noun together, and knows those that say nothing of what a text is about.
-import { monthNames, weekdayNames } from '../../german/calendar-words.ts';
-import { umlautsFlattened } from '../../german/umlauts.ts';
+import { monthNames, weekdayNames } from '../../../german/calendar-words.ts';
+import { umlautsFlattened } from '../../../german/umlauts.ts';
 
 /** "Schulen", "Schule" → "schul"; "Häuser", "Hauses" → "haus"; "Trumps" → "trump". A key, not a word. */
 export function nounStem(noun: string): string {

@@ -1,0 +1,100 @@
+// Finds names of several words: "Wladimir Putin", "Deutsche Bahn", "Silicon Valley Bank".
+import { stopWords } from '../../../german/stop-words.ts';
+import { hasArticle } from './articles.ts';
+import type { CapitalWord } from './capital-words.ts';
+import { isVagueStem, nounStem } from './noun-stem.ts';
+
+/** A name as a tagger gives it: in its base form, with how often the text has it. */
+export interface TaggedName {
+  readonly name: string;
+  readonly type: 'PER' | 'LOC' | 'ORG';
+  readonly count: number;
+}
+
+export interface Name {
+  readonly text: string;
+  /** Of its words that have a capital. */
+  readonly stems: readonly string[];
+  readonly count: number;
+  readonly type: TaggedName['type'] | undefined;
+  /** Whether its last word stands for it: "Putin"; but the "Bank" need not be the "Deutsche Bank". */
+  readonly isKnownByLast: boolean;
+}
+
+/** Those that a tagger found, the most frequent first. */
+export function namesGiven(names: readonly TaggedName[], isKnownNoun: (stem: string) => boolean): readonly Name[] {
+  const found = names.map(({ name, type, count }): Name => {
+    const stems = (name.match(capitalWord) ?? [name]).map(nounStem);
+    const isKnownByLast = type === 'PER' || !isKnownNoun(stems.at(-1) ?? '');
+    return { text: name, stems, count, type, isKnownByLast };
+  });
+  return inOrder(found);
+}
+
+const capitalWord = /[\p{Lu}\p{N}][\p{L}\p{N}]*(?:[-’'&][\p{L}\p{N}]+)*/gu;
+
+/** Those that the words show without a tagger, the most frequent first. */
+export function findNames(words: readonly CapitalWord[], isKnownNoun: (stem: string) => boolean): readonly Name[] {
+  const forms = new Set(words.map(({ word }) => word));
+  const inside = new Set(words.filter(({ opensSentence }) => !opensSentence).map(({ word }) => word));
+  const commonNouns = commonNounsOf(words);
+  const isCommon = (stem: string) => commonNouns.has(stem) || isKnownNoun(stem) || isVagueStem(stem);
+  const found = new Map<string, Name>();
+  for (const name of runsOf(words).map(nameIn)) {
+    if (name.length === 0) continue;
+    const stems = name.map(({ stem }) => stem);
+    const known = found.get(stems.join(' '));
+    const text = known?.text ?? name.map(({ word }) => word).join(' ');
+    const isKnownByLast = !isCommon(stems.at(-1) ?? '');
+    found.set(stems.join(' '), { text, stems, count: (known?.count ?? 0) + 1, type: undefined, isKnownByLast });
+  }
+  return inOrder([...found.values()]);
+
+  /** None, or two or three words. */
+  function nameIn(run: readonly CapitalWord[]): readonly CapitalWord[] {
+    const name = run.slice(run.findIndex((word) => !standsBeforeName(word)));
+    const last = name.at(-1);
+    if (last === undefined || name.length < 2 || name.length > longestName) return [];
+    const isPhrase = commonNouns.has(last.stem) && !adjective.test(name[0]?.word ?? '');
+    return isPhrase || isVagueStem(last.stem) || name.some(isGenitive) ? [] : name;
+  }
+
+  /** "Nach" at the start of a sentence, "Präsident", "Konzern"; but not "Deutsche", though it has an article. */
+  function standsBeforeName({ word, stem, opensSentence }: CapitalWord): boolean {
+    const opens = opensSentence && !inside.has(word);
+    return opens || (isCommon(stem) && !adjective.test(word)) || role.test(word) || stopWords.has(word.toLowerCase());
+  }
+
+  /** "Merkels" in "Merkels Rede", where the text has "Merkel" too. */
+  function isGenitive({ word }: CapitalWord): boolean {
+    return word.endsWith('s') && forms.has(word.slice(0, -1));
+  }
+}
+
+function inOrder(names: readonly Name[]): readonly Name[] {
+  return names.toSorted((one, other) => other.count - one.count || (one.text < other.text ? -1 : 1));
+}
+
+/** Those that have an article more often than not: "die Bank", but "sagte Merkel", and once "der Merkel". */
+function commonNounsOf(words: readonly CapitalWord[]): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const word of words) {
+    balance.set(word.stem, (balance.get(word.stem) ?? 0) + (hasArticle(word) ? 1 : -1));
+  }
+  return new Set([...balance].filter(([, count]) => count > 0).map(([stem]) => stem));
+}
+
+const longestName = 3; // words
+const adjective = /(?:e[nmrs]?|er)$/; // "Deutsche", "Vereinten", "Thüringer"
+const role =
+  /(?:präsident|minister|kanzler|chef|sprecher|direktor|sekretär|trainer|kandidat|meister|rat|leiter|bischof|politiker|experten?|forscher|mediziner)(?:in)?$|(?:vorsitzende|abgeordnete)[rn]?$/iu; // "Außenministerin"
+
+function runsOf(words: readonly CapitalWord[]): readonly (readonly CapitalWord[])[] {
+  const runs: CapitalWord[][] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (last !== undefined && word.followsCapital) last.push(word);
+    else runs.push([word]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
