@@ -3,7 +3,7 @@ import type { Background, DocumentFrequencies } from './topics/background.ts';
 import { readBackground } from './topics/background-file.ts';
 import { baseForm } from './topics/base-form.ts';
 import { wordsByCase } from './topics/capital-words.ts';
-import { findNames, namesGiven, type TaggedName } from './topics/names.ts';
+import { namesIn, type TaggedName } from './topics/names.ts';
 import { type Term, termsOf } from './topics/terms.ts';
 import { type Traits, traitsOf, weightOf } from './topics/weigh.ts';
 import { withoutRepetition } from './topics/without-repetition.ts';
@@ -45,10 +45,7 @@ export function weighedTerms(
 ): readonly WeighedTerm[] {
   const whole = `${title}\n\n${text}`.slice(0, longestText);
   const words = wordsByCase(whole);
-  const names =
-    known.names === undefined
-      ? findNames(words.capital, background.isCommonNoun)
-      : namesGiven(known.names, background.isCommonNoun);
+  const names = namesIn(words.capital, known.names ?? [], background.isCommonNoun);
   const layout = { titleEnd: title.length, bodyStart: title.length + 2, end: whole.length };
   const collections = known.archive === undefined ? [background] : [background, known.archive];
   const found = termsOf(whole, words, names, background).map((term): WeighedTerm => {

@@ -16,6 +16,7 @@ const adjectiveEnding = /e[mnrs]?$/;
 // Name, stem of the adjective, then other names and the people, where they have words of their own.
 const table = `
 Afghanistan afghanisch Afghane
+Afrika afrikanisch Afrikaner
 Ägypten ägyptisch Ägypter
 Albanien albanisch Albaner
 Algerien algerisch Algerier
@@ -23,6 +24,7 @@ Angola angolanisch
 Argentinien argentinisch Argentinier
 Armenien armenisch Armenier
 Aserbaidschan aserbaidschanisch
+Asien asiatisch Asiate
 Äthiopien äthiopisch Äthiopier
 Australien australisch Australier
 Bangladesch bangladeschisch
@@ -39,6 +41,7 @@ Deutschland deutsch BRD Bundesrepublik
 Ecuador ecuadorianisch
 Eritrea eritreisch
 Estland estnisch Este
+Europa europäisch Europäer
 Finnland finnisch Finne
 Frankreich französisch Franzose
 Georgien georgisch

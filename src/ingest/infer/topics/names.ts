@@ -4,11 +4,10 @@ import { hasArticle } from './articles.ts';
 import type { CapitalWord } from './capital-words.ts';
 import { isVagueStem, nounStem } from './noun-stem.ts';
 
-/** A name as a tagger gives it: in its base form, with how often the text has it. */
+/** A mention of a name as a tagger gives it: the name in its base form, "Wladimir Putin" for "Putins". */
 export interface TaggedName {
   readonly name: string;
   readonly type: 'PER' | 'LOC' | 'ORG';
-  readonly count: number;
 }
 
 export interface Name {
@@ -21,20 +20,40 @@ export interface Name {
   readonly isKnownByLast: boolean;
 }
 
-/** Those that a tagger found, the most frequent first. */
-export function namesGiven(names: readonly TaggedName[], isKnownNoun: (stem: string) => boolean): readonly Name[] {
-  const found = names.map(({ name, type, count }): Name => {
+/** Those that a tagger found, and what else looks like a name; the most frequent first. */
+export function namesIn(
+  words: readonly CapitalWord[],
+  tagged: readonly TaggedName[],
+  isKnownNoun: (stem: string) => boolean,
+): readonly Name[] {
+  const given = namesGiven(tagged, isKnownNoun);
+  const stems = new Set(given.flatMap((name) => name.stems));
+  const others = findNames(words, isKnownNoun).filter((name) => !name.stems.some((stem) => stems.has(stem)));
+  return [...given, ...others].sort((one, other) => other.count - one.count || (one.text < other.text ? -1 : 1));
+}
+
+function namesGiven(mentions: readonly TaggedName[], isKnownNoun: (stem: string) => boolean): readonly Name[] {
+  const found = new Map<string, Name>();
+  for (const { name, type } of mentions) {
     const stems = (name.match(capitalWord) ?? [name]).map(nounStem);
+    const key = stems.join(' ');
     const isKnownByLast = type === 'PER' || !isKnownNoun(stems.at(-1) ?? '');
-    return { text: name, stems, count, type, isKnownByLast };
-  });
-  return inOrder(found);
+    found.set(key, {
+      text: name,
+      type,
+      ...found.get(key),
+      stems,
+      count: (found.get(key)?.count ?? 0) + 1,
+      isKnownByLast,
+    });
+  }
+  return [...found.values()];
 }
 
 const capitalWord = /[\p{Lu}\p{N}][\p{L}\p{N}]*(?:[-’'&][\p{L}\p{N}]+)*/gu;
 
-/** Those that the words show without a tagger, the most frequent first. */
-export function findNames(words: readonly CapitalWord[], isKnownNoun: (stem: string) => boolean): readonly Name[] {
+/** Those that the words show without a tagger. */
+function findNames(words: readonly CapitalWord[], isKnownNoun: (stem: string) => boolean): readonly Name[] {
   const forms = new Set(words.map(({ word }) => word));
   const inside = new Set(words.filter(({ opensSentence }) => !opensSentence).map(({ word }) => word));
   const commonNouns = commonNounsOf(words);
@@ -48,7 +67,7 @@ export function findNames(words: readonly CapitalWord[], isKnownNoun: (stem: str
     const isKnownByLast = !isCommon(stems.at(-1) ?? '');
     found.set(stems.join(' '), { text, stems, count: (known?.count ?? 0) + 1, type: undefined, isKnownByLast });
   }
-  return inOrder([...found.values()]);
+  return [...found.values()];
 
   /** None, or two or three words. */
   function nameIn(run: readonly CapitalWord[]): readonly CapitalWord[] {
@@ -69,10 +88,6 @@ export function findNames(words: readonly CapitalWord[], isKnownNoun: (stem: str
   function isGenitive({ word }: CapitalWord): boolean {
     return word.endsWith('s') && forms.has(word.slice(0, -1));
   }
-}
-
-function inOrder(names: readonly Name[]): readonly Name[] {
-  return names.toSorted((one, other) => other.count - one.count || (one.text < other.text ? -1 : 1));
 }
 
 /** Those that have an article more often than not: "die Bank", but "sagte Merkel", and once "der Merkel". */

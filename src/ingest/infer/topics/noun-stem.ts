@@ -2,13 +2,22 @@
 import { monthNames, weekdayNames } from '../../../german/calendar-words.ts';
 import { umlautsFlattened } from '../../../german/umlauts.ts';
 
-/** "Schulen", "Schule" → "schul"; "Häuser", "Hauses" → "haus"; "Trumps" → "trump". A key, not a word. */
+/** "Schulen", "Schule" → "schul"; "Häuser", "Haus" → "hau"; "Schülerinnen" → "schuler"; "Trumps" → "trump". A key, not a word. */
 export function nounStem(noun: string): string {
   const small = umlautsFlattened(noun.toLowerCase());
-  return small.replace(ending, '') || small;
+  const singular = small.replace(doubled, '$1').replace(female, '').replace(pluralInEr, '$<noun>');
+  const stem = singular.replace(ending, '').replace(lastLetter, '');
+  return stem.length < shortest ? small : stem;
 }
 
-const ending = /(?<=\p{L}{3})(?:innen|in|ern|ers|ens|en|er|em|es|nen|e|n|s)$/u; // "Lehrerinnen", "Städten", "Jahres"
+const shortest = 3;
+const doubled = /(nis)se[ns]?$/; // "Ergebnisse"
+const female = /(?<=er|ent|ant|ist|eur|log|at)in(?:nen)?$/; // "Lehrerinnen", "Präsidentin"
+const ending = /(?:(?<=er)[ns]|e[nms]?|ens|(?<=[elr])n|um|a)$/; // "Lehrern", "Jahres", "Herzens", "Kartoffeln", "Firma"
+const lastLetter = /(?<!s)s$/; // "Trumps", and in "Haus" as well
+/** The few nouns that have it; with the others it belongs to the word: "Schüler". */
+const pluralInEr =
+  /(?<noun>(?<!aus|in|hol|nieder|see|fin|is|eng|ir|nord|ost)land|kind|bild|haus|buch|mann|feld|glied|gesicht|wald|dorf|gut|rad|amt|lied|kleid|geist|geld|rind|schild|wort|dach|fach|loch|blatt|brett|kraut|volk|bad|band|grab|glas|holz|horn|korn|schloss|tuch|rand|denkmal|gehalt|tum)er[n]?$/;
 
 /** Whether nouns with this stem stand in texts on anything: "Jahr", "Prozent", "Montag", "Sprecher". */
 export function isVagueStem(stem: string): boolean {

@@ -1,4 +1,5 @@
 // Puts all that a text says of one thing together: the forms of a noun, its compounds, the adjective of a country.
+import { hasArticle } from './articles.ts';
 import type { Background } from './background.ts';
 import type { CapitalWord, WordsByCase } from './capital-words.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
@@ -42,18 +43,31 @@ interface Group extends Pick<Term, 'key' | 'country' | 'name'> {
 
 function groupsOf(words: WordsByCase, names: readonly Name[], background: Background): readonly Group[] {
   const mentions = mentionsOf(words.capital, names);
+  const placeOf = placesIn(words.capital, background);
   const groups = new Map<string, Group>();
   for (const noun of nounsOf(words, background)) {
     if (mentions.isInside(noun)) continue;
-    const name = mentions.nameAt(noun);
-    const country = name === undefined ? countryNamed(noun.word) : undefined;
-    const key = name?.stems.join(' ') ?? (country === undefined ? noun.stem : nounStem(country));
+    const mentioned = mentions.nameAt(noun);
+    const country = mentioned === undefined || mentioned.stems.length === 1 ? countryNamed(noun.word) : undefined;
+    const name = country === undefined ? mentioned : undefined;
+    const key = country === undefined ? (name?.stems.join(' ') ?? placeOf(noun.stem)) : nounStem(country);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { key, country, name, uses: [noun] });
     else group.uses.push(noun);
   }
   return [...groups.values()];
 }
+
+/** "berliner" → "berlin", where the text has a Berlin; but "spieler", though it has a "Spiel". */
+function placesIn(words: readonly CapitalWord[], background: Background): (stem: string) => string {
+  const withoutArticle = new Set(words.filter((word) => !hasArticle(word)).map(({ stem }) => stem));
+  return (stem) => {
+    const place = stem.replace(inhabitant, '');
+    return place !== stem && withoutArticle.has(place) && !background.isCommonNoun(place) ? place : stem;
+  };
+}
+
+const inhabitant = /(?<=.{3})n?er$/; // "Münchner"
 
 /** Offsets by country. */
 function countryAdjectivesIn(text: string): ReadonlyMap<string, readonly number[]> {

@@ -22,17 +22,21 @@ const weights = {
   /** From 1 for what the body begins with to 0 for what it ends with. */
   early: 1.7,
   /** 1 for what is said once. */
-  once: -0.7,
+  once: -0.75,
   /** The natural logarithm of 1 and the number of eighths of the body that have it. */
-  spread: 1.2,
+  spread: 1.1,
   /** Natural logarithm, see `rarity`. */
   rarity: 0.25,
   /** The natural logarithm of 1 and the number of longer words that begin with it. */
   inCompounds: 0.7,
   /** 1 for a word with a hyphen, which tends to be made for the one text. */
-  hyphen: -0.5,
+  hyphen: -0.7,
   /** 1 for a country. */
   country: 2,
+  /** 1 for any other place that a tagger found. */
+  place: 0.6,
+  /** 1 for an organisation that a tagger found. */
+  organisation: 0.7,
 };
 
 export function weightOf(traits: Traits): number {
@@ -44,12 +48,14 @@ export function weightOf(traits: Traits): number {
     weights.rarity * traits.rarity +
     weights.inCompounds * traits.inCompounds +
     weights.hyphen * traits.hyphen +
-    weights.country * traits.country
+    weights.country * traits.country +
+    weights.place * traits.place +
+    weights.organisation * traits.organisation
   );
 }
 
 export function traitsOf(term: Term, layout: Layout, collections: readonly DocumentFrequencies[]): Traits {
-  const { starts, uses, key, country, asModifier } = term;
+  const { starts, uses, key, country, name, asModifier } = term;
   const length = Math.max(1, layout.end - layout.bodyStart);
   const shares = starts
     .filter((start) => start >= layout.bodyStart)
@@ -63,6 +69,8 @@ export function traitsOf(term: Term, layout: Layout, collections: readonly Docum
     inCompounds: Math.log1p(asModifier),
     hyphen: indicator(uses.every(({ word }) => word.includes('-'))),
     country: indicator(country !== undefined),
+    place: indicator(name?.type === 'LOC'),
+    organisation: indicator(name?.type === 'ORG'),
   };
 }
 
