@@ -25,13 +25,13 @@ export function wordsByCase(text: string): WordsByCase {
   const small = new Set<string>();
   let [end, wordBefore, isCapitalBefore] = [0, '', false];
   for (const { 0: word, index: start } of text.matchAll(anyWord)) {
-    const isCapital = capital.test(word);
+    const isCapital = capital.test(word) && !isFirstPart.test(text.slice(start + word.length, start + word.length + 2));
     if (isCapital) {
       const between = text.slice(end, start);
       const opensSentence = start === 0 || opening.test(between);
       const followsCapital = isCapitalBefore && between === ' ';
       found.push({ word, stem: nounStem(word), opensSentence, followsCapital, wordBefore, start });
-    } else small.add(word);
+    } else if (!capital.test(word)) small.add(word);
     [end, wordBefore, isCapitalBefore] = [start + word.length, word, isCapital];
   }
   return { capital: found, small };
@@ -39,4 +39,5 @@ export function wordsByCase(text: string): WordsByCase {
 
 const anyWord = /[\p{L}\p{N}]+(?:[-’'&][\p{L}\p{N}]+)*/gu; // "US-Militär", "49-Euro-Ticket", "Merkel"
 const capital = /^(?:\p{Lu}[\p{L}\p{N}]|[\p{Ll}\p{N}]+-?\p{Lu})/u; // "Haus", "EU", "iPhone", "49-Euro-Ticket"
+const isFirstPart = /^-[\s,]/; // "Schul- und Kindergärten"
 const opening = /[.!?:…„“"»«\n•]/u;

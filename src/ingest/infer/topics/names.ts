@@ -81,7 +81,13 @@ function findNames(words: readonly CapitalWord[], isKnownNoun: (stem: string) =>
   /** "Nach" at the start of a sentence, "Präsident", "Konzern"; but not "Deutsche", though it has an article. */
   function standsBeforeName({ word, stem, opensSentence }: CapitalWord): boolean {
     const opens = opensSentence && !inside.has(word);
-    return opens || (isCommon(stem) && !adjective.test(word)) || role.test(word) || stopWords.has(word.toLowerCase());
+    return (
+      opens ||
+      isVagueStem(stem) ||
+      (isCommon(stem) && !adjective.test(word)) ||
+      role.test(word) ||
+      stopWords.has(word.toLowerCase())
+    );
   }
 
   /** "Merkels" in "Merkels Rede", where the text has "Merkel" too. */

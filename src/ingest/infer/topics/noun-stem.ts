@@ -7,13 +7,13 @@ export function nounStem(noun: string): string {
   const small = umlautsFlattened(noun.toLowerCase());
   const singular = small.replace(doubled, '$1').replace(female, '').replace(pluralInEr, '$<noun>');
   const stem = singular.replace(ending, '').replace(lastLetter, '');
-  return stem.length < shortest ? small : stem;
+  return stem.length < shortest ? singular : stem;
 }
 
 const shortest = 3;
 const doubled = /(nis)se[ns]?$/; // "Ergebnisse"
 const female = /(?<=er|ent|ant|ist|eur|log|at)in(?:nen)?$/; // "Lehrerinnen", "Präsidentin"
-const ending = /(?:(?<=er)[ns]|e[nms]?|ens|(?<=[elr])n|um|a)$/; // "Lehrern", "Jahres", "Herzens", "Kartoffeln", "Firma"
+const ending = /(?:(?<=er)[ns]|e[nms]?|ens|(?<=[elr])n|ums?|as?)$/; // "Lehrern", "Jahres", "Herzens", "Kartoffeln", "Firma", "Chinas"
 const lastLetter = /(?<!s)s$/; // "Trumps", and in "Haus" as well
 /** The few nouns that have it; with the others it belongs to the word: "Schüler". */
 const pluralInEr =
@@ -24,7 +24,7 @@ export function isVagueStem(stem: string): boolean {
   return vague.has(stem);
 }
 
-const words = `Jahr Jahrzehnt Jahrhundert Tag Woche Wochenende Monat Stunde Minute Sekunde Uhr Zeit Zeitpunkt Zeitraum Morgen Abend Nacht
+const words = `Hundert Jahr Jahrzehnt Jahrhundert Tag Woche Wochenende Monat Stunde Minute Sekunde Uhr Zeit Zeitpunkt Zeitraum Morgen Abend Nacht
   Vormittag Nachmittag Mittag Frühjahr Anfang Mitte Ende Beginn Moment Mal
   Prozent Prozentpunkt Euro Cent Dollar Franken Million Milliarde Tausend Dutzend Hälfte Drittel Viertel Meter Kilometer
   Quadratmeter Kilo Kilogramm Tonne Liter Grad Zahl Anzahl Summe Betrag Höhe Größe Menge Rest
