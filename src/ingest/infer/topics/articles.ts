@@ -12,6 +12,6 @@ export function isSingular({ wordBefore }: CapitalWord): boolean {
 }
 
 const article =
-  /^(?:d(?:er|ie|as|en|em|es)|k?ein(?:e[nmrs]?)?|i[mn]s?|[vz]om|zu[mr]|am|beim|ihre?[nmrs]?|\p{Ll}{2,20}(?<!t)e[nmrs]?)$/u; // "der", "seinen", "neuen", but not "sagte"
+  /^(?:d(?:er|ie|as|en|em|es)|k?ein(?:e[nmrs]?)?|im|ins|[vz]om|zu[mr]|am|beim|ihre?[nmrs]?|\p{Ll}{2,20}(?<!t)e[nmrs]?)$/u; // "der", "seinen", "neuen", but not "sagte"
 const singular =
   /^(?:das|de[ms]|ein(?:e[mnrs]?)?|(?:[ms]ein|ihr|unser)e[mr]|(?:jede|diese|jene)[ms]|jede[rn]?|im|ins|vom|zu[mr]|am|beim)$/iu;

@@ -13,18 +13,17 @@ export function baseForm(uses: readonly CapitalWord[]): string {
 
 const woman = /(?<=er|ent|ant|ist|eur|log|at)in(?:nen)?$/; // "Ministerin", which has the stem of "Minister"
 
-/** The shortest form is the singular; of several, the most frequent. "PARTEI" comes behind "Partei". */
+/** The shortest form is the singular; of several, the most frequent. Not "PARTEI", if there are "Parteien". */
 function shortestUsual(uses: readonly CapitalWord[]): string {
   const counts = new Map<string, number>();
   for (const { word } of uses) counts.set(word, (counts.get(word) ?? 0) + 1);
   const usual = [...counts].filter(([, count]) => count >= uses.length * rareShare);
-  const [[shortest = ''] = []] = usual.sort(
-    ([one, count], [other, otherCount]) =>
-      one.length - other.length ||
-      Number(isShouted(one)) - Number(isShouted(other)) ||
-      otherCount - count ||
-      (one < other ? -1 : 1),
-  );
+  const isMixed = usual.some(([word]) => !isShouted(word));
+  const [[shortest = ''] = []] = usual
+    .filter(([word]) => !isMixed || !isShouted(word))
+    .sort(
+      ([one, count], [other, otherCount]) => one.length - other.length || otherCount - count || (one < other ? -1 : 1),
+    );
   return shortest;
 }
 

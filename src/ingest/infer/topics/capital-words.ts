@@ -25,7 +25,10 @@ export function wordsByCase(text: string): WordsByCase {
   const small = new Set<string>();
   let [end, wordBefore, isCapitalBefore] = [0, '', false];
   for (const { 0: word, index: start } of text.matchAll(anyWord)) {
-    const isCapital = capital.test(word) && !isFirstPart.test(text.slice(start + word.length, start + word.length + 2));
+    const isCapital =
+      capital.test(word) &&
+      !compoundAdjective.test(word) &&
+      !isFirstPart.test(text.slice(start + word.length, start + word.length + 2));
     if (isCapital) {
       const between = text.slice(end, start);
       const opensSentence = start === 0 || opening.test(between);
@@ -39,5 +42,6 @@ export function wordsByCase(text: string): WordsByCase {
 
 const anyWord = /[\p{L}\p{N}]+(?:[-’'&][\p{L}\p{N}]+)*/gu; // "US-Militär", "49-Euro-Ticket", "Merkel"
 const capital = /^(?:\p{Lu}[\p{L}\p{N}]|[\p{Ll}\p{N}]+-?\p{Lu})/u; // "Haus", "EU", "iPhone", "49-Euro-Ticket"
+const compoundAdjective = /-\p{Ll}{4,}e[nmrs]?$/u; // "KI-generiertes"
 const isFirstPart = /^-[\s,]/; // "Schul- und Kindergärten"
 const opening = /[.!?:…„“"»«\n•]/u;

@@ -1,8 +1,9 @@
 // Finds names of several words: "Wladimir Putin", "Deutsche Bahn", "Silicon Valley Bank".
 import { stopWords } from '../../../german/stop-words.ts';
 import { hasArticle } from './articles.ts';
+import type { Background } from './background.ts';
 import type { CapitalWord } from './capital-words.ts';
-import { isVagueStem, nounStem } from './noun-stem.ts';
+import { isVagueStem, nounStem, placeStem } from './noun-stem.ts';
 
 /** A mention of a name as a tagger gives it: the name in its base form, "Wladimir Putin" for "Putins". */
 export interface TaggedName {
@@ -24,20 +25,20 @@ export interface Name {
 export function namesIn(
   words: readonly CapitalWord[],
   tagged: readonly TaggedName[],
-  isKnownNoun: (stem: string) => boolean,
+  background: Background,
 ): readonly Name[] {
-  const given = namesGiven(tagged, isKnownNoun);
+  const given = namesGiven(tagged, background);
   const stems = new Set(given.flatMap((name) => name.stems));
-  const others = findNames(words, isKnownNoun).filter((name) => !name.stems.some((stem) => stems.has(stem)));
+  const others = findNames(words, background).filter((name) => !name.stems.some((stem) => stems.has(stem)));
   return [...given, ...others].sort((one, other) => other.count - one.count || (one.text < other.text ? -1 : 1));
 }
 
-function namesGiven(mentions: readonly TaggedName[], isKnownNoun: (stem: string) => boolean): readonly Name[] {
+function namesGiven(mentions: readonly TaggedName[], background: Background): readonly Name[] {
   const found = new Map<string, Name>();
   for (const { name, type } of mentions) {
     const stems = (name.match(capitalWord) ?? [name]).map(nounStem);
     const key = stems.join(' ');
-    const isKnownByLast = type === 'PER' || !isKnownNoun(stems.at(-1) ?? '');
+    const isKnownByLast = type === 'PER' || !background.isCommonNoun(stems.at(-1) ?? '');
     found.set(key, {
       text: name,
       type,
@@ -53,11 +54,12 @@ function namesGiven(mentions: readonly TaggedName[], isKnownNoun: (stem: string)
 const capitalWord = /[\p{Lu}\p{N}][\p{L}\p{N}]*(?:[-’'&][\p{L}\p{N}]+)*/gu;
 
 /** Those that the words show without a tagger. */
-function findNames(words: readonly CapitalWord[], isKnownNoun: (stem: string) => boolean): readonly Name[] {
+function findNames(words: readonly CapitalWord[], background: Background): readonly Name[] {
   const forms = new Set(words.map(({ word }) => word));
+  const stems = new Set(words.map(({ stem }) => stem));
   const inside = new Set(words.filter(({ opensSentence }) => !opensSentence).map(({ word }) => word));
   const commonNouns = commonNounsOf(words);
-  const isCommon = (stem: string) => commonNouns.has(stem) || isKnownNoun(stem) || isVagueStem(stem);
+  const isCommon = (stem: string) => commonNouns.has(stem) || background.isCommonNoun(stem) || isVagueStem(stem);
   const found = new Map<string, Name>();
   for (const name of runsOf(words).map(nameIn)) {
     if (name.length === 0) continue;
@@ -74,20 +76,30 @@ function findNames(words: readonly CapitalWord[], isKnownNoun: (stem: string) =>
     const name = run.slice(run.findIndex((word) => !standsBeforeName(word)));
     const last = name.at(-1);
     if (last === undefined || name.length < 2 || name.length > longestName) return [];
-    const isPhrase = commonNouns.has(last.stem) && !adjective.test(name[0]?.word ?? '');
+    const [first = last] = name;
+    const isPhrase = commonNouns.has(last.stem) && !isAdjective(first);
     return isPhrase || isVagueStem(last.stem) || name.some(isGenitive) ? [] : name;
   }
 
-  /** "Nach" at the start of a sentence, "Präsident", "Konzern"; but not "Deutsche", though it has an article. */
-  function standsBeforeName({ word, stem, opensSentence }: CapitalWord): boolean {
-    const opens = opensSentence && !inside.has(word);
+  /** "Nach" at the start of a sentence, "Präsident", "Konzern". */
+  function standsBeforeName(word: CapitalWord): boolean {
+    const { stem, opensSentence } = word;
+    const opens = opensSentence && !inside.has(word.word);
     return (
       opens ||
       isVagueStem(stem) ||
-      (isCommon(stem) && !adjective.test(word)) ||
-      role.test(word) ||
-      stopWords.has(word.toLowerCase())
+      (isCommon(stem) && !isAdjective(word)) ||
+      role.test(word.word) ||
+      stopWords.has(word.word.toLowerCase())
     );
+  }
+
+  /** "Deutsche", though it has an article, and "Frankfurter"; but not "Kirche" and "Spieler". */
+  function isAdjective({ word, stem }: CapitalWord): boolean {
+    if (usualAdjective.test(word)) return true;
+    const place = placeStem(stem);
+    if (place !== stem) return stems.has(place) || (background.textsWith(place) > 0 && !background.isCommonNoun(place));
+    return adjective.test(word) && !background.isCommonNoun(stem);
   }
 
   /** "Merkels" in "Merkels Rede", where the text has "Merkel" too. */
@@ -106,7 +118,8 @@ function commonNounsOf(words: readonly CapitalWord[]): ReadonlySet<string> {
 }
 
 const longestName = 3; // words
-const adjective = /(?:e[nmrs]?|er)$/; // "Deutsche", "Vereinten", "Thüringer"
+const adjective = /e[nmrs]?$/;
+const usualAdjective = /(?:isch|lich|deutsch|eint|einigt|[Nn]eu|[Gg]rün|[Rr]ot|[Ww]eiß|[Ff]rei|[Gg]roß)e[nmrs]?$/;
 const role =
   /(?:präsident|minister|kanzler|chef|sprecher|direktor|sekretär|trainer|kandidat|meister|rat|leiter|bischof|politiker|experten?|forscher|mediziner)(?:in)?$|(?:vorsitzende|abgeordnete)[rn]?$/iu; // "Außenministerin"
 

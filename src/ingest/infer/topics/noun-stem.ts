@@ -19,6 +19,13 @@ const lastLetter = /(?<!s)s$/; // "Trumps", and in "Haus" as well
 const pluralInEr =
   /(?<noun>(?<!aus|in|hol|nieder|see|fin|is|eng|ir|nord|ost)land|kind|bild|haus|buch|mann|feld|glied|gesicht|wald|dorf|gut|rad|amt|lied|kleid|geist|geld|rind|schild|wort|dach|fach|loch|blatt|brett|kraut|volk|bad|band|grab|glas|holz|horn|korn|schloss|tuch|rand|denkmal|gehalt|tum)er[n]?$/;
 
+/** "berliner" → "berlin", "munchner" → "munch"; a stem without such an ending stays as it is. */
+export function placeStem(stem: string): string {
+  return stem.replace(inhabitant, '');
+}
+
+const inhabitant = /(?<=.{3})n?er$/;
+
 /** Whether nouns with this stem stand in texts on anything: "Jahr", "Prozent", "Montag", "Sprecher". */
 export function isVagueStem(stem: string): boolean {
   return vague.has(stem);

@@ -5,7 +5,7 @@ import type { CapitalWord, WordsByCase } from './capital-words.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Name } from './names.ts';
-import { nounStem } from './noun-stem.ts';
+import { nounStem, placeStem } from './noun-stem.ts';
 import { nounsOf } from './nouns.ts';
 
 /** A noun or a name in a text. */
@@ -62,12 +62,10 @@ function groupsOf(words: WordsByCase, names: readonly Name[], background: Backgr
 function placesIn(words: readonly CapitalWord[], background: Background): (stem: string) => string {
   const withoutArticle = new Set(words.filter((word) => !hasArticle(word)).map(({ stem }) => stem));
   return (stem) => {
-    const place = stem.replace(inhabitant, '');
+    const place = placeStem(stem);
     return place !== stem && withoutArticle.has(place) && !background.isCommonNoun(place) ? place : stem;
   };
 }
-
-const inhabitant = /(?<=.{3})n?er$/; // "Münchner"
 
 /** Offsets by country. */
 function countryAdjectivesIn(text: string): ReadonlyMap<string, readonly number[]> {
