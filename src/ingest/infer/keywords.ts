@@ -52,5 +52,22 @@ export function weighedTerms(
     const traits = traitsOf(term, layout, collections);
     return { weight: weightOf(traits), traits, term };
   });
-  return found.toSorted((one, other) => other.weight - one.weight || (one.term.key < other.term.key ? -1 : 1));
+  return withFewCountries(found.toSorted(byWeight)).toSorted(byWeight);
+}
+
+/** A text that names many countries is seldom about them all: from the fourth on, each weighs less. */
+function withFewCountries(terms: readonly WeighedTerm[]): readonly WeighedTerm[] {
+  let countries = 0;
+  return terms.map((weighed) => {
+    if (weighed.term.country === undefined) return weighed;
+    countries += 1;
+    return { ...weighed, weight: weighed.weight - Math.max(0, countries - usualCountries) * lessForEach };
+  });
+}
+
+const usualCountries = 3;
+const lessForEach = 0.6;
+
+function byWeight(one: WeighedTerm, other: WeighedTerm): number {
+  return other.weight - one.weight || (one.term.key < other.term.key ? -1 : 1);
 }

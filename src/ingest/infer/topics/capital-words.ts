@@ -10,6 +10,8 @@ export interface CapitalWord {
   /** Whether only a space stands between it and the capital word before: "Angela" and "Merkel". */
   readonly followsCapital: boolean;
   readonly wordBefore: string;
+  /** Whether it is only the first part of the word that the text has: "Hamas" in "Hamas-Geisel". */
+  readonly isPart: boolean;
   /** Offset in the text. */
   readonly start: number;
 }
@@ -33,7 +35,7 @@ export function wordsByCase(text: string): WordsByCase {
       const between = text.slice(end, start);
       const opensSentence = start === 0 || opening.test(between);
       const followsCapital = isCapitalBefore && between === ' ';
-      found.push({ word, stem: nounStem(word), opensSentence, followsCapital, wordBefore, start });
+      found.push({ word, stem: nounStem(word), opensSentence, followsCapital, wordBefore, isPart: false, start });
     } else if (!capital.test(word)) small.add(word);
     [end, wordBefore, isCapitalBefore] = [start + word.length, word, isCapital];
   }

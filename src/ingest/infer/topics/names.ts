@@ -119,7 +119,7 @@ function commonNounsOf(words: readonly CapitalWord[]): ReadonlySet<string> {
 
 const longestName = 3; // words
 const adjective = /e[nmrs]?$/;
-const usualAdjective = /(?:isch|lich|deutsch|eint|einigt|[Nn]eu|[Gg]rün|[Rr]ot|[Ww]eiß|[Ff]rei|[Gg]roß)e[nmrs]?$/;
+const usualAdjective = /(?:isch|lich|deutsch|eint|einigt|neu|grün|rot|weiß|frei|groß)e[nmrs]?$/i;
 const role =
   /(?:präsident|minister|kanzler|chef|sprecher|direktor|sekretär|trainer|kandidat|meister|rat|leiter|bischof|politiker|experten?|forscher|mediziner)(?:in)?$|(?:vorsitzende|abgeordnete)[rn]?$/iu; // "Außenministerin"
 

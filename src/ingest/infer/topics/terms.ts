@@ -1,8 +1,11 @@
 // Puts all that a text says of one thing together: the forms of a noun, its compounds, the adjective of a country.
+
 import { hasArticle } from './articles.ts';
 import type { Background } from './background.ts';
 import type { CapitalWord, WordsByCase } from './capital-words.ts';
-import { countryNamed, countryOfAdjective } from './countries.ts';
+import { countryNamed } from './countries.ts';
+import { countryAdjectivesIn } from './country-adjectives.ts';
+import { firstPartsOf } from './first-parts.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Name } from './names.ts';
 import { nounStem, placeStem } from './noun-stem.ts';
@@ -27,8 +30,8 @@ export function termsOf(
   names: readonly Name[],
   background: Background,
 ): readonly Term[] {
-  const groups = groupsOf(words, names, background);
   const adjectives = countryAdjectivesIn(text);
+  const groups = groupsOf(words, names, background, adjectives);
   const asModifier = modifiersIn(groups);
   return groups.map((group) => {
     const ofAdjectives = group.country === undefined ? [] : (adjectives.get(group.country) ?? []);
@@ -41,21 +44,40 @@ interface Group extends Pick<Term, 'key' | 'country' | 'name'> {
   readonly uses: CapitalWord[];
 }
 
-function groupsOf(words: WordsByCase, names: readonly Name[], background: Background): readonly Group[] {
+function groupsOf(
+  words: WordsByCase,
+  names: readonly Name[],
+  background: Background,
+  adjectives: ReadonlyMap<string, readonly number[]>,
+): readonly Group[] {
   const mentions = mentionsOf(words.capital, names);
   const placeOf = placesIn(words.capital, background);
   const groups = new Map<string, Group>();
-  for (const noun of nounsOf(words, background)) {
-    if (mentions.isInside(noun)) continue;
-    const mentioned = mentions.nameAt(noun);
-    const country = mentioned === undefined || mentioned.stems.length === 1 ? countryNamed(noun.word) : undefined;
+  const groupFor = (word: CapitalWord): Group => {
+    const mentioned = mentions.nameAt(word);
+    const country = mentioned === undefined || mentioned.stems.length === 1 ? countryNamed(word.word) : undefined;
     const name = country === undefined ? mentioned : undefined;
-    const key = country === undefined ? (name?.stems.join(' ') ?? placeOf(noun.stem)) : nounStem(country);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { key, country, name, uses: [noun] });
-    else group.uses.push(noun);
+    const key = country === undefined ? (name?.stems.join(' ') ?? placeOf(word.stem)) : nounStem(country);
+    const group = groups.get(key) ?? { key, country, name, uses: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const noun of nounsOf(words, background)) if (!mentions.isInside(noun)) groupFor(noun).uses.push(noun);
+  for (const part of firstPartsOf(words.capital)) groupFor(part).uses.push(part);
+  for (const country of adjectives.keys()) {
+    const key = nounStem(country);
+    if (!groups.has(key)) groups.set(key, { key, country, name: undefined, uses: [] });
   }
-  return [...groups.values()];
+  return [...groups.values()].filter(({ uses, country }) => isSaid(uses) || adjectiveCount(country) > 1);
+
+  function adjectiveCount(country: string | undefined): number {
+    return country === undefined ? 0 : (adjectives.get(country)?.length ?? 0);
+  }
+}
+
+/** By itself, or as a part of two words. */
+function isSaid(uses: readonly CapitalWord[]): boolean {
+  return uses.length > 1 || uses.some(({ isPart }) => !isPart);
 }
 
 /** "berliner" → "berlin", where the text has a Berlin; but "spieler", though it has a "Spiel". */
@@ -66,21 +88,6 @@ function placesIn(words: readonly CapitalWord[], background: Background): (stem:
     return place !== stem && withoutArticle.has(place) && !background.isCommonNoun(place) ? place : stem;
   };
 }
-
-/** Offsets by country. */
-function countryAdjectivesIn(text: string): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const { 0: word, index } of text.matchAll(adjective)) {
-    const country = countryOfAdjective(word.toLowerCase());
-    if (country === undefined) continue;
-    const starts = found.get(country);
-    if (starts === undefined) found.set(country, [index]);
-    else starts.push(index);
-  }
-  return found;
-}
-
-const adjective = /(?<![\p{L}\p{N}-])(?:\p{L}{2,15}-)?\p{L}{2,20}(?:isch|deutsch)(?:e[mnrs]?)?(?![\p{L}\p{N}-])/gu;
 
 /** How often the key of each group is the first part of longer words. */
 function modifiersIn(groups: readonly Group[]): ReadonlyMap<string, number> {

@@ -20,7 +20,7 @@ const weights = {
   /** 1 for what the headline has. */
   inTitle: 1.2,
   /** From 1 for what the body begins with to 0 for what it ends with. */
-  early: 1.7,
+  early: 1.9,
   /** 1 for what is said once. */
   once: -0.75,
   /** The natural logarithm of 1 and the number of eighths of the body that have it. */
@@ -28,13 +28,13 @@ const weights = {
   /** Natural logarithm, see `rarity`. */
   rarity: 0.25,
   /** The natural logarithm of 1 and the number of longer words that begin with it. */
-  inCompounds: 0.7,
+  inCompounds: 0.6,
   /** 1 for a word with a hyphen, which tends to be made for the one text. */
   hyphen: -0.7,
   /** 1 for a country. */
-  country: 2,
+  country: 1.9,
   /** 1 for any other place that a tagger found. */
-  place: 0.6,
+  place: 0.8,
   /** 1 for an organisation that a tagger found. */
   organisation: 0.7,
 };
@@ -67,7 +67,7 @@ export function traitsOf(term: Term, layout: Layout, collections: readonly Docum
     spread: Math.log1p(new Set(shares.map((share) => Math.floor(share * sections))).size),
     rarity: rarity(key, collections),
     inCompounds: Math.log1p(asModifier),
-    hyphen: indicator(uses.every(({ word }) => word.includes('-'))),
+    hyphen: indicator(uses.length > 0 && uses.every(({ word }) => word.includes('-'))),
     country: indicator(country !== undefined),
     place: indicator(name?.type === 'LOC'),
     organisation: indicator(name?.type === 'ORG'),

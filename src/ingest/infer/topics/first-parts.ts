@@ -1,0 +1,15 @@
+// Finds what stands before the hyphen in compounds: a "Hamas-Geisel" is about the Hamas.
+import type { CapitalWord } from './capital-words.ts';
+import { isVagueStem, nounStem } from './noun-stem.ts';
+
+/** Each as a use of its own, in the place of the compound. */
+export function firstPartsOf(words: readonly CapitalWord[]): readonly CapitalWord[] {
+  return words.flatMap((compound) => {
+    const part = firstPart.exec(compound.word)?.groups?.part ?? '';
+    const stem = nounStem(part);
+    if (part === '' || isVagueStem(stem)) return [];
+    return [{ ...compound, word: part, stem, wordBefore: '', isPart: true }];
+  });
+}
+
+const firstPart = /^(?<part>\p{Lu}{2,5}|\p{Lu}\p{L}{3,})-/u; // "EU-Gipfel", "Hamas-Geisel"; not "E-Mail", "Co-Chefin"
