@@ -29,8 +29,12 @@ export interface WeighedTerm {
  * "Präsidentschaftswahlen", "Donald Trump" for all that is said of "Trump", "Russland" for "russisch".
  */
 export function findKeywords(text: string, title: string, known: Known = {}): readonly string[] {
-  const terms = weighedTerms(text, title, known, readBackground()).slice(0, most * 3); // some say the same
-  return withoutRepetition(terms.map(({ term }) => wordingOf(term))).slice(0, most);
+  return withoutRepetition(wordings(weighedTerms(text, title, known, readBackground())), most);
+}
+
+/** Each when it is asked for: a text has a hundred terms, and ten are shown. */
+function* wordings(terms: readonly WeighedTerm[]): Iterable<string> {
+  for (const { term } of terms) yield wordingOf(term);
 }
 
 const most = 10;
@@ -48,7 +52,7 @@ export function weighedTerms(
   const names = namesIn(words.capital, known.names ?? [], background);
   const layout = { titleEnd: title.length, bodyStart: title.length + 2, end: whole.length };
   const collections = known.archive === undefined ? [background] : [background, known.archive];
-  const found = termsOf(whole, words, names, background).map((term): WeighedTerm => {
+  const found = termsOf(words, names, background).map((term): WeighedTerm => {
     const traits = traitsOf(term, layout, collections);
     return { weight: weightOf(traits), traits, term };
   });

@@ -4,7 +4,8 @@ import { isVagueStem, nounStem } from './noun-stem.ts';
 
 /** Each as a use of its own, in the place of the compound. */
 export function firstPartsOf(words: readonly CapitalWord[]): readonly CapitalWord[] {
-  return words.flatMap((compound) => {
+  const compounds = words.filter(({ word }) => word.includes('-'));
+  return compounds.flatMap((compound) => {
     const part = firstPart.exec(compound.word)?.groups?.part ?? '';
     const stem = nounStem(part);
     if (part === '' || isVagueStem(stem)) return [];

@@ -5,9 +5,16 @@ import { umlautsFlattened } from '../../../german/umlauts.ts';
 /** "Schulen", "Schule" → "schul"; "Häuser", "Haus" → "hau"; "Schülerinnen" → "schuler"; "Trumps" → "trump". A key, not a word. */
 export function nounStem(noun: string): string {
   const small = umlautsFlattened(noun.toLowerCase());
-  const singular = small.replace(doubled, '$1').replace(female, '').replace(pluralInEr, '$<noun>');
+  const singular = singularStem(small);
   const stem = singular.replace(ending, '').replace(lastLetter, '');
   return stem.length < shortest ? singular : stem;
+}
+
+/** By its last letters first: most words have none of these endings. */
+function singularStem(small: string): string {
+  if (small.endsWith('er') || small.endsWith('ern')) return small.replace(pluralInEr, '$<noun>');
+  if (small.endsWith('in') || small.endsWith('innen')) return small.replace(female, '');
+  return small.includes('niss') ? small.replace(doubled, '$1') : small;
 }
 
 const shortest = 3;

@@ -4,7 +4,7 @@ import { hasArticle } from './articles.ts';
 import type { Background } from './background.ts';
 import type { CapitalWord, WordsByCase } from './capital-words.ts';
 import { countryNamed } from './countries.ts';
-import { countryAdjectivesIn } from './country-adjectives.ts';
+import { offsetsByCountry } from './country-adjectives.ts';
 import { firstPartsOf } from './first-parts.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Name } from './names.ts';
@@ -24,18 +24,13 @@ export interface Term {
   readonly asModifier: number;
 }
 
-export function termsOf(
-  text: string,
-  words: WordsByCase,
-  names: readonly Name[],
-  background: Background,
-): readonly Term[] {
-  const adjectives = countryAdjectivesIn(text);
+export function termsOf(words: WordsByCase, names: readonly Name[], background: Background): readonly Term[] {
+  const adjectives = offsetsByCountry(words.adjectives);
   const groups = groupsOf(words, names, background, adjectives);
   const asModifier = modifiersIn(groups);
   return groups.map((group) => {
-    const ofAdjectives = group.country === undefined ? [] : (adjectives.get(group.country) ?? []);
-    const starts = [...group.uses.map(({ start }) => start), ...ofAdjectives].sort((one, other) => one - other);
+    const own = group.uses.map(({ start }) => start);
+    const starts = own.concat(adjectives.get(group.country ?? '') ?? []).sort((one, other) => one - other);
     return { ...group, starts, asModifier: asModifier.get(group.key) ?? 0 };
   });
 }
