@@ -9,8 +9,8 @@ export interface CapitalWord extends PlacedWord {
   /** Whether only a space stands between it and the capital word before: "Angela" and "Merkel". */
   readonly followsCapital: boolean;
   readonly wordBefore: string;
-  /** Whether it is only the first part of the word that the text has: "Hamas" in "Hamas-Geisel". */
-  readonly isPart: boolean;
+  /** What the text has, where this is only the first part of it: "Hamas-Geisel" for "Hamas". */
+  readonly compound: string | undefined;
 }
 
 export interface PlacedWord {
@@ -42,7 +42,7 @@ export function wordsByCase(text: string): WordsByCase {
       const followsCapital = isCapitalBefore && between === ' ';
       const stem = stems.get(word) ?? nounStem(word);
       stems.set(word, stem);
-      found.push({ word, stem, opensSentence, followsCapital, wordBefore, isPart: false, start });
+      found.push({ word, stem, opensSentence, followsCapital, wordBefore, compound: undefined, start });
     } else small.add(word);
     if (ofOrigin.test(word)) adjectives.push({ word, start });
     [end, wordBefore, isCapitalBefore] = [start + word.length, word, isCapital];

@@ -3,7 +3,8 @@ import { nounStem } from './noun-stem.ts';
 
 /** "Russen", "Russland", "USA" → "Russland", "Russland", "USA"; undefined for what names no country. */
 export function countryNamed(word: string): string | undefined {
-  return byName.get(nounStem(word));
+  const isShort = word.length < 5 && word === word.toUpperCase(); // "POL" is no Poland
+  return isShort ? shortNames.get(word) : byName.get(nounStem(word));
 }
 
 /** "russischen" → "Russland", "US-amerikanische" → "USA" */
@@ -37,7 +38,7 @@ Bulgarien bulgarisch Bulgare
 Chile chilenisch Chilene
 China chinesisch Chinese Volksrepublik
 Dänemark dänisch Däne
-Deutschland deutsch BRD Bundesrepublik
+Deutschland deutsch Bundesrepublik
 Ecuador ecuadorianisch
 Eritrea eritreisch
 Estland estnisch Este
@@ -148,7 +149,7 @@ Uganda ugandisch
 Ukraine ukrainisch Ukrainer
 Ungarn ungarisch Ungar
 Uruguay uruguayisch
-USA amerikanisch Amerikaner Vereinigte-Staaten US us-amerikanisch
+USA amerikanisch Amerikaner
 Usbekistan usbekisch
 Venezuela venezolanisch Venezolaner
 Vietnam vietnamesisch Vietnamese
@@ -160,4 +161,12 @@ const rows = table
 const byName = new Map(
   rows.flatMap(([country = '', , ...others]) => [country, ...others].map((name) => [nounStem(name), country] as const)),
 );
-const byAdjective = new Map(rows.map(([country = '', adjective = '']) => [adjective, country] as const));
+const shortNames = new Map([
+  ['US', 'USA'],
+  ['USA', 'USA'],
+  ['BRD', 'Deutschland'],
+]);
+const byAdjective = new Map([
+  ['us-amerikanisch', 'USA'],
+  ...rows.map(([country = '', adjective = '']) => [adjective, country] as const),
+]);

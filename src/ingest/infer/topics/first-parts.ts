@@ -5,11 +5,11 @@ import { isVagueStem, nounStem } from './noun-stem.ts';
 /** Each as a use of its own, in the place of the compound. */
 export function firstPartsOf(words: readonly CapitalWord[]): readonly CapitalWord[] {
   const compounds = words.filter(({ word }) => word.includes('-'));
-  return compounds.flatMap((compound) => {
-    const part = firstPart.exec(compound.word)?.groups?.part ?? '';
+  return compounds.flatMap((whole) => {
+    const part = firstPart.exec(whole.word)?.groups?.part ?? '';
     const stem = nounStem(part);
     if (part === '' || isVagueStem(stem)) return [];
-    return [{ ...compound, word: part, stem, wordBefore: '', isPart: true }];
+    return [{ ...whole, word: part, stem, wordBefore: '', compound: whole.word }];
   });
 }
 

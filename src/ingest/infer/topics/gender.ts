@@ -22,7 +22,7 @@ const endings: readonly (readonly [Gender, RegExp])[] = [
   ],
   [
     'feminine',
-    /(?:ung|heit|keit|schaft|ion|tät|enz|anz|ik|ur|ie|ei|ee|in|tte|lle|nne|sse|che|ade|age|ose|itis|[Bb]ahn|[Bb]ank|[Ww]ahl|[Kk]raft|[Mm]acht|[Ww]elt|[Aa]rbeit|[Gg]ewalt|[Ss]chule|[Uu]nion|[Ll]iga|[Pp]resse|[Ww]erbung)$/,
+    /(?:ung|heit|keit|schaft|ion|tät|enz|anz|ik|ur|ie|ei|ee|in|tte|lle|nne|sse|che|ade|age|ose|itis|[Bb]ahn|[Bb]ank|[Ww]ahl|[Kk]raft|[Mm]acht|[Ww]elt|[Aa]rbeit|[Gg]ewalt|[Ss]chule|[Uu]nion|[Ll]iga|[Pp]resse|[Tt]elekom|one|ude|[Bb]örse|[Kk]irche)$/,
   ],
 ];
 

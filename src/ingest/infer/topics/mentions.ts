@@ -5,6 +5,8 @@ import type { Name } from './names.ts';
 export interface Mentions {
   /** The name that a word ends, or stands for. */
   nameAt(word: CapitalWord): Name | undefined;
+  /** The name that is this one word. */
+  named(stem: string): Name | undefined;
   /** "Angela" in "Angela Merkel", which is counted with "Merkel". */
   isInside(word: CapitalWord): boolean;
 }
@@ -28,6 +30,7 @@ export function mentionsOf(words: readonly CapitalWord[], names: readonly Name[]
   }
   return {
     nameAt: (word) => inFull.get(word) ?? byLast.get(word.stem)?.find(({ isKnownByLast }) => isKnownByLast),
+    named: (stem) => byLast.get(stem)?.find(({ stems }) => stems.length === 1),
     isInside: (word) => inside.has(word),
   };
 }

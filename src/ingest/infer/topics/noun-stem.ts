@@ -50,6 +50,8 @@ const words = `Hundert Jahr Jahrzehnt Jahrhundert Tag Woche Wochenende Monat Stu
   Situation Zustand Entwicklung Veränderung Unterschied Rolle Bedeutung Sinn Blick Bild Foto Hand Kopf Auge Gesicht
   Begriff Name Titel Artikel Text Autor Leser Redaktion Nachricht Zeitung Agentur Quelle
   Land Stadt Welt Haus Region Gebiet Straße Raum Gruppe Reihe Vergleich Verfügung Maßnahme Erfolg Kraft Recht Einsatz Vergangenheit Zukunft
+  Ereignis Minus Plus Symbolbild Archivbild Archiv Newsletter Überblick Endspurt Zustimmung Ablehnung Absage Ankündigung Auftakt
+  Versuch Stichwort Hinsicht Zusammenhang Verlauf Umgang Angelegenheit Anlass Nord Süd Ost West Live Online Foto Video Grafik
   Anfrage Gespräch Treffen Besuch Entscheidung Umstand Eindruck Gefühl Gedanke Leben Arbeit Hilfe Nein Ja Dank Co`;
 const weekdayEvenings = weekdayNames.map((name) => `${name}abend`);
 const vague = new Set([...words.split(/\s+/), ...monthNames, ...weekdayNames, ...weekdayEvenings].map(nounStem));

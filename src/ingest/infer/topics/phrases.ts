@@ -18,14 +18,14 @@ export function phraseOf(uses: readonly CapitalWord[], noun: string): string | u
 const fewest = 2; // uses with the adjective
 const leastShare = 2 / 3;
 /** Adjectives that say of what kind a thing is, known by what they end with. */
-const telling = /^(?<stem>\p{Ll}{2,25}(?:isch|lich|iv|al|ell|är|bar|end|iert|frei|los|weit))e[mnrs]?$/u;
+const telling = /^(?<stem>\p{Ll}{2,25}(?:isch|lich|iv|al|ell|är|bar|frei|weit))e[mnrs]?$/u;
 /** Those that say how it is, or when. */
 const general =
-  /(?:eigent|wirk|mög|ähn|deut|angeb|mutmaß|wesent|jähr|täg|monat|wöchent|erheb|plötz|letzt|ursprüng|tatsäch|wahrschein|gewöhn|unterschied|schreck|krankhaft)lich$|^(?:folgend|laufend|kommend|aktuell|speziell|total|final|fatal|entsprechend|bedeutend|entscheidend|generell|normal|ideal)$|reich$/;
+  /(?:eigent|wirk|mög|ähn|deut|angeb|mutmaß|wesent|jähr|täg|monat|wöchent|erheb|plötz|letzt|ursprüng|tatsäch|wahrschein|gewöhn|unterschied|schreck|krankhaft)lich$|^(?:aktuell|speziell|total|final|fatal|generell|normal|ideal)$/;
 
-/** By an ending that only one gender has in the nominative, and the others seldom at all. */
+/** By endings that the feminine has not. */
 function genderByAdjective(uses: readonly CapitalWord[], adjective: string): Gender | undefined {
   const has = (ending: string) => uses.some(({ wordBefore }) => wordBefore === adjective + ending);
   if (has('es')) return 'neuter';
-  return has('er') && !has('e') ? 'masculine' : undefined;
+  return has('er') && has('em') ? 'masculine' : undefined;
 }

@@ -50,9 +50,11 @@ function groupsOf(
   const groups = new Map<string, Group>();
   const groupFor = (word: CapitalWord): Group => {
     const mentioned = mentions.nameAt(word);
-    const country = mentioned === undefined || mentioned.stems.length === 1 ? countryNamed(word.word) : undefined;
-    const name = country === undefined ? mentioned : undefined;
-    const key = country === undefined ? (name?.stems.join(' ') ?? placeOf(word.stem)) : nounStem(country);
+    const ofManyWords = mentioned !== undefined && mentioned.stems.length > 1 ? mentioned : undefined;
+    const country = ofManyWords === undefined ? countryNamed(word.word) : undefined;
+    const place = placeOf(word.stem);
+    const name = country === undefined ? (ofManyWords ?? mentions.named(place)) : undefined;
+    const key = country === undefined ? (ofManyWords?.stems.join(' ') ?? place) : nounStem(country);
     const group = groups.get(key) ?? { key, country, name, uses: [] };
     groups.set(key, group);
     return group;
@@ -72,7 +74,7 @@ function groupsOf(
 
 /** By itself, or as a part of two words. */
 function isSaid(uses: readonly CapitalWord[]): boolean {
-  return uses.length > 1 || uses.some(({ isPart }) => !isPart);
+  return uses.some(({ compound }) => compound === undefined) || new Set(uses.map(({ compound }) => compound)).size > 1;
 }
 
 /** "berliner" → "berlin", where the text has a Berlin; but "spieler", though it has a "Spiel". */

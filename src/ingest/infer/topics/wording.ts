@@ -13,10 +13,13 @@ export function wordingOf({ country, name, uses }: Term): string {
 
 /** "Vereinten Nationen" → "Vereinte Nationen", "Statistische Bundesamt" → "Statistisches Bundesamt". */
 function inNominative(name: string): string {
-  const gender = genderOf(name);
-  return gender === undefined ? name : name.replace(adjective, `$<stem>${adjectiveEnding(gender)} `);
+  const [, noun = ''] = name.split(' ');
+  const gender = genderOf(noun);
+  if (gender !== undefined) return name.replace(adjective, `$<stem>${adjectiveEnding(gender)} `);
+  return name.replace(adjective, (found, stem) => (oblique.test(found) ? `${stem}e ` : found));
 }
 
-/** At the start of a name of two words: "Vereinten", "Russischer"; but not "Frankfurter", "Thüringer". */
+const oblique = /e[mn] $/; // no nominative, and feminine nouns are most
+/** At the start of a name: "Vereinten", "Russischer"; but not "Frankfurter", "Thüringer". */
 const adjective =
-  /^(?<stem>\p{L}{2,20}(?:isch|lich|ig|al|iv|ell|eint|deutsch|einigt)|Deutsch|Neu|Alt|Rot|Weiß|Schwarz|Grün|Blau|Groß|Hoh|Erst|Zweit|Dritt|Frei|Heilig|Künstlich|Schnell)e[mnrs]? (?=\p{L}+$)/u;
+  /^(?<stem>\p{L}{2,20}(?:isch|lich|ig|al|iv|ell|eint|deutsch|einigt)|Deutsch|Neu|Alt|Rot|Weiß|Schwarz|Grün|Blau|Groß|Hoh|Erst|Zweit|Dritt|Frei|Heilig|Künstlich|Schnell)e[mnrs]? /u;
