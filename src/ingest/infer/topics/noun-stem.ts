@@ -20,7 +20,7 @@ function singularStem(small: string): string {
 const shortest = 3;
 const doubled = /(nis)se[ns]?$/; // "Ergebnisse"
 const female = /(?<=er|ent|ant|ist|eur|log|at)in(?:nen)?$/; // "Lehrerinnen", "Präsidentin"
-const ending = /(?:(?<=er)[ns]|e[nms]?|ens|(?<=[elr])n|ums?|as?)$/; // "Lehrern", "Jahres", "Herzens", "Kartoffeln", "Firma", "Chinas"
+const ending = /(?:(?<=er)s|(?<=(?<!konz|west|ost|^st|^k)er)n|e[nms]?|ens|(?<=[el])n|ums?|as?)$/; // "Lehrern", "Jahres", "Herzens", "Kartoffeln", "Firma", "Chinas"
 const lastLetter = /(?<!s)s$/; // "Trumps", and in "Haus" as well
 /** The few nouns that have it; with the others it belongs to the word: "Schüler". */
 const pluralInEr =

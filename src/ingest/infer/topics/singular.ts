@@ -44,12 +44,12 @@ const commonEndings: readonly Rule[] = [
   [/(?<=\p{L}{2})(ung|heit|keit|schaft|ion|tät|enz|thek)en$/u, '$1'],
   [/innen$/, 'in'],
   [/ismen$/, 'ismus'],
+  [/(?<=al|iz|[rmvtngd])isten$/, 'ist'], // "Journalisten", but "Listen"
   [/nisse[ns]?$/, 'nis'],
 ];
 
 /** Of persons that are named for what they do or are. */
 const endingsOfPersons: readonly Rule[] = [
-  [/(?<=al|iz|[rmvtngd])isten$/, 'ist'], // "Journalisten", but "Listen"
   [/(?<=[tsd])oren$/, 'or'], // "Autoren"
   [/((?<!k)lich|[^ei]ig|end|iert|etzt|(?<!men)sch)en$/, '$1e'], // "Jugendlichen"
   [/(?<=\p{L}{3}[aeiouäöü]\p{Ll}{1,2}er)n$/u, ''], // "Anwohnern"
