@@ -1,10 +1,11 @@
-// npm run score -- ingest|search|names [--data DIR] [--eval FILE] [--articles DIR]: how well the program does on real texts kept
-// apart from it, and what it costs.
+// npm run score -- ingest|names|keywords|search [--data DIR] [--eval FILE] [--articles DIR]: how well the program does on
+// real texts kept apart from it, and what it costs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { badInputFigures } from './bad-input.ts';
 import { printTable } from './figure.ts';
+import { keywordFigures, keywordSpeed } from './keywords.ts';
 import { buildMeasuredArchive } from './measured-archive.ts';
 import { nameCostFigures, nameFigures } from './names.ts';
 import { pageFigures } from './pages.ts';
@@ -22,15 +23,16 @@ const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, eval: { type: 'string' }, articles: { type: 'string' } },
 });
 const [task = ''] = positionals;
-const folder = task === 'names' ? 'ingest' : task;
-const data = values.data ?? `../shared/data/${folder}`;
-const scorerFile = values.eval ?? `../shared/eval/${folder}/score.mjs`;
+const set = task === 'names' || task === 'keywords' ? 'ingest' : task; // the data that the task is measured with
+const data = values.data ?? `../shared/data/${set}`;
+const scorerFile = values.eval ?? `../shared/eval/${set}/score.mjs`;
 
 if (task === 'ingest') await scoreIngest();
+else if (task === 'keywords') await scoreKeywords();
 else if (task === 'search') await scoreSearch();
 else if (task === 'names') await scoreNames();
 else {
-  console.error('say what to score: npm run score -- ingest, search or names');
+  console.error('say what to score: npm run score -- ingest, names, keywords or search');
   process.exitCode = 2;
 }
 
@@ -49,6 +51,11 @@ async function scoreIngest(): Promise<void> {
 async function scoreNames(): Promise<void> {
   if (hasData()) printTable(nameFigures(data, await openScorer(scorerFile, data)));
   printTable(nameCostFigures());
+}
+
+async function scoreKeywords(): Promise<void> {
+  if (!hasData()) return;
+  printTable([...keywordFigures(data, await openScorer(scorerFile, data)), ...keywordSpeed(data)]);
 }
 
 async function scoreSearch(): Promise<void> {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Figure } from './figure.ts';
 import { type GoldText, inspectTexts, readGold } from './inspected.ts';
+import { keywordFigures } from './keywords.ts';
 import type { Score } from './scorer.ts';
 
 export function textFigures(data: string, score: Score): readonly Figure[] {
@@ -101,11 +102,6 @@ function headlineFigures(data: string, score: Score): readonly Figure[] {
       reached: shareOf(made, ({ title }) => title?.endsWith('…') === true),
     },
   ];
-}
-
-function keywordFigures(data: string, score: Score): readonly Figure[] {
-  const figure = score('keywords', inspectTexts(readGold<GoldText>(join(data, 'keywords/keywords.jsonl'))));
-  return [{ what: 'keywords: F1 of the first five', asked: '', reached: figure('all:all-gold', '@5', 'F1') }];
 }
 
 function shareOf<Item>(items: readonly Item[], isWanted: (item: Item) => boolean): number {
