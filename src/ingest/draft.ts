@@ -10,6 +10,7 @@ import { findLanguage, lookedAtForLanguage, unsureLanguage } from './infer/langu
 import { findLead } from './infer/lead.ts';
 import { findNamed } from './infer/named.ts';
 import { findSources } from './infer/sources.ts';
+import { findTopics } from './infer/topics.ts';
 import type { Stated } from './metadata.ts';
 import { type Paragraph, spansOf } from './paragraph.ts';
 import type { RawDocument } from './raw-document.ts';
@@ -44,23 +45,39 @@ export function draftFrom(raw: RawDocument): Draft {
   const bodySpans = spans.filter(({ start }) => start !== headline?.span.start);
   const authors = metadata.authors?.isWeak ? undefined : metadata.authors;
   const byline = authors === undefined ? findByline(text, spans) : undefined;
+  const shownTitle = headline ?? title ?? headlineFromSentence(text, bodySpans, raw.file);
   const sources = metadata.sources ?? findSources(text);
   const language = metadata.language ?? languageOf(text);
-  const named = isForeign(language) ? undefined : findNamed(text, sources?.value ?? []);
   return {
     raw,
-    title: headline ?? title ?? headlineFromSentence(text, bodySpans, raw.file),
+    title: shownTitle,
     lead: metadata.lead ?? findLead(text, bodySpans),
     date: statedDate(metadata.date) ?? dateInName(raw) ?? findDate(text, spans),
     authors: authors ?? byline ?? metadata.authors,
     sources,
-    persons: metadata.persons ?? named?.persons,
-    places: metadata.places ?? named?.places,
-    organisations: metadata.organisations ?? named?.organisations,
-    topics: metadata.topics,
+    ...subjectsOf(raw, shownTitle.value, sources?.value ?? [], isForeign(language)),
     url: metadata.address,
     language,
     body: paragraphs.filter((_, index) => !isShownAbove(spans[index], [headline?.span, byline?.span])),
+  };
+}
+
+type Subjects = Pick<Draft, 'persons' | 'places' | 'organisations' | 'topics'>;
+
+/** Who and what the text is about; only German texts are asked, for of others the program knows nothing. */
+function subjectsOf(
+  { text, metadata: { persons, places, organisations, topics } }: RawDocument,
+  title: string,
+  sources: readonly string[],
+  isForeign: boolean,
+): Subjects {
+  if (isForeign) return { persons, places, organisations, topics };
+  const named = findNamed(text, sources);
+  return {
+    persons: persons ?? named.persons,
+    places: places ?? named.places,
+    organisations: organisations ?? named.organisations,
+    topics: topics ?? findTopics(text, title, named.mentions),
   };
 }
 

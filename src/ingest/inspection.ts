@@ -4,6 +4,7 @@ import { type Draft, draftFrom, type Finding } from './draft.ts';
 import { fingerprintOf } from './duplicates/fingerprint.ts';
 import type { Relation, TextIndex } from './duplicates/text-index.ts';
 import { findKeywords } from './infer/keywords.ts';
+import { findNamed } from './infer/named.ts';
 import { findNames } from './infer/names/find-names.ts';
 import type { NameMention } from './infer/names/mention.ts';
 import { type Timex, tagTimexes } from './infer/timex/tag-timexes.ts';
@@ -69,7 +70,7 @@ export function inspectDocument(document: RawDocument, copy: MendedCopy, name: s
     text: document.text,
     timexes: timexesOf(copy, document.metadata.date?.value ?? date ?? undefined),
     entities: entitiesOf(copy),
-    keywords: findKeywords(document.text, draft.title.value),
+    keywords: findKeywords(document.text, draft.title.value, { names: findNamed(document.text, []).mentions }),
     related,
     evidence: evidenceOf(draft),
   };
