@@ -1,6 +1,6 @@
 // The newest articles as an Atom feed (RFC 4287): with their texts in the archive's own, with their leads in all others.
 import type { Article } from '../src/article/article.ts';
-import { type ArticleDate, fourDigits, twoDigits, unknownDate, yearOf } from '../src/article/edtf-date.ts';
+import { type ArticleDate, fourDigits, parseDate, twoDigits, unknownDate, yearOf } from '../src/article/edtf-date.ts';
 import type { Feed } from '../src/pages/machine-page.ts';
 import { articlePath } from '../src/pages/site-path.ts';
 import { feedHome, feedTitle } from './feed-subject.ts';
@@ -12,7 +12,7 @@ export function AtomFeed({ page, site }: LayoutProps<Feed>) {
   const { config, baseUrl } = site;
   const home = baseUrl + feedHome(page.subject).slice(1);
   const isWhole = page.subject.kind === 'archive';
-  const moments = page.newest.map(({ date }) => timestamp(date)).sort();
+  const moments = page.newest.map(updated).sort();
   return (
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang={wording.language}>
       <title>{feedTitle(page.subject, site)}</title>
@@ -47,7 +47,7 @@ function Entry({ article, site, isWhole }: EntryProps) {
       <title>{site.typeset(article.title)}</title>
       <id>{address}</id>
       <link rel="alternate" type="text/html" href={address} />
-      <updated>{timestamp(article.date)}</updated>
+      <updated>{updated(article)}</updated>
       {article.date.kind === 'day' && <published>{timestamp(article.date)}</published>}
       {article.authors.map((name) => (
         <author key={name}>
@@ -62,6 +62,11 @@ function Entry({ article, site, isWhole }: EntryProps) {
       )}
     </entry>
   );
+}
+
+/** When readers could know of it first: the day it was added, or its own. */
+function updated({ added, date }: Article): string {
+  return timestamp((added === undefined ? undefined : parseDate(added)) ?? date);
 }
 
 /**

@@ -35,6 +35,7 @@ function itemOf(article: Article, { baseUrl, typeset }: Site) {
     summary: lead && typeset(lead),
     // A moment is asked for; a date that is known in part is none, and is left out.
     date_published: date.kind === 'day' ? `${formatDate(date)}T00:00:00Z` : undefined,
+    date_modified: article.added && `${article.added}T00:00:00Z`,
     authors: authors.length === 0 ? undefined : authors.map((name) => ({ name })),
     tags: topics.length === 0 ? undefined : topics,
     language,

@@ -22,7 +22,9 @@ export const wording = {
     return [articles(count), ...span, ...rest].join(' · ');
   },
 
-  /** How far the archive reaches; when an article was added nobody writes down. */
+  /** "zuletzt ergänzt am 22. November 2026" */
+  lastAdded: (day: string): string => `zuletzt ergänzt am ${day}`,
+  /** How far the archive reaches, where nobody knows when something was added. */
   newest: (date: string): string => `neuester Artikel: ${date}`,
   homeNewest: 'Aus dem Archiv',
   homeYears: 'Nach Jahren',

@@ -27,6 +27,8 @@ export interface HomePage extends At {
   readonly archive: Archive;
   /** The newest articles first; undated ones where there are not enough dated ones. */
   readonly newest: readonly Article[];
+  /** The day on which the last article came into the archive, "2026-11-22", where somebody has said so. */
+  readonly lastAdded: string | undefined;
   /** The names that most articles have. */
   readonly frequent: readonly NameLink[];
   /** The months of the archive without gaps, or its years when they are many. */

@@ -4,7 +4,7 @@ import type { Story } from '../article/story.ts';
 import { archiveBins, barsOf } from '../connect/over-time.ts';
 import type { RegisterEntry, Registers } from '../connect/registers.ts';
 import type { TimelineBin } from './calendar-page.ts';
-import { newestOf } from './newest.ts';
+import { lastAdded, newestOf } from './newest.ts';
 import type { HtmlPage } from './page.ts';
 import type { NameLink } from './register-page.ts';
 import { homePath, monthPath, yearPath } from './site-path.ts';
@@ -30,6 +30,7 @@ export function planHome(
     path: homePath,
     archive,
     newest: newestOf(archive.articles, size),
+    lastAdded: lastAdded(archive.articles),
     frequent: frequentNames(registers).map(linkTo),
     timeline,
     stories: stories.slice(0, storiesOnHome),
