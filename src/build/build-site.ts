@@ -45,8 +45,8 @@ export async function buildSite(
   stages: Stages,
 ): Promise<BuiltSite> {
   refuseOverlap(contentDir, outDir);
-  const archive = arrangeArchive(content.articles);
-  const { pages } = planSite(archive, content.textPages, content.config.sizes, content);
+  const read = arrangeArchive(content.articles);
+  const { archive, pages } = planSite(read, content.textPages, content.config.sizes, content);
   const markdown = createMarkdown();
   const planned = planShareImages(archive, content.config, markdown.typeset);
   const problems: Problem[] = [];
