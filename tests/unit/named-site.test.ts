@@ -21,9 +21,14 @@ const files = {
 };
 
 async function builtSite(folder: string): Promise<string> {
-  const terminal = createTerminal({ isQuiet: true, isJson: false }, collectOutput(), collectOutput());
-  assert.equal(await build(folder, join(folder, 'site'), terminal), 0);
+  assert.equal((await run(folder)).code, 0);
   return join(folder, 'site');
+}
+
+async function run(folder: string) {
+  const stderr = collectOutput();
+  const terminal = createTerminal({ isQuiet: true, isJson: false }, collectOutput(), stderr);
+  return { code: await build(folder, join(folder, 'site'), terminal), stderr: stderr.text() };
 }
 
 function filesWith(folder: string, text: string): readonly string[] {
@@ -53,3 +58,21 @@ test('hides a name everywhere, shows every other under one name, and changes no 
   const hidden = await index.ask({ query: 'person:Niemand', chosen: nothingChosen, order: 'beste' });
   assert.equal(hidden.hits.length, 0);
 });
+
+for (const [file, text, message] of [
+  ['register.yaml', 'persons:\n  - name: [', 'register.yaml'],
+  ['stories.yaml', '- title: "A', 'stories.yaml'],
+  ['archive.yaml', 'name: A', 'archive.yaml'],
+] as const) {
+  test(`leaves the old site as it is where ${file} cannot be read, and says so`, async (context) => {
+    const folder = temporaryFolder(context, { ...files, [file]: text, 'site/index.html': 'alt' });
+    const { code, stderr } = await run(folder);
+    assert.equal(code, 1);
+    assert.match(stderr, new RegExp(`/${file}:\\d+  .+  → `));
+    assert.ok(
+      stderr.endsWith(`nachlese: no site was built, and an old one stays as it is: mend ${message} first\n`),
+      stderr,
+    );
+    assert.equal(readFileSync(join(folder, 'site/index.html'), 'utf8'), 'alt');
+  });
+}
