@@ -38,6 +38,8 @@ export interface EditorsRules {
 export const noEditorsRules: EditorsRules = { registerRules: noRules, stories: [] };
 
 export interface PlannedPages {
+  /** The archive as the pages show it: names as the registers have them, nothing that is hidden. */
+  readonly archive: Archive;
   /** All pages, each with an address of its own. */
   readonly pages: readonly Page[];
   /** Aliases of articles that got none. */
@@ -46,26 +48,37 @@ export interface PlannedPages {
 
 /** All pages, and those that lead to them from old addresses. */
 export function planSite(
-  archive: Archive,
+  read: Archive,
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
   rules: EditorsRules,
 ): PlannedPages {
-  const pages = planPages(archive, textPages, sizes, rules);
+  const registers = arrangeRegisters(read, rules.registerRules);
+  const { archive } = registers;
+  const pages = pagesOf(registers, textPages, sizes, rules.stories);
   const { redirects, clashes } = planRedirects(archive.articles, pages);
-  if (redirects.length === 0) return { pages, clashes };
-  return { pages: [...pages, ...redirects, { kind: 'redirects', path: redirectsPath, redirects }], clashes };
+  if (redirects.length === 0) return { archive, pages, clashes };
+  return { archive, pages: [...pages, ...redirects, { kind: 'redirects', path: redirectsPath, redirects }], clashes };
 }
 
 /** All pages of the site itself. */
 export function planPages(
-  archive: Archive,
+  read: Archive,
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
-  { registerRules, stories: storyRules }: EditorsRules,
+  { registerRules, stories }: EditorsRules,
 ): readonly Page[] {
+  return pagesOf(arrangeRegisters(read, registerRules), textPages, sizes, stories);
+}
+
+function pagesOf(
+  registers: Registers,
+  textPages: readonly TextPage[],
+  sizes: ArchiveConfig['sizes'],
+  storyRules: readonly StoryRule[],
+): readonly Page[] {
+  const { archive } = registers;
   const sharedText = findSharedText(archive);
-  const registers = arrangeRegisters(archive, registerRules);
   const stories = arrangeStories(archive, storyRules);
   const related = findRelated(archive, registers);
   const feeds = planFeeds(archive, registers, sizes);

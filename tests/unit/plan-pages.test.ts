@@ -6,7 +6,7 @@ import type { Article } from '../../src/article/article.ts';
 import type { TextPage } from '../../src/content/text-page.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
-import { articleOf } from './an-article.ts';
+import { anArticle, articleOf } from './an-article.ts';
 
 const imprint: TextPage = { slug: 'impressum', title: 'Impressum', body: '' };
 const everySite = [
@@ -121,4 +121,12 @@ test('says on each page of a month which part of the list it holds', () => {
       [['a3'], 2, 2, 4],
     ],
   );
+});
+
+test('says once that two articles share a name of a person and of a place', () => {
+  const articles = ['a', 'b'].map((slug) =>
+    anArticle({ slug, persons: ['Washington'], places: ['Washington', 'Georgetown'] }),
+  );
+  const [first] = find(plan(articles), 'article');
+  assert.deepEqual([...(first?.related[0]?.shared ?? [])].sort(), ['Georgetown', 'Washington']);
 });

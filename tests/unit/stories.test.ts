@@ -16,7 +16,7 @@ const known = (slug: string) => ['a', 'b', 'c'].includes(slug);
 test('reads stories with their articles, by name or by file', () => {
   const text = `- title: Der Streit
   description: Um die Brücke.
-  articles: [a, articles/2015/b.md, artikel/c.html]
+  articles: [a, articles/2015/B.md, artikel/c.html]
 - title: "?"
   slug: frage
   articles: [a]
@@ -34,8 +34,9 @@ for (const [text, line, what, kept] of [
   ['- title: A\n  articles: [x]\n', 1, /"A" names "x", which is no article/, 1],
   ['- title: A\n  articles: [a]\n- title: A\n  articles: [b]\n', 3, /a story above has the address "a", too/, 1],
   ['- title: "?"\n  articles: [a]\n', 1, /has no letter for an address/, 0],
-  ['- title: A\n', 1, /articles is missing/, undefined],
-  ['- title: A\n  slug: Ä\n  articles: [a]\n', 2, /is no name for an address/, undefined],
+  ['- title: A\n  articles: []\n', 1, /"A" has no articles/, 1],
+  ['- title: A\n- title: B\n  articles: [a]\n- title: C\n  articles: [x]\n', 1, /articles is missing/, 2],
+  ['- title: A\n  slug: Ä\n  articles: [a]\n', 2, /is no name for an address/, 0],
   ['title: A\n', 1, /./, undefined],
 ] as const) {
   test(`says what is wrong in ${JSON.stringify(text)}`, () => {
