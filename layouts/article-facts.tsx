@@ -4,6 +4,7 @@ import type { Story } from '../src/article/story.ts';
 import type { SharedText } from '../src/connect/shared-text.ts';
 import type { ArticleNames } from '../src/pages/page.ts';
 import { articlePath, storyPath } from '../src/pages/site-path.ts';
+import { inLanguage } from './in-language.ts';
 import type { LayoutProps, PublishedOriginal } from './site.ts';
 import { wording } from './wording/german.ts';
 
@@ -54,7 +55,9 @@ export function ArticleFacts({ article, shared, names, stories, site, linkTo }: 
             <dt>{name}</dt>
             {articles.map((other) => (
               <dd key={other.slug}>
-                <a href={linkTo(articlePath(other))}>{site.typeset(other.title)}</a>
+                <a href={linkTo(articlePath(other))} {...inLanguage(other.language)}>
+                  {site.typeset(other.title, other.language)}
+                </a>
               </dd>
             ))}
           </div>

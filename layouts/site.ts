@@ -20,12 +20,12 @@ export interface Site {
   readonly originals: ReadonlyMap<Article, PublishedOriginal>;
   /** The pictures that are shown beside links to pages, by the pages' addresses. */
   readonly shareImages: ReadonlyMap<SitePath, SiteImage>;
-  /** Markdown → HTML that holds no script and loads nothing. */
-  renderMarkdown(markdown: string): string;
+  /** Markdown → HTML that holds no script and loads nothing. What names no language is German. */
+  renderMarkdown(markdown: string, language?: string): string;
   /** The same for a page of the editor's, where "[[Name]]" is marked as a gap. */
   renderTextPage(markdown: string): string;
-  /** Plain text → the same with German quotation marks and dashes. */
-  typeset(text: string): string;
+  /** Plain text → the same with German quotation marks and dashes; a text in another language stays as it is. */
+  typeset(text: string, language?: string): string;
 }
 
 /** Files of our own that pages load. */

@@ -2,6 +2,7 @@
 import type { Article } from '../../src/article/article.ts';
 import { familyFirst } from '../../src/article/citation/citation.ts';
 import { formatDate } from '../../src/article/edtf-date.ts';
+import { isGerman } from '../../src/article/language.ts';
 import { articlePath } from '../../src/pages/site-path.ts';
 import { permanentAddress, type Site } from '../site.ts';
 import { wording } from '../wording/german.ts';
@@ -36,7 +37,7 @@ export function metaTags(
     { name: 'DC.publisher', content: config.publisher ?? config.title },
     { name: 'DC.rights', content: config.rights },
     { property: 'og:site_name', content: sources.length === 0 ? undefined : typeset(config.title) },
-    { property: 'og:locale', content: wording.locale },
+    { property: 'og:locale', content: isGerman(language) ? wording.locale : undefined },
   ];
 }
 
