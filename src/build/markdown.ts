@@ -58,7 +58,7 @@ function createParser(marksOf = (text: string) => text): MarkdownIt {
   return markdown;
 }
 
-const placeholder = /\[\[(?<asked>[^[\]\n]+)\]\]/y; // "[[Name und Anschrift]]"
+const placeholder = /\[\[(?<asked>[^[\]]+)\]\]/y; // "[[Name und Anschrift]]", also over two lines
 
 function readPlaceholder(state: StateInline, isOnlyLooking: boolean): boolean {
   placeholder.lastIndex = state.pos;
