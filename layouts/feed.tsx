@@ -4,6 +4,7 @@ import { type ArticleDate, fourDigits, parseDate, twoDigits, unknownDate, yearOf
 import type { Feed } from '../src/pages/machine-page.ts';
 import { articlePath } from '../src/pages/site-path.ts';
 import { feedHome, feedTitle } from './feed-subject.ts';
+import { inLanguage } from './in-language.ts';
 import type { LayoutProps, Site } from './site.ts';
 import { dateInWords } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
@@ -43,8 +44,8 @@ function Entry({ article, site, isWhole }: EntryProps) {
   const address = site.baseUrl + articlePath(article).slice(1);
   const when = article.date.kind === 'day' ? '' : `(${dateInWords(article.date)}) `;
   return (
-    <entry>
-      <title>{site.typeset(article.title)}</title>
+    <entry xml:lang={inLanguage(article.language).lang}>
+      <title>{site.typeset(article.title, article.language)}</title>
       <id>{address}</id>
       <link rel="alternate" type="text/html" href={address} />
       <updated>{updated(article)}</updated>
@@ -54,10 +55,10 @@ function Entry({ article, site, isWhole }: EntryProps) {
           <name>{name}</name>
         </author>
       ))}
-      <summary>{(when + site.typeset(article.lead ?? '')).trim()}</summary>
+      <summary>{(when + site.typeset(article.lead ?? '', article.language)).trim()}</summary>
       {isWhole && (
         <content type="html" xml:base={address}>
-          {site.renderMarkdown(article.body)}
+          {site.renderMarkdown(article.body, article.language)}
         </content>
       )}
     </entry>

@@ -2,8 +2,8 @@
 import type { Article } from '../src/article/article.ts';
 import { binOf } from '../src/connect/over-time.ts';
 import type { PlaceInStory } from '../src/pages/register-page.ts';
-import { articlePath, storyPath } from '../src/pages/site-path.ts';
-import { Neighbours } from './neighbours.tsx';
+import { storyPath } from '../src/pages/site-path.ts';
+import { Neighbours, neighbourOf } from './neighbours.tsx';
 import type { LayoutProps } from './site.ts';
 import { Spark } from './spark.tsx';
 import { spanInWords } from './wording/dates.ts';
@@ -32,8 +32,8 @@ export function StoryOfArticle({ article, place, site, linkTo }: StoryOfArticleP
       <Neighbours
         label={wording.neighboursInStory(title)}
         ways={wording.waysInStory}
-        previous={previous && { name: site.typeset(previous.title), path: articlePath(previous) }}
-        next={next && { name: site.typeset(next.title), path: articlePath(next) }}
+        previous={previous && neighbourOf(previous, site)}
+        next={next && neighbourOf(next, site)}
         linkTo={linkTo}
       />
     </section>

@@ -113,7 +113,9 @@ async function furnish(
 }
 
 function* recordsOf({ articles }: Archive, markdown: Markdown) {
-  for (const article of articles) yield searchRecord(article, articlePath(article), markdown.toText(article.body));
+  for (const article of articles) {
+    yield searchRecord(article, articlePath(article), markdown.toText(article.body, article.language));
+  }
 }
 
 function at<Item>(items: readonly Item[], index: number): Item {
