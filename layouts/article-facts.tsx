@@ -74,7 +74,7 @@ export function ArticleFacts({ article, shared, names, stories, site, linkTo }: 
           <div>
             <dt>{wording.original}</dt>
             <dd class="file">
-              <FileName file={original.file} published={site.originals.get(article)} linkTo={linkTo} />
+              <FileName file={original.file} published={site.originals.get(article.slug)} linkTo={linkTo} />
             </dd>
             <dd class="checksum">
               <details>

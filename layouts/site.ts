@@ -16,8 +16,8 @@ export interface Site {
   readonly assets: Assets;
   /** The whole archive as files, which are written before the pages. */
   readonly dataFiles: readonly DataFile[];
-  /** Where the originals of articles stand that are part of the site. */
-  readonly originals: ReadonlyMap<Article, PublishedOriginal>;
+  /** The originals that are part of the site, by the slugs of their articles. */
+  readonly originals: ReadonlyMap<string, PublishedOriginal>;
   /** The pictures that are shown beside links to pages, by the pages' addresses. */
   readonly shareImages: ReadonlyMap<SitePath, SiteImage>;
   /** Markdown → HTML that holds no script and loads nothing. What names no language is German. */

@@ -15,7 +15,7 @@ const bareText = /\.(?:txt|text)$/i;
 const largest = 1 << 20; // bytes
 
 /**
- * Writes the originals that are still what the article was made of, and says where that of each article stands. Nothing
+ * Writes the originals that are still what the article was made of, and says where that of each article (its slug) stands. Nothing
  * is read that lies outside of `contentDir/raw`, whatever front matter says.
  */
 export function publishOriginals(
@@ -23,8 +23,8 @@ export function publishOriginals(
   contentDir: string,
   siteDir: string,
   advance: Advance,
-): ReadonlyMap<Article, PublishedOriginal> {
-  const published = new Map<Article, PublishedOriginal>();
+): ReadonlyMap<string, PublishedOriginal> {
+  const published = new Map<string, PublishedOriginal>();
   for (const [index, article] of articles.entries()) {
     advance(index + 1, articles.length);
     const bytes = article.original && bytesOf(article.original, contentDir);
@@ -32,7 +32,7 @@ export function publishOriginals(
     if (published.size === 0) mkdirSync(join(siteDir, originalsPath));
     const path = originalPath(article);
     writeFileSync(join(siteDir, path), bytes);
-    published.set(article, { path, isShown: isUtf8(bytes) || hasMark(bytes) });
+    published.set(article.slug, { path, isShown: isUtf8(bytes) || hasMark(bytes) });
   }
   return published;
 }

@@ -20,7 +20,7 @@ function pageOf(article: Article, changes: Partial<Site> = {}, others: readonly 
 
 function originalIn(isShown: boolean): string {
   const article = anArticle({ original: { file: 'raw/a.txt', sha256: '0'.repeat(64) } });
-  const originals = new Map<Article, PublishedOriginal>([[article, { path: '/original/haushalt.txt', isShown }]]);
+  const originals = new Map<string, PublishedOriginal>([[article.slug, { path: '/original/haushalt.txt', isShown }]]);
   return pageOf(article, { originals });
 }
 

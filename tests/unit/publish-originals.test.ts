@@ -22,8 +22,8 @@ async function published(put: string, named: string, hash = sha256, record?: str
   const article = anArticle({ slug: 'gruss', original: { file: named, sha256: hash, record } });
   const paths = publishOriginals([article, anArticle({ slug: 'ohne' })], contentDir, siteDir, () => {});
   return {
-    path: paths.get(article)?.path,
-    isShown: paths.get(article)?.isShown,
+    path: paths.get(article.slug)?.path,
+    isShown: paths.get(article.slug)?.isShown,
     files: readdirSync(siteDir, { recursive: true }),
     siteDir,
   };
