@@ -1,6 +1,5 @@
 // What every layout knows of the site around its page.
 
-import type { Article } from '../src/article/article.ts';
 import type { DataForm } from '../src/article/data/data-forms.ts';
 import type { ArchiveConfig } from '../src/config/archive-config.ts';
 import type { TextPage } from '../src/content/text-page.ts';

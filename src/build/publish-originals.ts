@@ -15,8 +15,8 @@ const bareText = /\.(?:txt|text)$/i;
 const largest = 1 << 20; // bytes
 
 /**
- * Writes the originals that are still what the article was made of, and says where that of each article (its slug) stands. Nothing
- * is read that lies outside of `contentDir/raw`, whatever front matter says.
+ * Writes the originals that are still what the article was made of, and says by the articles' slugs where they stand.
+ * Nothing is read that lies outside of `contentDir/raw`, whatever front matter says.
  */
 export function publishOriginals(
   articles: readonly Article[],
