@@ -42,7 +42,7 @@ export interface ArticlePage extends At {
   readonly names: ArticleNames;
   readonly related: readonly RelatedArticle[];
   readonly stories: readonly PlaceInStory[];
-  /** Neighbours in the order of the archive. */
+  /** Neighbours in time. */
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
 }

@@ -109,8 +109,9 @@ export function entryPath({ kind, slug }: Pick<RegisterEntry, 'kind' | 'slug'>, 
 
 export const storiesPath = '/dossiers/' satisfies SitePath;
 
-export function storyPath({ slug }: Pick<Story, 'slug'>): SitePath {
-  return `${storiesPath}${slug}/`;
+/** The address of one page of a story's list; pages count from 1. */
+export function storyPath({ slug }: Pick<Story, 'slug'>, page = 1): SitePath {
+  return `${storiesPath}${slug}/${pagePart(page)}`;
 }
 
 export function textPagePath(page: Pick<TextPage, 'slug'>): SitePath {
