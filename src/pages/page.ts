@@ -3,9 +3,10 @@ import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { RegisterKind } from '../article/register-kind.ts';
 import type { Story } from '../article/story.ts';
+import type { OverTime } from '../connect/over-time.ts';
 import type { SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
-import type { DayPage, MonthPage, TimelineBin, UndatedPage, YearPage, YearsPage } from './calendar-page.ts';
+import type { DayPage, MonthPage, UndatedPage, YearPage, YearsPage } from './calendar-page.ts';
 import type { DataPage, Feed, HeadersFile, Redirect, RedirectsFile, Sitemap, SitemapIndex } from './machine-page.ts';
 import type {
   EntryPage,
@@ -29,8 +30,9 @@ export interface HomePage extends At {
   readonly newest: readonly Article[];
   /** The names that most articles have. */
   readonly frequent: readonly NameLink[];
-  /** The months of the archive without gaps, or its years when they are many. */
-  readonly timeline: readonly TimelineBin[];
+  readonly overTime: OverTime;
+  /** Where the articles of each bar are, if it has some. */
+  readonly barPaths: readonly (SitePath | undefined)[];
   /** Those with the newest articles. */
   readonly stories: readonly Story[];
 }

@@ -56,6 +56,8 @@ export interface ListedEntry {
   readonly count: number;
   /** Its own page, or its only article. */
   readonly path: SitePath;
+  /** The first and the last year of its articles, if one is known. */
+  readonly years: readonly [first: number, last: number] | undefined;
   readonly bars: Bars;
 }
 

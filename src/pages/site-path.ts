@@ -51,6 +51,16 @@ export function originalPath(article: Pick<Article, 'slug'>): SitePath {
   return `${originalsPath}${article.slug}.txt`;
 }
 
+/** The fragment of a year in the overview of the archive. */
+export function archiveYearId(year: number): string {
+  return `jahr-${year}`;
+}
+
+/** Where a year stands in the overview of the archive. */
+export function archiveYearPath(year: number): SitePath {
+  return `${archivePath}#${archiveYearId(year)}`;
+}
+
 /** The address of a year; pages of its list of articles without a month count from 1. */
 export function yearPath(year: number, page = 1): SitePath {
   return `/archiv/${fourDigits(year)}/${pagePart(page)}`;
