@@ -8,7 +8,7 @@ import { overTimeWording } from './wording/over-time.ts';
 
 interface OverTimeProps {
   readonly overTime: OverTime;
-  /** The picture itself, where it is no simple one. */
+  /** The picture itself, where its bars are links; not for screen readers. */
   readonly children?: ComponentChildren;
 }
 
@@ -23,9 +23,11 @@ export function OverTimeFigure({ overTime, children }: OverTimeProps) {
   return (
     <div class="over-time">
       <figure>
-        <div role="img" aria-label={overTimeInWords(overTime)}>
-          {children ?? <Spark bars={bars} />}
+        {/* A picture whose bars are links cannot lie within its own text: whoever hears the text would lose the links. */}
+        <div role="img" aria-label={overTimeInWords(overTime)} class={children ? 'visually-hidden' : undefined}>
+          {!children && <Spark bars={bars} />}
         </div>
+        {children}
         <Ends bins={bins} />
       </figure>
       {(counts.unplaced > 0 || counts.withoutYear > 0) && (
