@@ -33,7 +33,7 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
           {reachOf(page)}
         </p>
         <SearchForm linkTo={linkTo} />
-        <ArchiveTimeline timeline={page.timeline} linkTo={linkTo} />
+        <ArchiveTimeline overTime={page.overTime} paths={page.barPaths} linkTo={linkTo} />
       </section>
       {articles.length === 0 ? (
         <section class="empty">

@@ -3,11 +3,14 @@ import type { Article } from '../src/article/article.ts';
 import { binOf } from '../src/connect/over-time.ts';
 import type { PlaceInStory } from '../src/pages/register-page.ts';
 import { storyPath } from '../src/pages/site-path.ts';
+import { countsId } from './counts-table.tsx';
 import { Neighbours, neighbourOf } from './neighbours.tsx';
+import { Ends, isPicture, overTimeInWords } from './over-time.tsx';
 import type { LayoutProps } from './site.ts';
 import { Spark } from './spark.tsx';
-import { spanInWords } from './wording/dates.ts';
+import { storySpan } from './story-list.tsx';
 import { wording } from './wording/german.ts';
+import { overTimeWording } from './wording/over-time.ts';
 
 interface StoryOfArticleProps extends Pick<LayoutProps<unknown>, 'site' | 'linkTo'> {
   readonly article: Article;
@@ -15,20 +18,15 @@ interface StoryOfArticleProps extends Pick<LayoutProps<unknown>, 'site' | 'linkT
 }
 
 export function StoryOfArticle({ article, place, site, linkTo }: StoryOfArticleProps) {
-  const { story, overTime, number, previous, next } = place;
+  const { story, number, previous, next } = place;
   const title = site.typeset(story.title);
-  const here = overTime.bins.indexOf(binOf(article, overTime.bins) ?? '');
-  const span = spanInWords(story.articles.map(({ date }) => date));
   return (
     <section class="story-of-article">
       <h2>
         {wording.story}: <a href={linkTo(storyPath(story))}>{title}</a>
       </h2>
-      <p class="about">
-        {wording.placeInStory(number, story.articles.length)}
-        {span !== '' && ` · ${span}`}
-      </p>
-      <Spark bars={overTime.bars} here={here} />
+      <p class="about">{[wording.placeInStory(number, story.articles.length), ...storySpan(story)].join(' · ')}</p>
+      <Picture article={article} place={place} linkTo={linkTo} />
       <Neighbours
         label={wording.neighboursInStory(title)}
         ways={wording.waysInStory}
@@ -37,5 +35,22 @@ export function StoryOfArticle({ article, place, site, linkTo }: StoryOfArticleP
         linkTo={linkTo}
       />
     </section>
+  );
+}
+
+/** The table behind it stands once, on the story's own page: an article is there to be read. */
+function Picture({ article, place: { story, overTime }, linkTo }: Omit<StoryOfArticleProps, 'site'>) {
+  if (!isPicture(overTime)) return null;
+  const { bins, bars } = overTime;
+  const here = bins.indexOf(binOf(article, bins) ?? '');
+  return (
+    <figure>
+      <div role="img" aria-label={overTimeInWords(overTime)}>
+        <Spark bars={bars} here={here} />
+      </div>
+      <Ends bins={bins}>
+        <a href={`${linkTo(storyPath(story))}#${countsId}`}>{overTimeWording.countsAsTable}</a>
+      </Ends>
+    </figure>
   );
 }

@@ -9,6 +9,7 @@ import { findRelated } from '../connect/related.ts';
 import { findSharedText } from '../connect/shared-text.ts';
 import { arrangeStories } from '../connect/stories.ts';
 import type { TextPage } from '../content/text-page.ts';
+import { neighboursInTime } from './neighbours-in-time.ts';
 import type { ArticleNames, ArticlePage, HtmlPage, Page } from './page.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { planFeeds } from './plan-feeds.ts';
@@ -83,7 +84,7 @@ function pagesOf(
   const related = findRelated(archive, registers);
   const feeds = planFeeds(archive, registers, sizes);
   const { pages: registerPages, linkTo } = planRegisters(archive, registers, feeds, sizes.list);
-  const plannedStories = planStories(stories, registers, linkTo);
+  const plannedStories = planStories(stories, registers, linkTo, sizes.list);
   const connections = (article: Article): Connections => ({
     shared: sharedText(article),
     names: namesOf(article, registers, linkTo),
@@ -114,7 +115,7 @@ type Connections = Pick<ArticlePage, 'shared' | 'names' | 'related' | 'stories'>
 
 function planArticle(article: Article, index: number, { articles }: Archive, connections: Connections): HtmlPage {
   const path = articlePath(article);
-  return { kind: 'article', path, article, ...connections, previous: articles[index - 1], next: articles[index + 1] };
+  return { kind: 'article', path, article, ...connections, ...neighboursInTime(articles, index) };
 }
 
 function namesOf(article: Article, registers: Registers, linkTo: (entry: RegisterEntry) => NameLink): ArticleNames {

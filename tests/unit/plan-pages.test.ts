@@ -102,6 +102,17 @@ test('joins each article to the one before and after it', () => {
   assert.deepEqual(neighbours[5], ['a4', undefined]);
 });
 
+test('leads from no dated article to one without a year, nor back', () => {
+  const articles = [articleOf('a', '2014'), articleOf('b', '2015'), articleOf('x', 'XXXX-01-01'), articleOf('y', '')];
+  const neighbours = find(plan(articles), 'article').map(({ previous, next }) => names([previous, next]));
+  assert.deepEqual(neighbours, [
+    [undefined, 'b'],
+    ['a', undefined],
+    [undefined, 'y'],
+    ['x', undefined],
+  ]);
+});
+
 test('joins months across the years, past those that are empty', () => {
   const pages = plan([...spring, articleOf('b', '2018-12-31')]);
   const months = find(pages, 'month').map(({ previous, next }) => [previous, next].map((of) => of?.year));

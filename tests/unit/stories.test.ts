@@ -67,6 +67,43 @@ test('puts the articles of a story in the order of the archive, and the newest s
   );
 });
 
+test('orders stories by their newest dated article, those without any last', () => {
+  const archive = arrangeArchive([
+    articleOf('a', '2014'),
+    articleOf('b', '2015'),
+    articleOf('x', ''),
+    articleOf('y', ''),
+  ]);
+  const rule = (slug: string, articles: readonly string[]): StoryRule => {
+    return { title: slug, slug, description: undefined, articles };
+  };
+  const rules = [rule('undated', ['y']), rule('old', ['a', 'x']), rule('new', ['b'])];
+  assert.deepEqual(
+    arrangeStories(archive, rules).map(({ slug }) => slug),
+    ['new', 'old', 'undated'],
+  );
+});
+
+test('splits a story of many articles into pages', () => {
+  const archive = arrangeArchive([1, 2, 3, 4, 5].map((day) => articleOf(`a${day}`, `2014-03-0${day}`)));
+  const rule: StoryRule = {
+    title: 'Alle',
+    slug: 'alle',
+    description: undefined,
+    articles: ['a1', 'a2', 'a3', 'a4', 'a5'],
+  };
+  const stories = arrangeStories(archive, [rule]);
+  const link = ({ name }: { readonly name: string }) => ({ name, path: '/' }) as const;
+  const { pages } = planStories(stories, arrangeRegisters(archive, noRules), link, 2);
+  const shown = pages.map((page) => [page.path, page.kind === 'story' ? page.list.items.map(({ slug }) => slug) : []]);
+  assert.deepEqual(shown, [
+    ['/dossiers/', []],
+    ['/dossiers/alle/', ['a1', 'a2']],
+    ['/dossiers/alle/seite-2/', ['a3', 'a4']],
+    ['/dossiers/alle/seite-3/', ['a5']],
+  ]);
+});
+
 test('shows an article where it stands in each of its stories', () => {
   const [a, b, c] = [articleOf('a', '2014-03-01'), articleOf('b', '2014-03-03'), articleOf('c', '2014-03-04')];
   const archive = arrangeArchive([a, b, c]);
@@ -74,7 +111,12 @@ test('shows an article where it stands in each of its stories', () => {
     { title: 'Alle', slug: 'alle', description: undefined, articles: ['a', 'b', 'c'] },
     { title: 'Zwei', slug: 'zwei', description: undefined, articles: ['b', 'c'] },
   ]);
-  const { placesOf } = planStories(stories, arrangeRegisters(archive, noRules), ({ name }) => ({ name, path: '/' }));
+  const { placesOf } = planStories(
+    stories,
+    arrangeRegisters(archive, noRules),
+    ({ name }) => ({ name, path: '/' }),
+    200,
+  );
   const shown = placesOf(b).map(({ story, number, previous, next }) => [
     story.slug,
     number,
