@@ -43,12 +43,11 @@ export function isPicture({ bins, bars }: OverTime): boolean {
   return bins.length > 1 && bars.some((count) => count > 0);
 }
 
-/** The first and the last step below a picture, and what stands between them. */
-export function Ends({ bins, children }: { readonly bins: readonly string[]; readonly children?: ComponentChildren }) {
+/** The first and the last step below a picture. */
+export function Ends({ bins }: Pick<OverTime, 'bins'>) {
   return (
     <figcaption>
       <span>{stepInWords(bins[0] ?? '')}</span>
-      {children}
       <span>{stepInWords(bins.at(-1) ?? '')}</span>
     </figcaption>
   );

@@ -18,15 +18,24 @@ interface StoryOfArticleProps extends Pick<LayoutProps<unknown>, 'site' | 'linkT
 }
 
 export function StoryOfArticle({ article, place, site, linkTo }: StoryOfArticleProps) {
-  const { story, number, previous, next } = place;
+  const { story, overTime, number, previous, next } = place;
   const title = site.typeset(story.title);
   return (
     <section class="story-of-article">
       <h2>
         {wording.story}: <a href={linkTo(storyPath(story))}>{title}</a>
       </h2>
-      <p class="about">{[wording.placeInStory(number, story.articles.length), ...storySpan(story)].join(' · ')}</p>
-      <Picture article={article} place={place} linkTo={linkTo} />
+      <p class="about">
+        {[wording.placeInStory(number, story.articles.length), ...storySpan(story)].join(' · ')}
+        {isPicture(overTime) && (
+          <>
+            {' · '}
+            {/* It stands once, on the story's own page: an article is there to be read. */}
+            <a href={`${linkTo(storyPath(story))}#${countsId}`}>{overTimeWording.countsAsTable}</a>
+          </>
+        )}
+      </p>
+      <Picture article={article} overTime={overTime} />
       <Neighbours
         label={wording.neighboursInStory(title)}
         ways={wording.waysInStory}
@@ -38,19 +47,15 @@ export function StoryOfArticle({ article, place, site, linkTo }: StoryOfArticleP
   );
 }
 
-/** The table behind it stands once, on the story's own page: an article is there to be read. */
-function Picture({ article, place: { story, overTime }, linkTo }: Omit<StoryOfArticleProps, 'site'>) {
+function Picture({ article, overTime }: Pick<StoryOfArticleProps, 'article'> & Pick<PlaceInStory, 'overTime'>) {
   if (!isPicture(overTime)) return null;
   const { bins, bars } = overTime;
-  const here = bins.indexOf(binOf(article, bins) ?? '');
   return (
     <figure>
       <div role="img" aria-label={overTimeInWords(overTime)}>
-        <Spark bars={bars} here={here} />
+        <Spark bars={bars} here={bins.indexOf(binOf(article, bins) ?? '')} />
       </div>
-      <Ends bins={bins}>
-        <a href={`${linkTo(storyPath(story))}#${countsId}`}>{overTimeWording.countsAsTable}</a>
-      </Ends>
+      <Ends bins={bins} />
     </figure>
   );
 }
