@@ -31,7 +31,7 @@ export function articleCitation(article: Article, site: Site): VNode {
       block('RIS', toRis([citation])) +
       block('CSL-JSON', JSON.stringify(toCslItems([citation]))) +
       // A closed row is not printed, so that paper has the reference as a line of its own.
-      `</dl></details><p class="clipping">${reference}</p>`,
+      `</dl></details><p class="clipping">${reference}${rights ? `<br>${escaped(rights)}` : ''}</p>`,
   );
 }
 

@@ -3,8 +3,9 @@ import type { Article } from '../src/article/article.ts';
 import type { Story } from '../src/article/story.ts';
 import type { SharedText } from '../src/connect/shared-text.ts';
 import type { ArticleNames } from '../src/pages/page.ts';
-import { articlePath, type SitePath, storyPath } from '../src/pages/site-path.ts';
-import type { LayoutProps } from './site.ts';
+import { articlePath, storyPath } from '../src/pages/site-path.ts';
+import { inLanguage } from './in-language.ts';
+import type { LayoutProps, PublishedOriginal } from './site.ts';
 import { wording } from './wording/german.ts';
 
 interface ArticleFactsProps extends Pick<LayoutProps<unknown>, 'linkTo' | 'site'> {
@@ -54,7 +55,9 @@ export function ArticleFacts({ article, shared, names, stories, site, linkTo }: 
             <dt>{name}</dt>
             {articles.map((other) => (
               <dd key={other.slug}>
-                <a href={linkTo(articlePath(other))}>{site.typeset(other.title)}</a>
+                <a href={linkTo(articlePath(other))} {...inLanguage(other.language)}>
+                  {site.typeset(other.title, other.language)}
+                </a>
               </dd>
             ))}
           </div>
@@ -71,7 +74,7 @@ export function ArticleFacts({ article, shared, names, stories, site, linkTo }: 
           <div>
             <dt>{wording.original}</dt>
             <dd class="file">
-              <FileName file={original.file} path={site.originals.get(article)} linkTo={linkTo} />
+              <FileName file={original.file} published={site.originals.get(article.slug)} linkTo={linkTo} />
             </dd>
             <dd class="checksum">
               <details>
@@ -94,10 +97,15 @@ export function ArticleFacts({ article, shared, names, stories, site, linkTo }: 
 
 interface FileNameProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
   readonly file: string;
-  readonly path: SitePath | undefined;
+  readonly published: PublishedOriginal | undefined;
 }
 
 /** Leads to the original where it is part of the site. */
-function FileName({ file, path, linkTo }: FileNameProps) {
-  return path === undefined ? file : <a href={linkTo(path)}>{file}</a>;
+function FileName({ file, published, linkTo }: FileNameProps) {
+  if (published === undefined) return file;
+  return (
+    <a href={linkTo(published.path)} download={published.isShown ? undefined : true}>
+      {file}
+    </a>
+  );
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../src/article/article.ts';
 import { articlePath } from '../src/pages/site-path.ts';
 import { DateRail } from './article-date.tsx';
+import { inLanguage } from './in-language.ts';
 import type { LayoutProps } from './site.ts';
 
 interface ArticleListProps extends Pick<LayoutProps<unknown>, 'site' | 'linkTo'> {
@@ -39,13 +40,18 @@ interface TeaserProps extends Pick<LayoutProps<unknown>, 'site' | 'linkTo'> {
 }
 
 function Teaser({ article, site, linkTo }: TeaserProps) {
+  const { title, lead, sources, language } = article;
   return (
     <div class="teaser">
-      <a class="headline" href={linkTo(articlePath(article))}>
-        {site.typeset(article.title)}
+      <a class="headline" href={linkTo(articlePath(article))} {...inLanguage(language)}>
+        {site.typeset(title, language)}
       </a>
-      {article.lead && <p class="lead">{site.typeset(article.lead)}</p>}
-      {article.sources.length > 0 && <p class="sources">{article.sources.join(', ')}</p>}
+      {lead && (
+        <p class="lead" {...inLanguage(language)}>
+          {site.typeset(lead, language)}
+        </p>
+      )}
+      {sources.length > 0 && <p class="sources">{sources.join(', ')}</p>}
     </div>
   );
 }

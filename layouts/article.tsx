@@ -2,14 +2,14 @@
 import { opensWithLead } from '../src/article/article.ts';
 import { minutesToRead } from '../src/article/reading-time.ts';
 import type { ArticlePage } from '../src/pages/page.ts';
-import { articlePath } from '../src/pages/site-path.ts';
 import { articleCitation } from './article-citation.ts';
 import { DateInWords } from './article-date.tsx';
 import { ArticleFacts } from './article-facts.tsx';
 import { beginningOf } from './beginning-of.ts';
 import { Frame } from './frame.tsx';
+import { inLanguage } from './in-language.ts';
 import { articleMetadata } from './metadata/article-metadata.ts';
-import { Neighbours } from './neighbours.tsx';
+import { Neighbours, neighbourOf } from './neighbours.tsx';
 import { RelatedArticles } from './related-articles.tsx';
 import type { LayoutProps } from './site.ts';
 import { StoryOfArticle } from './story-of-article.tsx';
@@ -18,10 +18,10 @@ import { wording } from './wording/german.ts';
 export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) {
   const { article, shared, names, related, stories, previous, next } = page;
   const { language } = article;
-  const title = site.typeset(article.title);
-  const lead = article.lead && site.typeset(article.lead);
+  const title = site.typeset(article.title, language);
+  const lead = article.lead && site.typeset(article.lead, language);
   const typeset = { ...article, title, lead };
-  const html = site.renderMarkdown(article.body);
+  const html = site.renderMarkdown(article.body, language);
   return (
     <Frame
       page={page}
@@ -38,20 +38,20 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
             {article.sources.length > 0 && <span class="sources">{article.sources.join(', ')}</span>}
             <span class="reading-time">{wording.readingTime(minutesToRead(article.body))}</span>
           </p>
-          <h1 lang={language}>{title}</h1>
+          <h1 {...inLanguage(language)}>{title}</h1>
           {article.authors.length > 0 && (
             <p class="byline">
               {wording.authors} {article.authors.join(', ')}
             </p>
           )}
           {lead && !opensWithLead(article) && (
-            <p class="lead" lang={language}>
+            <p class="lead" {...inLanguage(language)}>
               {lead}
             </p>
           )}
         </header>
         <div
-          lang={language}
+          {...inLanguage(language)}
           class={opensWithLead(article) ? 'text opens-with-lead' : 'text'}
           // Not made by Preact, but by markdown-it, with HTML in the source switched off.
           dangerouslySetInnerHTML={{ __html: html }}
@@ -73,8 +73,8 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
       <Neighbours
         label={wording.neighbours}
         ways={wording.waysInArchive}
-        previous={previous && { name: site.typeset(previous.title), path: articlePath(previous) }}
-        next={next && { name: site.typeset(next.title), path: articlePath(next) }}
+        previous={previous && neighbourOf(previous, site)}
+        next={next && neighbourOf(next, site)}
         linkTo={linkTo}
       />
     </Frame>

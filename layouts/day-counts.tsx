@@ -3,6 +3,7 @@ import type { ArchiveYear } from '../src/article/archive.ts';
 import { monthName, shortMonthName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 import { number } from './wording/numbers.ts';
+import { overTimeWording } from './wording/over-time.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const days = Array.from({ length: 31 }, (_, index) => index + 1);
@@ -16,7 +17,7 @@ export function DayCounts({ year }: { readonly year: ArchiveYear }) {
   const hasWithoutDay = year.months.some(({ withoutDay }) => withoutDay.length > 0);
   return (
     <details class="day-counts">
-      <summary>{wording.countsAsTable}</summary>
+      <summary>{overTimeWording.countsAsTable}</summary>
       <table>
         <caption class="visually-hidden">{wording.countsOfDays(year.year)}</caption>
         <thead>
@@ -37,6 +38,12 @@ export function DayCounts({ year }: { readonly year: ArchiveYear }) {
         <tfoot>
           {hasWithoutDay && (
             <Row head={wording.withoutDayInTable} countOf={(month) => byMonth.get(month)?.withoutDay.length} />
+          )}
+          {year.withoutMonth.length > 0 && (
+            <tr>
+              <th scope="row">{wording.withoutMonthInTable}</th>
+              <td colSpan={12}>{wording.articles(year.withoutMonth.length)}</td>
+            </tr>
           )}
           <Row head={wording.sum} countOf={(month) => byMonth.get(month)?.articles.length} />
         </tfoot>

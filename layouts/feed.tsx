@@ -1,9 +1,10 @@
 // The newest articles as an Atom feed (RFC 4287): with their texts in the archive's own, with their leads in all others.
 import type { Article } from '../src/article/article.ts';
-import { type ArticleDate, fourDigits, twoDigits, unknownDate, yearOf } from '../src/article/edtf-date.ts';
+import { type ArticleDate, fourDigits, parseDate, twoDigits, unknownDate, yearOf } from '../src/article/edtf-date.ts';
 import type { Feed } from '../src/pages/machine-page.ts';
 import { articlePath } from '../src/pages/site-path.ts';
 import { feedHome, feedTitle } from './feed-subject.ts';
+import { inLanguage } from './in-language.ts';
 import type { LayoutProps, Site } from './site.ts';
 import { dateInWords } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
@@ -12,7 +13,7 @@ export function AtomFeed({ page, site }: LayoutProps<Feed>) {
   const { config, baseUrl } = site;
   const home = baseUrl + feedHome(page.subject).slice(1);
   const isWhole = page.subject.kind === 'archive';
-  const moments = page.newest.map(({ date }) => timestamp(date)).sort();
+  const moments = page.newest.map(updated).sort();
   return (
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang={wording.language}>
       <title>{feedTitle(page.subject, site)}</title>
@@ -43,25 +44,30 @@ function Entry({ article, site, isWhole }: EntryProps) {
   const address = site.baseUrl + articlePath(article).slice(1);
   const when = article.date.kind === 'day' ? '' : `(${dateInWords(article.date)}) `;
   return (
-    <entry>
-      <title>{site.typeset(article.title)}</title>
+    <entry xml:lang={inLanguage(article.language).lang}>
+      <title>{site.typeset(article.title, article.language)}</title>
       <id>{address}</id>
       <link rel="alternate" type="text/html" href={address} />
-      <updated>{timestamp(article.date)}</updated>
+      <updated>{updated(article)}</updated>
       {article.date.kind === 'day' && <published>{timestamp(article.date)}</published>}
       {article.authors.map((name) => (
         <author key={name}>
           <name>{name}</name>
         </author>
       ))}
-      <summary>{(when + site.typeset(article.lead ?? '')).trim()}</summary>
+      <summary>{(when + site.typeset(article.lead ?? '', article.language)).trim()}</summary>
       {isWhole && (
         <content type="html" xml:base={address}>
-          {site.renderMarkdown(article.body)}
+          {site.renderMarkdown(article.body, article.language)}
         </content>
       )}
     </entry>
   );
+}
+
+/** When readers could know of it first: the day it was added, or its own. */
+function updated({ added, date }: Article): string {
+  return timestamp((added === undefined ? undefined : parseDate(added)) ?? date);
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   textPagePath,
 } from '../src/pages/site-path.ts';
 import { feedTitle, feedTypes } from './feed-subject.ts';
+import { WithGaps } from './gaps.tsx';
 import { MastheadSearch } from './masthead-search.tsx';
 import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
@@ -111,7 +112,7 @@ function Colophon({ site, linkTo }: LayoutProps<HtmlPage>) {
       <nav aria-label={wording.footerNavigation}>
         {site.textPages.map((textPage) => (
           <a key={textPage.slug} href={linkTo(textPagePath(textPage))}>
-            {site.typeset(textPage.title)}
+            <WithGaps text={site.typeset(textPage.title)} />
           </a>
         ))}
         <a href={linkTo(feedPath)}>{wording.feed}</a>

@@ -1,7 +1,7 @@
 // Years as rows of twelve months, the newest first; years without articles are one line.
 import type { ArchiveYear } from '../src/article/archive.ts';
 import { type HeatScale, heatTint } from '../src/pages/heat-scale.ts';
-import { monthPath, yearPath } from '../src/pages/site-path.ts';
+import { archiveYearId, monthPath, yearPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
 import { shortMonthName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
@@ -47,7 +47,7 @@ interface YearProps extends Pick<HeatYearsProps, 'heat' | 'linkTo'> {
 function Year({ year: { year, articles, months: ofYear, withoutMonth }, heat, linkTo }: YearProps) {
   const counts = new Map(ofYear.map(({ month, articles }) => [month, articles.length]));
   return (
-    <li id={yearId(year)}>
+    <li id={archiveYearId(year)}>
       <h2>
         <a href={linkTo(yearPath(year))}>{year}</a>
       </h2>
@@ -110,14 +110,10 @@ function Decades({ years }: Pick<HeatYearsProps, 'years'>) {
       <ul class="years-line">
         {[...decades].reverse().map(([name, year]) => (
           <li key={name}>
-            <a href={`#${yearId(year)}`}>{name}</a>
+            <a href={`#${archiveYearId(year)}`}>{name}</a>
           </li>
         ))}
       </ul>
     </nav>
   );
-}
-
-function yearId(year: number): string {
-  return `jahr-${year}`;
 }

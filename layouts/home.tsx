@@ -1,4 +1,5 @@
 // The front page: what the archive is, the search, the newest articles and the years.
+import { parseDate, unknownDate } from '../src/article/edtf-date.ts';
 import type { HomePage } from '../src/pages/page.ts';
 import { archivePath, registersPath, storiesPath, yearPath } from '../src/pages/site-path.ts';
 import { ArchiveTimeline } from './archive-timeline.tsx';
@@ -15,7 +16,6 @@ import { wording } from './wording/german.ts';
 export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
   const { articles, years, undated } = page.archive;
   const extent = wording.extent(articles.length, years.at(0)?.year, years.at(-1)?.year, undated.length);
-  const last = page.newest[0];
   return (
     <Frame
       page={page}
@@ -30,10 +30,10 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
         {site.config.description && <p class="subtitle">{site.typeset(site.config.description)}</p>}
         <p class="extent">
           {extent}
-          {last?.date.kind === 'day' && ` · ${wording.newest(dateInWords(last.date))}`}
+          {reachOf(page)}
         </p>
         <SearchForm linkTo={linkTo} />
-        <ArchiveTimeline timeline={page.timeline} linkTo={linkTo} />
+        <ArchiveTimeline overTime={page.overTime} paths={page.barPaths} linkTo={linkTo} />
       </section>
       {articles.length === 0 ? (
         <section class="empty">
@@ -79,4 +79,11 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
       )}
     </Frame>
   );
+}
+
+/** When something was added last, or, where nobody knows that, how new the newest article is. */
+function reachOf({ lastAdded, newest }: HomePage): string {
+  if (lastAdded !== undefined) return ` · ${wording.lastAdded(dateInWords(parseDate(lastAdded) ?? unknownDate))}`;
+  const [last] = newest;
+  return last?.date.kind === 'day' ? ` · ${wording.newest(dateInWords(last.date))}` : '';
 }

@@ -31,10 +31,11 @@ function itemOf(article: Article, { baseUrl, typeset }: Site) {
     id: address,
     url: address,
     external_url: url,
-    title: typeset(title),
-    summary: lead && typeset(lead),
+    title: typeset(title, language),
+    summary: lead && typeset(lead, language),
     // A moment is asked for; a date that is known in part is none, and is left out.
     date_published: date.kind === 'day' ? `${formatDate(date)}T00:00:00Z` : undefined,
+    date_modified: article.added && `${article.added}T00:00:00Z`,
     authors: authors.length === 0 ? undefined : authors.map((name) => ({ name })),
     tags: topics.length === 0 ? undefined : topics,
     language,
@@ -42,7 +43,7 @@ function itemOf(article: Article, { baseUrl, typeset }: Site) {
 }
 
 /** Every item must have a content: where the text is left out, the lead stands for it, or the headline. */
-function contentOf({ body, lead, title }: Article, site: Site, isWhole: boolean) {
-  if (isWhole) return { content_html: site.renderMarkdown(body) };
-  return { content_text: site.typeset(lead ?? title) };
+function contentOf({ body, lead, title, language }: Article, site: Site, isWhole: boolean) {
+  if (isWhole) return { content_html: site.renderMarkdown(body, language) };
+  return { content_text: site.typeset(lead ?? title, language) };
 }

@@ -12,8 +12,8 @@ import { wording } from './wording/german.ts';
 
 export function MonthLayout({ page, site, linkTo }: LayoutProps<MonthPage>) {
   const { list } = page;
-  const { year, month, days } = page.month;
-  const extent = wording.articlesOnDays(list.total, days.length);
+  const { year, month, days, withoutDay } = page.month;
+  const extent = wording.articlesOnDays(list.total, days.length, withoutDay.length);
   return (
     <Frame
       page={page}

@@ -1,11 +1,21 @@
 // Ways to what stands before and after a page.
-import type { SitePath } from '../src/pages/site-path.ts';
-import type { LayoutProps } from './site.ts';
+import type { Article } from '../src/article/article.ts';
+import { articlePath, type SitePath } from '../src/pages/site-path.ts';
+import { inLanguage } from './in-language.ts';
+import type { LayoutProps, Site } from './site.ts';
 import { wording } from './wording/german.ts';
 
 interface Neighbour {
   readonly name: string;
   readonly path: SitePath;
+  /** Of its name, where that is not German. */
+  readonly language?: string | undefined;
+}
+
+/** An article as a neighbour, by its headline. */
+export function neighbourOf(article: Article, site: Site): Neighbour {
+  const { title, language } = article;
+  return { name: site.typeset(title, language), path: articlePath(article), language };
 }
 
 interface NeighboursProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
@@ -23,13 +33,17 @@ export function Neighbours({ label, ways = wording.ways, previous, next, linkTo 
       {previous && (
         <a class="previous" rel="prev" href={linkTo(previous.path)}>
           <span class="way">{ways[0]}</span>
-          <span class="name">{previous.name}</span>
+          <span class="name" {...inLanguage(previous.language)}>
+            {previous.name}
+          </span>
         </a>
       )}
       {next && (
         <a class="next" rel="next" href={linkTo(next.path)}>
           <span class="way">{ways[1]}</span>
-          <span class="name">{next.name}</span>
+          <span class="name" {...inLanguage(next.language)}>
+            {next.name}
+          </span>
         </a>
       )}
     </nav>

@@ -1,80 +1,61 @@
 // A picture of how often something occurs over time, the same in words, and the numbers behind it as a table.
+import type { ComponentChildren } from 'preact';
 import type { OverTime } from '../src/connect/over-time.ts';
+import { CountsTable } from './counts-table.tsx';
 import { Spark } from './spark.tsx';
-import { periodInWords } from './wording/dates.ts';
-import { wording } from './wording/german.ts';
-import { number } from './wording/numbers.ts';
+import { stepInWords } from './wording/dates.ts';
+import { overTimeWording } from './wording/over-time.ts';
 
 interface OverTimeProps {
   readonly overTime: OverTime;
+  /** The picture itself, where its bars are links; not for screen readers. */
+  readonly children?: ComponentChildren;
 }
 
-/** Nothing where there is only one step of time. */
-export function OverTimeFigure({ overTime }: OverTimeProps) {
-  const { bins, bars } = overTime;
-  const [first, last] = [bins[0], bins.at(-1)];
-  if (first === undefined || last === undefined || bins.length < 2) return null;
+/** Nothing where there is only one step of time, or where no article has a place in any. */
+export function OverTimeFigure({ overTime, children }: OverTimeProps) {
+  if (!isPicture(overTime)) return null;
+  const { bins, bars, rest } = overTime;
+  const counts = {
+    unplaced: rest.lessPrecise.reduce((sum, [, count]) => sum + count, 0),
+    withoutYear: rest.withoutYear,
+  };
   return (
     <div class="over-time">
       <figure>
-        <div role="img" aria-label={inWords(overTime)}>
-          <Spark bars={bars} />
+        {/* A picture whose bars are links cannot lie within its own text: whoever hears the text would lose the links. */}
+        <div role="img" aria-label={overTimeInWords(overTime)} class={children ? 'visually-hidden' : undefined}>
+          {!children && <Spark bars={bars} />}
         </div>
-        <figcaption>
-          <span>{binInWords(first)}</span>
-          <span>{binInWords(last)}</span>
-        </figcaption>
+        {children}
+        <Ends bins={bins} />
       </figure>
-      <Counts overTime={overTime} />
+      {(counts.unplaced > 0 || counts.withoutYear > 0) && (
+        <p class="rest">{overTimeWording.notInPicture(counts.unplaced, bins[0] ?? '', counts.withoutYear)}</p>
+      )}
+      <CountsTable overTime={overTime} />
     </div>
   );
 }
 
-const mostRows = 40;
+/** Whether there is something to be seen. */
+export function isPicture({ bins, bars }: OverTime): boolean {
+  return bins.length > 1 && bars.some((count) => count > 0);
+}
 
-/** Folded up. Where there are many months, a row is a year. */
-function Counts({ overTime }: OverTimeProps) {
-  const counts = countsOf(overTime, Number.POSITIVE_INFINITY);
-  const rows = counts.length <= mostRows ? counts : countsOf(overTime, '2014'.length);
+/** The first and the last step below a picture. */
+export function Ends({ bins }: Pick<OverTime, 'bins'>) {
   return (
-    <details class="counts">
-      <summary>{wording.countsAsTable}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{wording.time}</th>
-            <th scope="col">{wording.articleUnit}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([bin, count]) => (
-            <tr key={bin}>
-              <th scope="row">{binInWords(bin)}</th>
-              <td>{number(count)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <figcaption>
+      <span>{stepInWords(bins[0] ?? '')}</span>
+      <span>{stepInWords(bins.at(-1) ?? '')}</span>
+    </figcaption>
   );
 }
 
-/** How many articles each time has that has some; its name is cut to a length. */
-function countsOf({ bins, bars }: OverTime, length: number): readonly (readonly [bin: string, count: number])[] {
-  const counts = new Map<string, number>();
-  for (const [place, bin] of bins.entries()) {
-    const name = bin.slice(0, length);
-    counts.set(name, (counts.get(name) ?? 0) + (bars[place] ?? 0));
-  }
-  return [...counts].filter(([, count]) => count > 0);
-}
-
-function inWords({ bins, bars }: OverTime): string {
+/** What the picture shows. */
+export function overTimeInWords({ bins, bars }: OverTime): string {
   const most = Math.max(...bars);
   const peak = bins[bars.indexOf(most)] ?? '';
-  return wording.overTime(binInWords(bins[0] ?? ''), binInWords(bins.at(-1) ?? ''), binInWords(peak), most);
-}
-
-function binInWords(bin: string): string {
-  return periodInWords(`${bin}..${bin}`);
+  return overTimeWording.overTime(stepInWords(bins[0] ?? ''), stepInWords(bins.at(-1) ?? ''), stepInWords(peak), most);
 }

@@ -1,11 +1,13 @@
 // What stands at an old address: it leads to the article, without a script, and says so.
 import type { Redirect } from '../src/pages/machine-page.ts';
 import { policyForMeta } from '../src/pages/security-headers.ts';
+import { inLanguage } from './in-language.ts';
 import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
 
 export function RedirectLayout({ page, site, linkTo }: LayoutProps<Redirect>) {
-  const title = site.typeset(page.title);
+  const { language } = page.article;
+  const title = site.typeset(page.article.title, language);
   const address = permanentAddress(site, page.to);
   return (
     <html lang={wording.language}>
@@ -22,7 +24,10 @@ export function RedirectLayout({ page, site, linkTo }: LayoutProps<Redirect>) {
       <body>
         <main>
           <p>
-            {wording.movedTo} <a href={linkTo(page.to)}>{title}</a>
+            {wording.movedTo}{' '}
+            <a href={linkTo(page.to)} {...inLanguage(language)}>
+              {title}
+            </a>
           </p>
         </main>
       </body>

@@ -7,6 +7,7 @@ import type { LayoutProps } from './site.ts';
 import { Spark } from './spark.tsx';
 import { wording } from './wording/german.ts';
 import { number } from './wording/numbers.ts';
+import { overTimeWording } from './wording/over-time.ts';
 
 export function RegisterLayout({ page, site, linkTo }: LayoutProps<RegisterPage>) {
   const { register, total, letter, letters, sections, frequent } = page;
@@ -66,7 +67,11 @@ function EntryRow({ entry, linkTo }: { readonly entry: ListedEntry } & Pick<Layo
   return (
     <li id={entry.slug}>
       <a href={linkTo(entry.path)}>{entry.name}</a>
-      <span class="count">{number(entry.count)}</span>
+      <span class="count">
+        {number(entry.count)}
+        {/* What the picture shows. */}
+        {entry.years && <span class="visually-hidden"> {overTimeWording.articlesFrom(...entry.years)}</span>}
+      </span>
       <Spark bars={entry.bars} />
     </li>
   );

@@ -1,6 +1,7 @@
 // Articles that have to do with one, each with the reason.
 import type { ArticlePage } from '../src/pages/page.ts';
 import { articlePath } from '../src/pages/site-path.ts';
+import { inLanguage } from './in-language.ts';
 import type { LayoutProps } from './site.ts';
 import { dateInWords } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
@@ -17,8 +18,8 @@ export function RelatedArticles({ related, site, linkTo }: RelatedArticlesProps)
       <ul>
         {related.map(({ article, shared }) => (
           <li key={article.slug}>
-            <a class="headline" href={linkTo(articlePath(article))}>
-              {site.typeset(article.title)}
+            <a class="headline" href={linkTo(articlePath(article))} {...inLanguage(article.language)}>
+              {site.typeset(article.title, article.language)}
             </a>
             <p class="about">
               {dateInWords(article.date)} · {wording.relatedReason(shared)}

@@ -1,6 +1,5 @@
 // What every layout knows of the site around its page.
 
-import type { Article } from '../src/article/article.ts';
 import type { DataForm } from '../src/article/data/data-forms.ts';
 import type { ArchiveConfig } from '../src/config/archive-config.ts';
 import type { TextPage } from '../src/content/text-page.ts';
@@ -16,16 +15,16 @@ export interface Site {
   readonly assets: Assets;
   /** The whole archive as files, which are written before the pages. */
   readonly dataFiles: readonly DataFile[];
-  /** Where the originals of articles stand that are part of the site. */
-  readonly originals: ReadonlyMap<Article, SitePath>;
+  /** The originals that are part of the site, by the slugs of their articles. */
+  readonly originals: ReadonlyMap<string, PublishedOriginal>;
   /** The pictures that are shown beside links to pages, by the pages' addresses. */
   readonly shareImages: ReadonlyMap<SitePath, SiteImage>;
-  /** Markdown → HTML that holds no script and loads nothing. */
-  renderMarkdown(markdown: string): string;
+  /** Markdown → HTML that holds no script and loads nothing. What names no language is German. */
+  renderMarkdown(markdown: string, language?: string): string;
   /** The same for a page of the editor's, where "[[Name]]" is marked as a gap. */
   renderTextPage(markdown: string): string;
-  /** Plain text → the same with German quotation marks and dashes. */
-  typeset(text: string): string;
+  /** Plain text → the same with German quotation marks and dashes; a text in another language stays as it is. */
+  typeset(text: string, language?: string): string;
 }
 
 /** Files of our own that pages load. */
@@ -39,6 +38,13 @@ export interface Assets {
   readonly icon: SitePath;
   /** The font of body text, fetched early so that the text does not move when it arrives. */
   readonly bodyFont: SitePath;
+}
+
+/** The text that an article was made from, as a file of the site. */
+export interface PublishedOriginal {
+  readonly path: SitePath;
+  /** Whether a browser shows it; one in an old encoding would show as other letters, and is saved instead. */
+  readonly isShown: boolean;
 }
 
 /** The archive in one form for programs. */

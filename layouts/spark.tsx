@@ -10,8 +10,8 @@ interface SparkProps {
 const tall = 16;
 
 export function Spark({ bars, here }: SparkProps) {
-  if (bars.length < 2) return null;
-  const most = Math.max(...bars, 1);
+  const most = Math.max(...bars, 0);
+  if (bars.length < 2 || most === 0) return null;
   const width = widthOf(bars.length);
   const paths = bars.map((count, index) => (count === 0 ? '' : bar(index, heightOf(count, most), width)));
   const path = paths.filter((_, index) => index !== here).join('');

@@ -1,4 +1,5 @@
 // Stories with what they are about, their time and their size.
+import { yearOf } from '../src/article/edtf-date.ts';
 import type { Story } from '../src/article/story.ts';
 import { storyPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
@@ -25,8 +26,19 @@ export function StoryList({ stories, site, linkTo }: StoryListProps) {
   );
 }
 
-/** "12 Artikel · März 2014 bis Mai 2015" */
-export function storyExtent({ articles }: Story): string {
-  const span = spanInWords(articles.map(({ date }) => date));
-  return [wording.articles(articles.length), ...(span === '' ? [] : [span])].join(' · ');
+/** "12 Artikel · März 2014 bis Mai 2015 · 2 ohne Jahresangabe" */
+export function storyExtent(story: Story): string {
+  const { articles } = story;
+  const undated = articles.filter(({ date }) => yearOf(date) === undefined).length;
+  return [wording.articles(articles.length), ...storySpan(story), ...wording.undatedOf(undated)].join(' · ');
+}
+
+const spans = new WeakMap<Story, readonly string[]>();
+
+/** "März 2014 bis Mai 2015", if a year is known; found once for each story, which may have thousands of articles that show it. */
+export function storySpan(story: Story): readonly string[] {
+  const span =
+    spans.get(story) ?? [spanInWords(story.articles.map(({ date }) => date))].filter((words) => words !== '');
+  spans.set(story, span);
+  return span;
 }

@@ -2,12 +2,15 @@
 import type { Article } from '../src/article/article.ts';
 import { binOf } from '../src/connect/over-time.ts';
 import type { PlaceInStory } from '../src/pages/register-page.ts';
-import { articlePath, storyPath } from '../src/pages/site-path.ts';
-import { Neighbours } from './neighbours.tsx';
+import { storyPath } from '../src/pages/site-path.ts';
+import { countsId } from './counts-table.tsx';
+import { Neighbours, neighbourOf } from './neighbours.tsx';
+import { Ends, isPicture, overTimeInWords } from './over-time.tsx';
 import type { LayoutProps } from './site.ts';
 import { Spark } from './spark.tsx';
-import { spanInWords } from './wording/dates.ts';
+import { storySpan } from './story-list.tsx';
 import { wording } from './wording/german.ts';
+import { overTimeWording } from './wording/over-time.ts';
 
 interface StoryOfArticleProps extends Pick<LayoutProps<unknown>, 'site' | 'linkTo'> {
   readonly article: Article;
@@ -17,25 +20,42 @@ interface StoryOfArticleProps extends Pick<LayoutProps<unknown>, 'site' | 'linkT
 export function StoryOfArticle({ article, place, site, linkTo }: StoryOfArticleProps) {
   const { story, overTime, number, previous, next } = place;
   const title = site.typeset(story.title);
-  const here = overTime.bins.indexOf(binOf(article, overTime.bins) ?? '');
-  const span = spanInWords(story.articles.map(({ date }) => date));
   return (
     <section class="story-of-article">
       <h2>
         {wording.story}: <a href={linkTo(storyPath(story))}>{title}</a>
       </h2>
       <p class="about">
-        {wording.placeInStory(number, story.articles.length)}
-        {span !== '' && ` · ${span}`}
+        {[wording.placeInStory(number, story.articles.length), ...storySpan(story)].join(' · ')}
+        {isPicture(overTime) && (
+          <>
+            {' · '}
+            {/* It stands once, on the story's own page: an article is there to be read. */}
+            <a href={`${linkTo(storyPath(story))}#${countsId}`}>{overTimeWording.countsAsTable}</a>
+          </>
+        )}
       </p>
-      <Spark bars={overTime.bars} here={here} />
+      <Picture article={article} overTime={overTime} />
       <Neighbours
         label={wording.neighboursInStory(title)}
         ways={wording.waysInStory}
-        previous={previous && { name: site.typeset(previous.title), path: articlePath(previous) }}
-        next={next && { name: site.typeset(next.title), path: articlePath(next) }}
+        previous={previous && neighbourOf(previous, site)}
+        next={next && neighbourOf(next, site)}
         linkTo={linkTo}
       />
     </section>
+  );
+}
+
+function Picture({ article, overTime }: Pick<StoryOfArticleProps, 'article'> & Pick<PlaceInStory, 'overTime'>) {
+  if (!isPicture(overTime)) return null;
+  const { bins, bars } = overTime;
+  return (
+    <figure>
+      <div role="img" aria-label={overTimeInWords(overTime)}>
+        <Spark bars={bars} here={bins.indexOf(binOf(article, bins) ?? '')} />
+      </div>
+      <Ends bins={bins} />
+    </figure>
   );
 }

@@ -2,6 +2,7 @@
 import type { WrittenPage } from '../src/pages/page.ts';
 import { beginningOf } from './beginning-of.ts';
 import { Frame } from './frame.tsx';
+import { WithGaps } from './gaps.tsx';
 import type { LayoutProps } from './site.ts';
 
 export function TextLayout({ page, site, linkTo }: LayoutProps<WrittenPage>) {
@@ -9,7 +10,9 @@ export function TextLayout({ page, site, linkTo }: LayoutProps<WrittenPage>) {
   const html = site.renderTextPage(page.page.body);
   return (
     <Frame page={page} site={site} linkTo={linkTo} title={title} description={beginningOf(html) || title}>
-      <h1>{title}</h1>
+      <h1>
+        <WithGaps text={title} />
+      </h1>
       <div class="text" dangerouslySetInnerHTML={{ __html: html }} />
     </Frame>
   );

@@ -6,7 +6,7 @@ interface XmlElement {
   readonly key?: string;
   readonly type?: string;
   readonly xmlns?: string;
-  readonly 'xml:lang'?: string;
+  readonly 'xml:lang'?: string | undefined;
   readonly 'xml:base'?: string;
 }
 

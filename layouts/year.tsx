@@ -19,7 +19,8 @@ export function YearLayout({ page, site, linkTo }: LayoutProps<YearPage>) {
   const { year, articles, months } = page.year;
   const days = months.reduce((sum, month) => sum + month.days.length, 0);
   const title = wording.yearTitle(year);
-  const extent = wording.articlesOnDays(articles.length, days);
+  const withoutDay = months.reduce((sum, month) => sum + month.withoutDay.length, list.total);
+  const extent = wording.articlesOnDays(articles.length, days, withoutDay);
   return (
     <Frame
       page={page}

@@ -15,6 +15,7 @@ interface CommonOptions {
   readonly queries?: string;
   readonly jsonl?: string;
   readonly dryRun?: boolean;
+  readonly added?: string;
   readonly build?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -55,6 +56,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
   common(program, 'ingest', 'turn originals into articles, and let articles follow originals that changed')
     .argument('[paths...]', 'files and folders to ingest; all of content/raw when none is named')
     .option('--dry-run', 'say what would be done, and write nothing')
+    .option('--added <day>', 'write into new articles that they were added on this day: 2026-11-22')
     .addHelpText('after', '\nExamples:\n  nachlese ingest\n  nachlese ingest ~/Downloads/export.csv --dry-run')
     .action((paths: readonly string[], options: CommonOptions) => run(ingestPaths(paths))(options));
   common(program, 'inspect', 'show what is found in originals and why, and write nothing')
@@ -102,9 +104,9 @@ const serveOrBuild: Action = async ({ build, content, site, port }, terminal) =>
 };
 
 function ingestPaths(paths: readonly string[]): Action {
-  return async ({ content, dryRun }, terminal) => {
+  return async ({ content, dryRun, added }, terminal) => {
     const { ingest } = await import('./commands/ingest.ts');
-    return ingest({ contentDir: content, paths, isTrial: dryRun === true }, terminal);
+    return ingest({ contentDir: content, paths, isTrial: dryRun === true, added }, terminal);
   };
 }
 

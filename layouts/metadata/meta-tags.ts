@@ -2,6 +2,7 @@
 import type { Article } from '../../src/article/article.ts';
 import { familyFirst } from '../../src/article/citation/citation.ts';
 import { formatDate } from '../../src/article/edtf-date.ts';
+import { isGerman } from '../../src/article/language.ts';
 import { articlePath } from '../../src/pages/site-path.ts';
 import { permanentAddress, type Site } from '../site.ts';
 import { wording } from '../wording/german.ts';
@@ -9,15 +10,15 @@ import type { MetaTag } from './meta-tag.ts';
 
 /**
  * The tags of an article whose headline and lead are typeset; those without a content are none. Zotero takes the kind of
- * text from DC.type and the paper's name from DC.source; with citation_journal_title instead of that it would save an
- * article of a journal.
+ * text from DC.type and the paper's name from DC.source, or else from og:site_name, and the archive is no paper; with
+ * citation_journal_title it would save an article of a journal.
  */
 export function metaTags(
   { slug, title, lead, authors, sources, date, language }: Article,
   site: Site,
 ): readonly MetaTag[] {
   const { config, typeset } = site;
-  const names = authors.map(familyFirst);
+  const names = authors.map(familyFirst).map(asOne);
   const published = 'year' in date ? formatDate(date) : undefined;
   return [
     { name: 'DC.type', content: 'newspaperArticle' },
@@ -35,9 +36,14 @@ export function metaTags(
     { name: 'citation_public_url', property: 'og:url', content: permanentAddress(site, articlePath({ slug })) },
     { name: 'DC.publisher', content: config.publisher ?? config.title },
     { name: 'DC.rights', content: config.rights },
-    { property: 'og:site_name', content: typeset(config.title) },
-    { property: 'og:locale', content: wording.locale },
+    { property: 'og:site_name', content: sources.length === 0 ? undefined : typeset(config.title) },
+    { property: 'og:locale', content: isGerman(language) ? wording.locale : undefined },
   ];
+}
+
+/** Zotero takes "Huber; Maier" for two. */
+function asOne(name: string): string {
+  return name.replace(/\s*;\s*/g, ' / ');
 }
 
 /** Zotero takes "von der Heide, Anna Maria", where it is the only author, for two; DC.creator it reads as one. */

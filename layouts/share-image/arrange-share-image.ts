@@ -1,5 +1,5 @@
 // Finds the place of every text in a picture that is shown beside a link.
-import { drawableText } from './drawable-text.ts';
+import { drawableImage } from './drawable-image.ts';
 import { type Box, fitText, lineHeight } from './fit-text.ts';
 import type { ShareImage } from './share-image.ts';
 import type { Typeface, Typefaces, Weight } from './typeface.ts';
@@ -40,13 +40,13 @@ interface Style extends Pick<PlacedText, 'weight' | 'colour'> {
 }
 
 /** undefined where there are shapes neither for the headline nor for the name. A headline without them is left out, and the name takes its place. */
-export function arrangeShareImage(image: ShareImage, { regular, semibold }: Typefaces): ArrangedImage | undefined {
+export function arrangeShareImage(image: ShareImage, typefaces: Typefaces): ArrangedImage | undefined {
+  const { regular, semibold } = typefaces;
+  const { above, headline: title, below, foot: last } = drawableImage(image, typefaces);
   const strong: Style = { weight: 'semibold', colour: 'ink', typeface: semibold };
   const quiet: Style = { weight: 'regular', colour: 'soft', typeface: regular };
-  const title = drawableText(image.headline, semibold);
-  const above = drawableText(image.above, semibold);
-  const foot = placed(image.foot, quiet, small, baselines.foot);
-  if (title !== undefined && above !== undefined) {
+  const foot = placed(last, quiet, small, baselines.foot);
+  if (title !== '' && above !== '') {
     const rule = 132;
     const texts = [
       ...placed(above, strong, small, baselines.above),
@@ -55,14 +55,14 @@ export function arrangeShareImage(image: ShareImage, { regular, semibold }: Type
     ];
     return { rule, texts };
   }
-  const large = title ?? above;
-  if (large === undefined) return undefined;
+  const large = title || above;
+  if (large === '') return undefined;
   const rule = 80;
   const lines = placedBelow(large, strong, name, rule + 60);
   const { baseline, size } = lines.at(-1) ?? { baseline: rule, size: 0 };
   const top = baseline + size * depth + 32;
   const explanation: Box = { width, height: lowest - top, sizes: [46, 40] };
-  return { rule, texts: [...lines, ...placedBelow(image.below, quiet, explanation, top), ...foot] };
+  return { rule, texts: [...lines, ...placedBelow(below, quiet, explanation, top), ...foot] };
 }
 
 /** Lines whose capital letters begin at `top`. */
@@ -70,11 +70,10 @@ function placedBelow(text: string, style: Style, box: Box, top: number): readonl
   return placed(text, style, box, top).map((line) => ({ ...line, baseline: line.baseline + line.size * capHeight }));
 }
 
-/** Lines of which the first stands on `baseline`; none where the typeface has no shapes for them. */
+/** Lines of which the first stands on `baseline`; none for an empty text. */
 function placed(text: string, { weight, colour, typeface }: Style, box: Box, baseline: number): readonly PlacedText[] {
-  const drawable = drawableText(text, typeface);
-  if (drawable === undefined) return [];
-  const { lines, size } = fitText(drawable, typeface.widthOf, box);
+  if (text === '') return [];
+  const { lines, size } = fitText(text, typeface.widthOf, box);
   return lines.map((line, index) => ({
     text: line,
     size,

@@ -20,7 +20,7 @@ type Settings = Pick<ArchiveConfig, 'title' | 'description' | 'url' | 'shareImag
 export function planShareImages(
   archive: Archive,
   { title, description, url, shareImages }: Settings,
-  typeset: (text: string) => string,
+  typeset: (text: string, language?: string) => string,
 ): readonly PlannedShareImage[] {
   if (url === undefined || shareImages === 0) return [];
   const named = { title, description, typeset };

@@ -19,16 +19,21 @@ export interface ShareImage {
 export interface NamedArchive {
   readonly title: string;
   readonly description: string | undefined;
-  typeset(text: string): string;
+  typeset(text: string, language?: string): string;
 }
 
 /** Its headline with the archive's name, and when and where it appeared, as far as that is known. */
 export function articleShareImage(article: Article, { title, typeset }: NamedArchive): ShareImage {
-  const { date, sources, inferred } = article;
+  const { date, sources, inferred, language } = article;
   const guess = inferred.includes('date') ? ` (${wording.presumably})` : '';
   const time = date.kind === 'unknown' ? [] : [dateInWords(date) + guess];
   const from = sources.length === 0 ? [] : [sources.join(', ')];
-  return { above: typeset(title), headline: typeset(article.title), below: '', foot: [...time, ...from].join(' · ') };
+  return {
+    above: typeset(title),
+    headline: typeset(article.title, language),
+    below: '',
+    foot: [...time, ...from].join(' · '),
+  };
 }
 
 /** Its name, what it is, and how much it holds. */

@@ -41,6 +41,7 @@ export const dataWording = {
     url: 'Adresse, unter der der Artikel zuerst erschien',
     versions: 'Kennungen anderer Fassungen',
     copies: 'Kennungen von Artikeln, die Text mit diesem teilen',
+    added: 'Tag, an dem der Artikel ins Archiv kam, wenn er festgehalten ist',
     inferred: 'Felder, die das Programm aus dem Text erschlossen hat',
     original: 'Datei mit dem Originaltext',
     sha256: 'Prüfsumme der Datei mit dem Originaltext',

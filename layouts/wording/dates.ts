@@ -68,9 +68,17 @@ export function periodInWords(period: string): string {
   return period.length === '2014..2016'.length ? `${from}–${to}` : `${from} bis ${to}`;
 }
 
-/** "März 2014 bis Mai 2015", "2014", "März 2014"; empty where no year is known. */
+/** A step of time, named by how its dates begin: "2014-03" → "März 2014", "201" → "2010–2019", "20" → "2000–2099". */
+export function stepInWords(step: string): string {
+  if (step.length >= '2014'.length) return dateInWords(parseDate(step) ?? unknownDate);
+  return `${Math.max(1, Number(step.padEnd(4, '0')))}–${Number(step.padEnd(4, '9'))}`;
+}
+
+/** "März 2014 bis Mai 2015", "2014", "März 2014"; years where of one date only the year is known; empty where of none. */
 export function spanInWords(dates: readonly ArticleDate[]): string {
-  const periods = dates.flatMap((date) => ('year' in date ? formatDate(date).slice(0, 7) : [])).sort();
+  const known = dates.flatMap((date) => ('year' in date ? formatDate(date).slice(0, 7) : []));
+  const precision = known.some((date) => date.length === '2014'.length) ? '2014'.length : '2014-03'.length;
+  const periods = known.map((date) => date.slice(0, precision)).sort();
   const [first, last] = [periods[0], periods.at(-1)];
   return first === undefined ? '' : periodInWords(`${first}..${last}`);
 }

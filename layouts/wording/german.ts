@@ -22,7 +22,12 @@ export const wording = {
     return [articles(count), ...span, ...rest].join(' · ');
   },
 
-  /** How far the archive reaches; when an article was added nobody writes down. */
+  /** "2 ohne Jahresangabe", if there are some. */
+  undatedOf: (count: number): readonly string[] => (count === 0 ? [] : [`${number(count)} ohne Jahresangabe`]),
+
+  /** "zuletzt ergänzt am 22. November 2026" */
+  lastAdded: (day: string): string => `zuletzt ergänzt am ${day}`,
+  /** How far the archive reaches, where nobody knows when something was added. */
   newest: (date: string): string => `neuester Artikel: ${date}`,
   homeNewest: 'Aus dem Archiv',
   homeYears: 'Nach Jahren',
@@ -45,9 +50,13 @@ export const wording = {
   decades: 'Jahrzehnte',
   /** "1990er" */
   decade: (year: number): string => `${Math.floor(year / 10)}0er`,
-  /** "84 Artikel an 60 Tagen" */
-  articlesOnDays: (count: number, days: number): string =>
-    days === 0 ? articles(count) : `${articles(count)} an ${days === 1 ? '1\u{a0}Tag' : `${days}\u{a0}Tagen`}`,
+  /** "84 Artikel an 60 Tagen", "3 Artikel: 1 an 1 Tag, 2 ohne Tagesangabe" */
+  articlesOnDays: (count: number, days: number, withoutDay = 0): string => {
+    if (days === 0) return articles(count);
+    const onDays = `an ${days === 1 ? '1\u{a0}Tag' : `${days}\u{a0}Tagen`}`;
+    if (withoutDay === 0) return `${articles(count)} ${onDays}`;
+    return `${articles(count)}: ${number(count - withoutDay)} ${onDays}, ${number(withoutDay)} ohne Tagesangabe`;
+  },
   articleUnit: 'Artikel',
   articlesPerDay: 'Artikel am Tag',
   articlesPerMonth: 'Artikel im Monat',
@@ -60,14 +69,10 @@ export const wording = {
   noArticlesIn: (from: number, to: number): string =>
     from === to ? `${from}: keine Artikel` : `${from}–${to}: keine Artikel`,
   articlesByDay: (period: string): string => `Artikel an den Tagen im ${period}`,
-  time: 'Zeit',
-  /** What a picture over time shows. */
-  overTime: (first: string, last: string, peak: string, most: number): string =>
-    `Artikel von ${first} bis ${last}, am meisten ${peak}: ${articles(most)}`,
-  countsAsTable: 'Zahlen als Tabelle',
   countsOfDays: (year: number): string => `Zahl der Artikel an jedem Tag des Jahres ${year}`,
   day: 'Tag',
   withoutDayInTable: 'ohne Tag',
+  withoutMonthInTable: 'ohne Monat',
   sum: 'Summe',
   articlesWithoutDay: (count: number): string => `${articles(count)} ohne Tagesangabe`,
   articlesWithoutMonth: (count: number): string => `${number(count)} ohne\u{a0}Monat`,

@@ -51,6 +51,8 @@ export interface Article {
   readonly copies: readonly string[];
   /** Old addresses below the site, or old file names, which lead here: "/alt/haushalt.html", "haushalt-2014". */
   readonly aliases: readonly string[];
+  /** The day on which it came into the archive, "2026-11-22", where somebody has said so. */
+  readonly added: string | undefined;
   readonly inferred: readonly InferableField[];
   readonly original: Original | undefined;
   /** Markdown, without the headline. */

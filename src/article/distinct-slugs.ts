@@ -2,23 +2,35 @@
 import { slug } from './slug.ts';
 
 /**
- * Name → slug. Of names that are spelled alike the first in the order of their characters has the plain slug, the others a
- * number: "DPA" → "dpa", "dpa" → "dpa-2". Depends on the names alone, not on their order.
+ * A slug for each name, in their order. Of names that are spelled alike the first in the order of their characters has the
+ * plain slug, the others a number: "DPA" → "dpa", "dpa" → "dpa-2". Different names have theirs whatever their order; of one
+ * name that stands there twice the later ones have the higher numbers.
  */
-export function distinctSlugs(names: Iterable<string>): ReadonlyMap<string, string> {
-  const sorted = [...new Set(names)].sort();
-  const plain = new Set(sorted.map(plainSlug));
+export function distinctSlugs(names: readonly string[]): readonly string[] {
+  const plain = new Set(names.map(plainSlug));
   const used = new Set<string>();
-  const slugs = new Map<string, string>();
-  for (const name of sorted) {
-    const own = plainSlug(name);
+  const slugs: string[] = names.map(() => '');
+  for (const place of inOrder(names)) {
+    const own = plainSlug(names[place] ?? '');
     let free = own;
     // A number may not make it the plain slug of another name: "Post 2".
     for (let number = 2; used.has(free) || (free !== own && plain.has(free)); number++) free = `${own}-${number}`;
     used.add(free);
-    slugs.set(name, free);
+    slugs[place] = free;
   }
   return slugs;
+}
+
+/** Every name once, then those that stand there a second time, and so on: these change no other's slug. */
+function inOrder(names: readonly string[]): readonly number[] {
+  const times = new Map<string, number>();
+  const listed = names.map((name, place) => {
+    const before = times.get(name) ?? 0;
+    times.set(name, before + 1);
+    return { name, place, before };
+  });
+  listed.sort((one, other) => one.before - other.before || (one.name < other.name ? -1 : 1));
+  return listed.map(({ place }) => place);
 }
 
 function plainSlug(name: string): string {

@@ -47,6 +47,11 @@ export function formatDate(date: ArticleDate): string {
   }
 }
 
+/** "2014-03-05": a day of the calendar. */
+export function isDayText(text: string): boolean {
+  return parseDate(text)?.kind === 'day' && text.length === '2014-03-05'.length;
+}
+
 /** The year of a date, or undefined where none is known. */
 export function yearOf(date: ArticleDate): number | undefined {
   return 'year' in date ? date.year : undefined;

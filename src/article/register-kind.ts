@@ -4,6 +4,17 @@
 export const registerKinds = ['persons', 'places', 'organisations', 'topics', 'sources'] as const;
 export type RegisterKind = (typeof registerKinds)[number];
 
+/** Something for each register. */
+export function ofEachKind<Made>(make: (kind: RegisterKind) => Made): Readonly<Record<RegisterKind, Made>> {
+  return {
+    persons: make('persons'),
+    places: make('places'),
+    organisations: make('organisations'),
+    topics: make('topics'),
+    sources: make('sources'),
+  };
+}
+
 /** What an editor says of an entry of a register, in content/register.yaml. */
 export interface EntryRule {
   /** The name under which it is shown. */
@@ -34,4 +45,4 @@ export function wikidataAddress(item: string): string {
 
 export type RegisterRules = Readonly<Record<RegisterKind, readonly EntryRule[]>>;
 
-export const noRules: RegisterRules = { persons: [], places: [], organisations: [], topics: [], sources: [] };
+export const noRules: RegisterRules = ofEachKind(() => []);

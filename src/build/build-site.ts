@@ -9,7 +9,7 @@ import type { ArchiveConfig } from '../config/archive-config.ts';
 import { isInside } from '../content/inside.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Page } from '../pages/page.ts';
-import { planSite } from '../pages/plan-pages.ts';
+import { type EditorsRules, planSite } from '../pages/plan-pages.ts';
 import { articlePath, dataPath, indexPath, outputFile } from '../pages/site-path.ts';
 import { type Problem, UsageError } from '../problem.ts';
 import { searchRecord } from '../search/search-record.ts';
@@ -34,8 +34,8 @@ export interface BuiltSite {
   readonly problems: readonly Problem[];
 }
 
-/** A content folder whose settings could be read. */
-export type BuildableContent = Content & { readonly config: ArchiveConfig };
+/** A content folder whose settings and rules could be read. */
+export type BuildableContent = Content & EditorsRules & { readonly config: ArchiveConfig };
 
 /** Builds the site of a content folder and puts it in the place of the old one. */
 export async function buildSite(
@@ -45,8 +45,8 @@ export async function buildSite(
   stages: Stages,
 ): Promise<BuiltSite> {
   refuseOverlap(contentDir, outDir);
-  const archive = arrangeArchive(content.articles);
-  const { pages } = planSite(archive, content.textPages, content.config.sizes, content);
+  const read = arrangeArchive(content.articles);
+  const { archive, pages } = planSite(read, content.textPages, content.config.sizes, content);
   const markdown = createMarkdown();
   const planned = planShareImages(archive, content.config, markdown.typeset);
   const problems: Problem[] = [];
@@ -113,7 +113,9 @@ async function furnish(
 }
 
 function* recordsOf({ articles }: Archive, markdown: Markdown) {
-  for (const article of articles) yield searchRecord(article, articlePath(article), markdown.toText(article.body));
+  for (const article of articles) {
+    yield searchRecord(article, articlePath(article), markdown.toText(article.body, article.language));
+  }
 }
 
 function at<Item>(items: readonly Item[], index: number): Item {

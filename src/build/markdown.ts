@@ -1,19 +1,20 @@
-// Turns markdown into HTML and into plain text, with German typography. The only user of markdown-it.
+// Turns markdown into HTML and into plain text, German with the typography of German print. The only user of markdown-it.
 
 import MarkdownParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
+import { isGerman } from '../article/language.ts';
 import { germanMarks } from '../german/typography.ts';
 import { isSafeAddress } from './safe-address.ts';
 
-/** What pages, feeds and the search need of the markdown language. */
+/** What pages, feeds and the search need of markdown. A text in another language keeps the marks that it has. */
 export interface Markdown {
   /** HTML without scripts, styles or anything that loads by itself; headings begin at h2 and skip no level. */
-  toHtml(markdown: string): string;
+  toHtml(markdown: string, language?: string): string;
   /** The same for a page of the editor's, where "[[Name]]" becomes a marked gap. */
   pageToHtml(markdown: string): string;
   /** The same words without markup, blocks apart by line ends. */
-  toText(markdown: string): string;
+  toText(markdown: string, language?: string): string;
   /** Plain text with German quotation marks, dashes, dots and spaces. */
-  typeset(text: string): string;
+  typeset(text: string, language?: string): string;
 }
 
 const germanQuotes = '„“‚‘';
@@ -21,29 +22,33 @@ const hasTypedQuotes = /["']/; // most headlines have none
 
 /** A converter that keeps no state between texts. */
 export function createMarkdown(): Markdown {
-  const markdown = createParser();
-  const pages = createParser();
+  const german = createParser(germanMarks);
+  const foreign = createParser().set({ typographer: false });
+  const parserFor = (language: string | undefined) => (isGerman(language) ? german : foreign);
+  const pages = createParser(germanMarks);
   pages.inline.ruler.before('link', 'placeholder', readPlaceholder);
   pages.renderer.rules.placeholder = (tokens, index) =>
     `<mark class="unfilled">${pages.utils.escapeHtml(tokens[index]?.content ?? '')}</mark>`;
   const plain = new MarkdownParser('zero', { typographer: true, quotes: germanQuotes }).enable('smartquotes');
   return {
-    toHtml: (source) => markdown.render(source),
+    toHtml: (source, language) => parserFor(language).render(source),
     pageToHtml: (source) => pages.render(source),
-    toText: (source) => plainText(markdown.parse(source, {})),
-    typeset: (text) => {
+    toText: (source, language) => plainText(parserFor(language).parse(source, {})),
+    typeset: (text, language) => {
+      if (!isGerman(language)) return text;
       const set = germanMarks(text);
       return hasTypedQuotes.test(set) ? plainText(plain.parseInline(set, {})) : set;
     },
   };
 }
 
-function createParser(): MarkdownIt {
+/** `marksOf` sets the marks of a text. */
+function createParser(marksOf = (text: string) => text): MarkdownIt {
   const markdown = new MarkdownParser({ html: false, linkify: false, typographer: true, quotes: germanQuotes });
   // "(c)" in a news text is a list's third letter, not a copyright sign.
   markdown.core.ruler.disable('replacements');
-  markdown.core.ruler.before('smartquotes', 'german-marks', ({ tokens }) => {
-    for (const { children } of tokens) if (children) setMarks(children);
+  markdown.core.ruler.before('smartquotes', 'marks', ({ tokens }) => {
+    for (const { children } of tokens) if (children) setMarks(children, marksOf);
   });
   markdown.renderer.rules[bareAddress] = (tokens, index) => markdown.utils.escapeHtml(tokens[index]?.content ?? '');
   markdown.core.ruler.push('heading-levels', ({ tokens }) => settleHeadings(tokens));
@@ -53,7 +58,7 @@ function createParser(): MarkdownIt {
   return markdown;
 }
 
-const placeholder = /\[\[(?<asked>[^[\]\n]+)\]\]/y; // "[[Name und Anschrift]]"
+const placeholder = /\[\[(?<asked>[^[\]]+)\]\]/y; // "[[Name und Anschrift]]", also over two lines
 
 function readPlaceholder(state: StateInline, isOnlyLooking: boolean): boolean {
   placeholder.lastIndex = state.pos;
@@ -67,11 +72,11 @@ function readPlaceholder(state: StateInline, isOnlyLooking: boolean): boolean {
 const bareAddress = 'bare_address';
 
 /** Sets the marks of a block's text. An address in angle brackets is shown as it is, so it is text no longer. */
-function setMarks(tokens: readonly Token[]): void {
+function setMarks(tokens: readonly Token[], marksOf: (text: string) => string): void {
   let isAddress = false;
   for (const token of tokens) {
     if (token.type === 'text' && isAddress) token.type = bareAddress;
-    else if (token.type === 'text') token.content = germanMarks(token.content);
+    else if (token.type === 'text') token.content = marksOf(token.content);
     isAddress = token.type === 'link_open' && token.markup === 'autolink';
     if (isAddress) token.attrSet('class', 'address');
   }

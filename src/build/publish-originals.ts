@@ -1,11 +1,13 @@
 // Puts the originals of articles beside the pages, byte for byte, so that a reader can compare and check.
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PublishedOriginal } from '../../layouts/site.ts';
 import type { Article, Original } from '../article/article.ts';
 import { attempt } from '../content/attempt.ts';
 import { isInside } from '../content/inside.ts';
-import { originalPath, originalsPath, type SitePath } from '../pages/site-path.ts';
+import { originalPath, originalsPath } from '../pages/site-path.ts';
 import type { Advance } from './stages.ts';
 
 /** Bare texts only: a saved page would run its scripts in our site's name, a mailbox holds more than its article. */
@@ -13,16 +15,16 @@ const bareText = /\.(?:txt|text)$/i;
 const largest = 1 << 20; // bytes
 
 /**
- * Writes the originals that are still what the article was made of, and says where that of each article stands. Nothing
- * is read that lies outside of `contentDir/raw`, whatever front matter says.
+ * Writes the originals that are still what the article was made of, and says by the articles' slugs where they stand.
+ * Nothing is read that lies outside of `contentDir/raw`, whatever front matter says.
  */
 export function publishOriginals(
   articles: readonly Article[],
   contentDir: string,
   siteDir: string,
   advance: Advance,
-): ReadonlyMap<Article, SitePath> {
-  const published = new Map<Article, SitePath>();
+): ReadonlyMap<string, PublishedOriginal> {
+  const published = new Map<string, PublishedOriginal>();
   for (const [index, article] of articles.entries()) {
     advance(index + 1, articles.length);
     const bytes = article.original && bytesOf(article.original, contentDir);
@@ -30,7 +32,7 @@ export function publishOriginals(
     if (published.size === 0) mkdirSync(join(siteDir, originalsPath));
     const path = originalPath(article);
     writeFileSync(join(siteDir, path), bytes);
-    published.set(article, path);
+    published.set(article.slug, { path, isShown: isUtf8(bytes) || hasMark(bytes) });
   }
   return published;
 }
@@ -44,4 +46,9 @@ function bytesOf({ file, record, sha256 }: Original, contentDir: string): Buffer
   const bytes = attempt(() => readFileSync(path));
   if (bytes instanceof Error || createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined;
   return bytes;
+}
+
+/** The mark with which a text in UTF-16 begins: browsers heed it. */
+function hasMark([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

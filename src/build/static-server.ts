@@ -4,7 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { isInside } from '../content/inside.ts';
+import { originalHeaders } from '../pages/original-headers.ts';
 import { securityHeaders } from '../pages/security-headers.ts';
+import { originalsPath } from '../pages/site-path.ts';
 import { UsageError } from '../problem.ts';
 
 export interface RunningServer {
@@ -25,7 +27,14 @@ export async function serveSite(siteDir: string, port: number, first: Handler = 
     throw new UsageError(`there is no site in ${siteDir}: run "nachlese build", or name it with --site DIR`);
   }
   // Read anew for every request: the folder may be replaced by the next build.
-  const files = sirv(siteDir, { dev: true, etag: true, onNoMatch: (_, response) => sendNotFound(siteDir, response) });
+  const files = sirv(siteDir, {
+    dev: true,
+    etag: true,
+    onNoMatch: (_, response) => sendNotFound(siteDir, response),
+    setHeaders: (response, pathname) => {
+      if (pathname.startsWith(originalsPath)) response.setHeaders(new Map(Object.entries(originalHeaders)));
+    },
+  });
   const server = createServer((request, response) => {
     const { pathname, query } = addressOf(request);
     response.setHeaders(new Map(Object.entries(securityHeaders)));

@@ -62,7 +62,7 @@ function NoHits({ isNarrowed }: { readonly isNarrowed: boolean }) {
 function HitEntry({ hit, root }: { readonly hit: Hit; readonly root: string }) {
   return (
     <li>
-      <a class="headline" href={withMarkedWords(root + hit.path.slice(1), hit.found)}>
+      <a class="headline" href={withMarkedWords(root + hit.path.slice(1), hit.found)} dir="auto">
         <Marked parts={hit.titleParts} />
       </a>
       <p class="about">
@@ -74,7 +74,7 @@ function HitEntry({ hit, root }: { readonly hit: Hit; readonly root: string }) {
           </span>
         ))}
       </p>
-      <p class="excerpt">
+      <p class="excerpt" dir="auto">
         <Marked parts={hit.excerpt} />
       </p>
     </li>

@@ -33,7 +33,7 @@ function Suggestions({ hits, root }: SuggestionsProps) {
       <ul>
         {hits.map(({ path, title, date }) => (
           <li key={path}>
-            <a class="headline" href={root + path.slice(1)}>
+            <a class="headline" href={root + path.slice(1)} dir="auto">
               {title}
             </a>{' '}
             <span class="date">{dateInWords(date)}</span>

@@ -12,7 +12,7 @@ interface Piece {
 export function offerToReadAloud(article: Element): void {
   if (!('speechSynthesis' in window)) return;
   const line = article.querySelector('.dateline');
-  const language = article.querySelector<HTMLElement>('[lang]')?.lang || document.documentElement.lang;
+  const language = article.querySelector('h1')?.closest<HTMLElement>('[lang]')?.lang ?? '';
   const offer = () => {
     if (line === null || line.querySelector('button') !== null || !hasVoice(language)) return;
     line.append(button(article, language));

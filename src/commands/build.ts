@@ -20,14 +20,19 @@ export interface BuildResult extends BuiltSite {
   readonly problems: readonly Problem[];
 }
 
-/** Builds all that is right even where something is wrong; only a broken archive.yaml stops it. */
+/** Builds all that is right even where something is wrong; only what an editor says of the whole site must be readable. */
 export async function build(contentDir: string, outDir: string, terminal: Terminal): Promise<ExitCode> {
   const startSeconds = cpuSeconds();
   const stages = createStages(terminal);
   const { content, ingested } = await readAndIngest(contentDir, stages);
   const problems = [...content.problems, ...ingested.problems].sort(comparePlaces);
   terminal.problems(problems);
-  if (!isBuildable(content)) return exitCode.problems;
+  if (!isBuildable(content)) {
+    terminal.error(
+      `nachlese: no site was built, and an old one stays as it is: mend ${unreadable(content).join(' and ')} first`,
+    );
+    return exitCode.problems;
+  }
   const built = await buildSite(content, contentDir, outDir, stages);
   terminal.problems(built.problems);
   if (content.config.url === undefined) {
@@ -64,7 +69,13 @@ async function readAndIngest(contentDir: string, stages: Stages): Promise<ReadAn
 }
 
 function isBuildable(content: Content): content is BuildableContent {
-  return content.config !== undefined;
+  return unreadable(content).length === 0;
+}
+
+/** The files without which nobody knows what the site shall show, and what it shall hide. */
+function unreadable({ config, registerRules, stories }: Content): readonly string[] {
+  const values = { 'archive.yaml': config, 'register.yaml': registerRules, 'stories.yaml': stories };
+  return Object.entries(values).flatMap(([file, value]) => (value === undefined ? [file] : []));
 }
 
 /** What this process has cost so far: starting Node and loading the program. */

@@ -2,14 +2,15 @@
 import { arrangeArchive } from '../article/archive.ts';
 import { placeOfKey } from '../content/place-of-key.ts';
 import type { Content } from '../content/read-content.ts';
-import { planSite } from '../pages/plan-pages.ts';
+import { noEditorsRules, planSite } from '../pages/plan-pages.ts';
 import type { Problem } from '../problem.ts';
 
 /** One problem for each alias that a page or another article has. */
 export function checkAliases(content: Content, contentDir: string): readonly Problem[] {
   const { articles, textPages, config } = content;
+  const { registerRules = noEditorsRules.registerRules, stories = noEditorsRules.stories } = content;
   if (config === undefined || articles.every(({ aliases }) => aliases.length === 0)) return [];
-  const { clashes } = planSite(arrangeArchive(articles), textPages, config.sizes, content);
+  const { clashes } = planSite(arrangeArchive(articles), textPages, config.sizes, { registerRules, stories });
   return clashes.map(({ article, alias, other }) => {
     const place = placeOfKey(`${contentDir}/${article.file}`, 'aliases');
     if (other === undefined) {

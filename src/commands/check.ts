@@ -4,6 +4,7 @@ import { type Content, type OnRead, readContent } from '../content/read-content.
 import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkAliases } from './check-aliases.ts';
+import { checkPages } from './check-pages.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 
 /** Says everything that is wrong in a content folder; writes nothing. */
@@ -29,11 +30,12 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A content folder with all its problems, those of originals and old addresses too, in the order of the files. */
+/** A content folder with all its problems, those of originals, old addresses and missing pages too, in the order of the files. */
 export async function checkedContent(contentDir: string, onRead?: OnRead): Promise<Content> {
   const content = await readContent(contentDir, onRead);
   const originals = checkOriginals(content.articles, contentDir);
   const aliases = checkAliases(content, contentDir);
-  const problems = [...content.problems, ...originals, ...aliases].sort(comparePlaces);
+  const pages = checkPages(content.textPages, contentDir);
+  const problems = [...content.problems, ...originals, ...aliases, ...pages].sort(comparePlaces);
   return { ...content, problems };
 }

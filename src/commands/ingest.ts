@@ -1,8 +1,9 @@
 // nachlese ingest: originals become article files, and articles follow their originals.
+import { isDayText } from '../article/edtf-date.ts';
 import { readArchiveConfig } from '../config/archive-config.ts';
 import { ingestContent } from '../ingest/ingest.ts';
 import type { IngestReport, Outcome } from '../ingest/outcome.ts';
-import { visible } from '../problem.ts';
+import { UsageError, visible } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 
@@ -12,10 +13,15 @@ export interface IngestCall {
   readonly paths: readonly string[];
   /** Says what would be done, and writes nothing. */
   readonly isTrial: boolean;
+  /** The day that new articles say they were added on. */
+  readonly added: string | undefined;
 }
 
 /** Makes article files of new originals, and says what became of each. */
-export async function ingest({ contentDir, paths, isTrial }: IngestCall, terminal: Terminal): Promise<ExitCode> {
+export async function ingest(call: IngestCall, terminal: Terminal): Promise<ExitCode> {
+  const { contentDir, paths, isTrial, added } = call;
+  if (added !== undefined && !isDayText(added))
+    throw new UsageError(`--added ${added} is no day: write year-month-day, for example 2026-11-22`);
   const config = await readArchiveConfig(contentDir); // says so when this is no content folder
   if (config.value === undefined) {
     // Which columns hold what is not known: what is taken in now would have to be mended later.
@@ -25,6 +31,7 @@ export async function ingest({ contentDir, paths, isTrial }: IngestCall, termina
   const report = await ingestContent(contentDir, {
     paths,
     isTrial,
+    added,
     columns: config.value.columns,
     onProgress: (done, total) => terminal.advanced('ingest', done, total),
   });

@@ -1,24 +1,32 @@
-// How often something occurs over the time of an archive: a number for each month or year.
+// How often something occurs over the time of an archive: a number for each step of time.
 import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
-import { daysIn } from '../article/calendar.ts';
-import { formatDate, fourDigits, twoDigits } from '../article/edtf-date.ts';
+import { formatDate, yearOf } from '../article/edtf-date.ts';
+import { daysOf, monthsBetween, yearsBetween } from './time-steps.ts';
 
 /** A number of articles for each bin. */
 export type Bars = readonly number[];
 
 export interface OverTime {
-  /** Days "2014-03-05", months "2014-03" or years "2014", without gaps; all of one kind. */
+  /** The beginnings of dates, all of one length and without gaps: see time-steps.ts. */
   readonly bins: readonly string[];
   readonly bars: Bars;
+  readonly rest: Rest;
 }
 
-/** The months of an archive without gaps, "2014-03", or its years, "2014", when there are more months than given; none without dates. */
+/** Articles that no bar counts. */
+export interface Rest {
+  /** Dates that are known less precisely than the bins, each with its number of articles: "2014" beside months. */
+  readonly lessPrecise: readonly (readonly [date: string, count: number])[];
+  readonly withoutYear: number;
+}
+
+/** The months of an archive, or longer steps when there are more months than given; none without dates. */
 export function archiveBins({ years }: Archive, mostMonths: number): readonly string[] {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const names = yearsBetween(first.year, last.year);
-  return names.length * 12 > mostMonths ? names : names.flatMap(monthsOf);
+  const months = (last.year - first.year + 1) * 12;
+  return months <= mostMonths ? monthsBetween(first.year, last.year) : yearsBetween(first.year, last.year);
 }
 
 const mostDays = 62;
@@ -26,35 +34,36 @@ const mostMonths = 120;
 
 /** The time of some articles in as small steps as a picture can show, from the first to the last of them. */
 export function overTimeOf(articles: readonly Article[]): OverTime {
+  return countOverTime(articles, binsOf(articles));
+}
+
+function binsOf(articles: readonly Article[]): readonly string[] {
   const dates = articles.flatMap(({ date }) => ('year' in date ? formatDate(date) : [])).sort();
   const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return { bins: [], bars: [] };
-  const years = yearsBetween(Number(first.slice(0, 4)), Number(last.slice(0, 4)));
-  const shortest = Math.min(...dates.map(({ length }) => length));
+  if (first === undefined || last === undefined) return [];
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const shortest = dates.reduce((least, { length }) => Math.min(least, length), first.length);
   const between = (bins: readonly string[]) =>
     bins.filter((bin) => bin >= first.slice(0, bin.length) && bin <= last.slice(0, bin.length));
-  const months = shortest >= '2014-03'.length ? between(years.flatMap(monthsOf)) : [];
+  const isLong = (to - from - 1) * 12 > mostMonths;
+  const months = shortest < '2014-03'.length || isLong ? [] : between(monthsBetween(from, to));
   const isBrief = shortest === '2014-03-05'.length && months.length <= mostDays / 28;
-  const days = isBrief ? between(months.flatMap(daysOf)) : [];
-  const bins = days.length > 0 && days.length <= mostDays ? days : months;
-  return withBars(articles, bins.length > 0 && bins.length <= mostMonths ? bins : years);
+  const days = isBrief ? between(daysOf(months)) : [];
+  if (days.length > 0 && days.length <= mostDays) return days;
+  return months.length > 0 && months.length <= mostMonths ? months : yearsBetween(from, to);
 }
 
-function withBars(articles: readonly Article[], bins: readonly string[]): OverTime {
-  return { bins, bars: barsOf(articles, bins) };
-}
-
-function yearsBetween(first: number, last: number): readonly string[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => fourDigits(first + index));
-}
-
-function monthsOf(year: string): readonly string[] {
-  return Array.from({ length: 12 }, (_, index) => `${year}-${twoDigits(index + 1)}`);
-}
-
-function daysOf(month: string): readonly string[] {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return Array.from({ length: daysIn(year, number) }, (_, index) => `${month}-${twoDigits(index + 1)}`);
+/** How many of the articles lie in each bin, and what is known of the others. */
+export function countOverTime(articles: readonly Article[], bins: readonly string[]): OverTime {
+  const length = bins[0]?.length ?? 0;
+  const lessPrecise = new Map<string, number>();
+  let withoutYear = 0;
+  for (const { date } of articles) {
+    const written = formatDate(date);
+    if (yearOf(date) === undefined) withoutYear++;
+    else if (written.length < length) lessPrecise.set(written, (lessPrecise.get(written) ?? 0) + 1);
+  }
+  return { bins, bars: barsOf(articles, bins), rest: { lessPrecise: [...lessPrecise], withoutYear } };
 }
 
 /** Articles whose month is not known count in no month, those without a year in no bin. */

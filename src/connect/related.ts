@@ -69,6 +69,9 @@ function nearest(places: readonly number[], place: number): readonly number[] {
   return places.slice(Math.max(0, low - widest), low + widest + 1).filter((other) => other !== place);
 }
 
+/** Washington the person and Washington the place are one reason. */
 function reasons(shared: readonly RegisterEntry[]): readonly RegisterEntry[] {
-  return [...shared].sort((one, other) => one.articles.length - other.articles.length).slice(0, mostReasons);
+  const rarestFirst = [...shared].sort((one, other) => one.articles.length - other.articles.length);
+  const byName = new Map(rarestFirst.toReversed().map((entry) => [entry.name, entry]));
+  return rarestFirst.filter((entry) => byName.get(entry.name) === entry).slice(0, mostReasons);
 }

@@ -1,6 +1,6 @@
 // An article's markdown file: its text ↔ an Article.
 import { type Article, inferableFields } from '../article/article.ts';
-import { formatDate, parseDate, unknownDate } from '../article/edtf-date.ts';
+import { formatDate, isDayText, parseDate, unknownDate } from '../article/edtf-date.ts';
 import { complaint, z } from '../config/schema.ts';
 import { oneLine } from '../german/plain-text.ts';
 import type { Checked } from '../problem.ts';
@@ -48,6 +48,11 @@ const aliases = names.pipe(
   ),
 );
 
+const day = line.refine(
+  (text) => text === '' || isDayText(text),
+  complaint('is no day', 'write year-month-day, for example 2026-11-22'),
+);
+
 /** The front matter that an article may have. Unknown keys are a problem: some steer Eleventy and could run code. */
 const frontMatter = z.strictObject({
   title: filledLine,
@@ -64,6 +69,7 @@ const frontMatter = z.strictObject({
   versions: names,
   copies: names,
   aliases,
+  added: day.prefault(''),
   inferred: z
     .array(
       z.enum(inferableFields, {
@@ -83,8 +89,13 @@ export function parseArticle(source: string, file: string, shownAs: string): Che
   const { value, problems } = parseEditorsFile(frontMatter, source, file, shownAs);
   if (value === undefined) return { value, problems };
   const { fields, slug, body } = value;
-  const { lead, url, language, original } = fields;
-  const texts = { lead: filledOrNone(lead), url: filledOrNone(url), language: filledOrNone(language) };
+  const { original } = fields;
+  const texts = {
+    lead: filledOrNone(fields.lead),
+    url: filledOrNone(fields.url),
+    language: filledOrNone(fields.language),
+    added: filledOrNone(fields.added),
+  };
   return { value: { ...fields, ...texts, file, slug, original, body }, problems };
 }
 
@@ -96,7 +107,7 @@ export function writeArticle(article: Article): string {
 /** The front matter of an article in the order in which it is written, without empty fields. */
 export function frontMatterOf(article: Article): Readonly<Record<string, unknown>> {
   const { title, lead, authors, sources, persons, places, organisations, topics } = article;
-  const { url, language, versions, copies, aliases, inferred, original } = article;
+  const { url, language, versions, copies, aliases, added, inferred, original } = article;
   const found = {
     title,
     date: formatDate(article.date),
@@ -108,7 +119,7 @@ export function frontMatterOf(article: Article): Readonly<Record<string, unknown
     organisations,
     topics,
   };
-  const filled = Object.entries({ ...found, url, language, versions, copies, aliases, inferred, original });
+  const filled = Object.entries({ ...found, url, language, versions, copies, aliases, added, inferred, original });
   return Object.fromEntries(filled.filter(([, value]) => !isEmpty(value)));
 }
 

@@ -16,8 +16,9 @@ import { parseTextPage, type TextPage } from './text-page.ts';
 export interface Content extends ArticleFolder {
   readonly config: ArchiveConfig | undefined;
   readonly textPages: readonly TextPage[];
-  readonly registerRules: RegisterRules;
-  readonly stories: readonly StoryRule[];
+  /** Like the settings, undefined where the file cannot be read: what it hides must not come to light. */
+  readonly registerRules: RegisterRules | undefined;
+  readonly stories: readonly StoryRule[] | undefined;
 }
 
 export interface ArticleFolder {
@@ -41,18 +42,23 @@ export async function readContent(contentDir: string, onRead?: OnRead): Promise<
   const config = await readArchiveConfig(contentDir);
   const articles = readArticles(contentDir, onRead);
   const textPages = readFolder(contentDir, 'pages', parseTextPage);
-  const rules = readRegisterRules(contentDir);
   const slugs = new Set(articles.articles.map(({ slug }) => slug));
+  const rules = readRegisterRules(contentDir, (slug) => slugs.has(slug));
   const stories = readStories(contentDir, (slug) => slugs.has(slug));
   const found = [config, articles, textPages, rules, stories].flatMap(({ problems }) => problems);
   return {
     ...articles,
     config: config.value,
     textPages: textPages.values,
-    registerRules: rules.value ?? noRules,
-    stories: stories.value ?? [],
+    registerRules: orNone(rules, noRules),
+    stories: orNone(stories, []),
     problems: found.sort(comparePlaces),
   };
+}
+
+/** What a file says that need not be there. */
+function orNone<Value>({ value, problems }: Checked<Value>, none: Value): Value | undefined {
+  return value ?? (problems.length === 0 ? none : undefined);
 }
 
 /** All articles with an address of their own; of two that share one, the later file is left out and reported. */

@@ -4,6 +4,8 @@ import type { StoryRule } from '../article/story.ts';
 import { checkShape, complaint, z } from '../config/schema.ts';
 import { readYaml } from '../config/yaml.ts';
 import type { Checked, Problem } from '../problem.ts';
+import { articleNamed } from './article-name.ts';
+import { checkEntries } from './editors-entries.ts';
 import { filledLine } from './editors-file.ts';
 import { readEditorsYaml } from './editors-yaml.ts';
 
@@ -25,10 +27,10 @@ const story = z
       title,
       slug: given ?? slug(title),
       description,
-      articles: articles.map((article) => article.replace(/^.*\//, '').replace(/\.(?:md|html)$/, '')),
+      articles: articles.map(articleNamed),
     }),
   );
-const shape = z.array(story);
+const shape = z.array(z.unknown());
 
 /** Checks the text of stories.yaml; `file` names it in messages, `isArticle` knows the slugs that are there. */
 export function parseStories(
@@ -44,8 +46,9 @@ export function parseStories(
   }
   const { value, problems } = checkShape(shape, yaml.value ?? [], placeOf);
   if (value === undefined) return { value, problems };
+  const { entries, problems: ofEntries } = checkEntries(story, value, placeOf);
   const used = new Set<string>();
-  const found = value.flatMap((rule, index) => {
+  const found = entries.flatMap(({ entry: rule, index }) => {
     const complaints = mistakes(rule, used, isArticle).map((mistake) => ({ place: placeOf([index]), ...mistake }));
     const isKept = rule.slug !== '' && !used.has(rule.slug);
     used.add(rule.slug);
@@ -53,7 +56,7 @@ export function parseStories(
   });
   return {
     value: found.filter(({ isKept }) => isKept).map(({ rule }) => rule),
-    problems: [...problems, ...found.flatMap(({ complaints }) => complaints)],
+    problems: [...problems, ...ofEntries, ...found.flatMap(({ complaints }) => complaints)],
   };
 }
 
@@ -73,6 +76,7 @@ function mistakes(
     ...(used.has(slug)
       ? [{ what: `a story above has the address "${slug}", too`, hint: 'give one of them a line "slug: …"' }]
       : []),
+    ...(articles.length === 0 ? [{ what: `"${title}" has no articles`, hint: 'name some, or remove the story' }] : []),
     ...strangers.map((article) => ({
       what: `"${title}" names "${article}", which is no article`,
       hint: 'write the name of its file, without folder and .md',

@@ -1,15 +1,19 @@
 // Keeps together what the end of a line must not tear apart.
+import { narrowSpace } from './abbreviations.ts';
 import { monthForms } from './calendar-words.ts';
 import { digitsBefore, isDigit, isLetter, lettersAfter, lettersBefore } from './words-beside.ts';
 
 /** As wide as a space. */
 const noBreakSpace = '\u{a0}';
-/** Half as wide: inside of abbreviations, before signs and after "§". */
-const narrowSpace = '\u{202f}';
 
 /** Before a number: "S. 5", "Nr. 7". */
 export const wordsBeforeNumbers: ReadonlySet<string> = new Set(
   'Abb Abs Anm Art Bd Bde Jg Kap Nr Nrn Rn Rz S Sp Tab Tel Ziff'.split(' '),
+);
+/** The same for words that are written out and count parts of a text: "Seite 5". */
+export const rangeWords: ReadonlySet<string> = new Set(
+  `Seite Seiten Artikel Artikeln Absatz Absätze Kapitel Band Bände Zeile Zeilen Spalte Spalten Paragraf Paragraph Ziffer
+  Ziffern Abbildung Tabelle`.split(/\s+/),
 );
 /** After a number: "5 Prozent". */
 export const units: ReadonlySet<string> = new Set(
@@ -19,7 +23,8 @@ export const units: ReadonlySet<string> = new Set(
   mm cm m km ha l g kg t kWh MWh kW MW GW`.split(/\s+/),
 );
 const titles = new Set('DDr Dipl Doz Dr Fr Frhr Hl Hr Ing Mag Mr Mrs Msgr Prof St'.split(' '));
-const monthWords = new Set(monthForms.map(([form]) => form));
+/** Names and short forms of months. */
+export const monthWords: ReadonlySet<string> = new Set(monthForms.map(([form]) => form));
 const signs = '%‰€$£°';
 const roman = /^(?:[IVX]{2,6}|[IVX](?=\.))/; // "XIV", "I."
 const [dot, section, space] = ['.', '§', ' '].map((sign) => sign.charCodeAt(0));
@@ -44,6 +49,7 @@ function spaceAt(text: string, at: number): string {
   if (after === space) return ' ';
   if (before === dot) return spaceAfterDot(text, at);
   if (isDigit(before)) return spaceAfterNumber(text, at);
+  if (isDigit(after) && isLetter(before)) return rangeWords.has(lettersBefore(text, at)) ? noBreakSpace : ' ';
   if (before === section) return isDigit(after) ? narrowSpace : ' ';
   if (isRomanDigit(after) && isLetter(before)) return isNumberOfARuler(text, at) ? noBreakSpace : ' ';
   return ' ';
@@ -57,7 +63,7 @@ function spaceAfterDot(text: string, at: number): string {
   }
   if (isDigit(after)) return wordsBeforeNumbers.has(short) ? noBreakSpace : ' ';
   if (titles.has(short)) return isLetter(after) ? noBreakSpace : ' ';
-  return short.length === 1 && isShortWord(text, at + 1) ? narrowSpace : ' ';
+  return short.length === 1 && areInitials(text, at) ? narrowSpace : ' ';
 }
 
 function spaceAfterNumber(text: string, at: number): string {
@@ -65,10 +71,12 @@ function spaceAfterNumber(text: string, at: number): string {
   return units.has(lettersAfter(text, at + 1)) ? noBreakSpace : ' ';
 }
 
-/** The rest of an abbreviation: "B." of "z. B.", "Chr." of "v. Chr.". */
-function isShortWord(text: string, start: number): boolean {
-  const { length } = lettersAfter(text, start);
-  return length > 0 && length <= 3 && text.charCodeAt(start + length) === dot;
+/** "J. S. Bach"; between two abbreviations that have their spaces inside, "z. B. u. a.", a line may end. */
+function areInitials(text: string, at: number): boolean {
+  const { length } = lettersAfter(text, at + 1);
+  const end = at + 1 + length;
+  if (length === 0 || length > 3 || text.charCodeAt(end) !== dot) return false;
+  return text.charAt(at - 3) !== narrowSpace && text.charAt(end + 1) !== narrowSpace;
 }
 
 /** "Karl IV.", not "als IV." */

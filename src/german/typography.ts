@@ -1,4 +1,5 @@
 // The marks and spaces of German print where a typewriter's were typed. Quotation marks are markdown-it's business.
+import { withAbbreviations } from './abbreviations.ts';
 import { withDashes } from './dashes.ts';
 import { withNoBreakSpaces } from './no-break-spaces.ts';
 
@@ -12,5 +13,5 @@ export function germanMarks(text: string): string {
   // Most texts hold none of these: to look for a character costs a tenth of an expression that looks behind.
   if (set.includes('...')) set = set.replace(dots, '…');
   if (set.includes("'")) set = set.replace(omittedCentury, '’').replace(omittedLetters, '’n’');
-  return withNoBreakSpaces(withDashes(set));
+  return withNoBreakSpaces(withAbbreviations(withDashes(set)));
 }

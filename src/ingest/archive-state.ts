@@ -24,6 +24,8 @@ export interface ArchiveState {
   readonly texts: KnownTexts;
   readonly writer: ContentWriter;
   readonly settings: ReadSettings;
+  /** The day that new articles say they were added on. */
+  readonly added: string | undefined;
   /** Which names originals from outside were given in this run, with the SHA-256 of each. */
   readonly placed: Map<string, string>;
   /** The SHA-256 of an original as it is now; undefined where it cannot be read. */
@@ -36,7 +38,16 @@ export interface ArchiveState {
   readonly problems: readonly Problem[];
 }
 
-export function openArchiveState(contentDir: string, columns: ColumnMap, writer: ContentWriter): ArchiveState {
+interface StateSettings {
+  readonly columns: ColumnMap;
+  readonly added: string | undefined;
+}
+
+export function openArchiveState(
+  contentDir: string,
+  { columns, added }: StateSettings,
+  writer: ContentWriter,
+): ArchiveState {
   const { journal, problems } = readJournal(contentDir);
   addTail(contentDir, journal);
   const entries = [...journal.entries()];
@@ -50,6 +61,7 @@ export function openArchiveState(contentDir: string, columns: ColumnMap, writer:
     articles,
     texts,
     writer,
+    added,
     settings: { columns, knowsWord: vocabularyOf(`${contentDir}/raw`) },
     hashNow: hashesIn(contentDir),
     giveAddress: addressGiver([...articles.slugs, ...deleted]),

@@ -33,6 +33,7 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     versions,
     copies,
     aliases: [],
+    added: undefined,
     inferred: inferredFields(draft),
     original: { file: raw.file, ...(raw.record === undefined ? {} : { record: raw.record }), sha256: raw.sha256 },
     body: raw.markdown ?? markdownOf(body),

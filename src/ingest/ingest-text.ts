@@ -83,10 +83,8 @@ interface TextWithEntry extends IncomingText {
 }
 
 function create(text: TextWithEntry, draft: Draft, verdict: Verdict, state: ArchiveState): Outcome {
-  const article = articleFromDraft(draft, {
-    slug: state.giveAddress(draft.title.value),
-    ...state.texts.related(text.entry),
-  });
+  const place = { slug: state.giveAddress(draft.title.value), ...state.texts.related(text.entry) };
+  const article = { ...articleFromDraft(draft, place), added: state.added };
   const { file } = article;
   const entry: JournalEntry = { ...text.entry, fate: { kind: 'article', article: file, wrote: wroteOf(article) } };
   text.keepOriginal();

@@ -14,6 +14,8 @@ export interface IngestOptions {
   readonly paths?: readonly string[];
   /** Which columns of tables hold what, as archive.yaml says. */
   readonly columns?: ColumnOverrides | undefined;
+  /** The day that new articles say they were added on: "2026-11-22". */
+  readonly added?: string | undefined;
   /** Finds out what would be done, and writes nothing. */
   readonly isTrial?: boolean;
   /** Hears of each original that is done. */
@@ -38,7 +40,7 @@ async function runOnce(contentDir: string, options: IngestOptions): Promise<Inge
   const originals = findOriginals(contentDir, options.paths ?? []);
   const writer = options.isTrial === true ? writesNothing : lockingWriter(contentDir);
   try {
-    const state = openArchiveState(contentDir, columnMap(options.columns), writer);
+    const state = openArchiveState(contentDir, { columns: columnMap(options.columns), added: options.added }, writer);
     const report = createReport();
     report.addProblems([...originals.problems, ...state.problems]);
     for (const [index, original] of originals.files.entries()) {

@@ -111,7 +111,7 @@ function derivedArticle({ document }: IncomingText, entry: EntryWithoutFate, cur
   const isOther = (slug: string) => slug !== current.slug;
   const place = { slug: current.slug, versions: versions.filter(isOther), copies: copies.filter(isOther) };
   const article = articleFromDraft(draftFrom(document), place);
-  return { ...article, file: current.file };
+  return { ...article, file: current.file, added: current.added };
 }
 
 function waiting(outcome: Outcome, file: string, { contentDir }: ArchiveState): Outcome {

@@ -9,14 +9,6 @@ interface At {
   readonly path: SitePath;
 }
 
-export interface TimelineBin {
-  /** "2014-03" or "2014" */
-  readonly name: string;
-  readonly count: number;
-  /** Where its articles are, if there are any. */
-  readonly path: SitePath | undefined;
-}
-
 export interface YearsPage extends At {
   readonly kind: 'years';
   readonly archive: Archive;

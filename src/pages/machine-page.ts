@@ -39,8 +39,7 @@ export interface DataPage extends At {
 export interface Redirect extends At {
   readonly kind: 'redirect';
   readonly to: SitePath;
-  /** The article's headline. */
-  readonly title: string;
+  readonly article: Article;
 }
 
 /** The same for hosts, which then answer without a page. */

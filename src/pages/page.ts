@@ -3,9 +3,10 @@ import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { RegisterKind } from '../article/register-kind.ts';
 import type { Story } from '../article/story.ts';
+import type { OverTime } from '../connect/over-time.ts';
 import type { SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
-import type { DayPage, MonthPage, TimelineBin, UndatedPage, YearPage, YearsPage } from './calendar-page.ts';
+import type { DayPage, MonthPage, UndatedPage, YearPage, YearsPage } from './calendar-page.ts';
 import type { DataPage, Feed, HeadersFile, Redirect, RedirectsFile, Sitemap, SitemapIndex } from './machine-page.ts';
 import type {
   EntryPage,
@@ -27,10 +28,13 @@ export interface HomePage extends At {
   readonly archive: Archive;
   /** The newest articles first; undated ones where there are not enough dated ones. */
   readonly newest: readonly Article[];
+  /** The day on which the last article came into the archive, "2026-11-22", where somebody has said so. */
+  readonly lastAdded: string | undefined;
   /** The names that most articles have. */
   readonly frequent: readonly NameLink[];
-  /** The months of the archive without gaps, or its years when they are many. */
-  readonly timeline: readonly TimelineBin[];
+  readonly overTime: OverTime;
+  /** Where the articles of each bar are, if it has some. */
+  readonly barPaths: readonly (SitePath | undefined)[];
   /** Those with the newest articles. */
   readonly stories: readonly Story[];
 }
@@ -42,7 +46,7 @@ export interface ArticlePage extends At {
   readonly names: ArticleNames;
   readonly related: readonly RelatedArticle[];
   readonly stories: readonly PlaceInStory[];
-  /** Neighbours in the order of the archive. */
+  /** Neighbours in time. */
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
 }

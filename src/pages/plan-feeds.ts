@@ -5,7 +5,7 @@ import { registerKinds } from '../article/register-kind.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import type { RegisterEntry, Registers } from '../connect/registers.ts';
 import type { Feed, FeedFormat, FeedSubject } from './machine-page.ts';
-import { newestOf } from './newest.ts';
+import { latestOf } from './newest.ts';
 import { byLetter } from './register-order.ts';
 import { entryPath, homePath, type SitePath } from './site-path.ts';
 
@@ -18,8 +18,8 @@ export function planFeeds({ articles }: Archive, registers: Registers, { feed, o
     return byLetter(large).flatMap((letter) => letter.entries);
   });
   return [
-    ...inBothFormats(homePath, { kind: 'archive' }, newestOf(articles, feed)),
-    ...entries.flatMap((entry) => inBothFormats(entryPath(entry), subjectOf(entry), newestOf(entry.articles, ownFeed))),
+    ...inBothFormats(homePath, { kind: 'archive' }, latestOf(articles, feed)),
+    ...entries.flatMap((entry) => inBothFormats(entryPath(entry), subjectOf(entry), latestOf(entry.articles, ownFeed))),
   ];
 }
 

@@ -1,13 +1,13 @@
 // Plans the front page: the newest articles, the most frequent names, and the archive over time.
 import type { Archive } from '../article/archive.ts';
+import { fourDigits } from '../article/edtf-date.ts';
 import type { Story } from '../article/story.ts';
-import { archiveBins, barsOf } from '../connect/over-time.ts';
+import { archiveBins, countOverTime } from '../connect/over-time.ts';
 import type { RegisterEntry, Registers } from '../connect/registers.ts';
-import type { TimelineBin } from './calendar-page.ts';
-import { newestOf } from './newest.ts';
+import { lastAdded, newestOf } from './newest.ts';
 import type { HtmlPage } from './page.ts';
 import type { NameLink } from './register-page.ts';
-import { homePath, monthPath, yearPath } from './site-path.ts';
+import { archiveYearPath, homePath, monthPath, type SitePath, yearPath } from './site-path.ts';
 
 /** `size` newest articles stand there. */
 export function planHome(
@@ -18,26 +18,30 @@ export function planHome(
   linkTo: (entry: RegisterEntry) => NameLink,
 ): HtmlPage {
   const bins = archiveBins(archive, mostMonthsOnHome);
-  const bars = barsOf(archive.articles, bins);
-  const timeline = bins.map((name, index): TimelineBin => {
-    const [year, month] = name.split('-').map(Number);
-    const path = month === undefined ? yearPath(year ?? 0) : monthPath(year ?? 0, month);
-    const count = bars[index] ?? 0;
-    return { name, count, path: count === 0 ? undefined : path };
-  });
+  const overTime = countOverTime(archive.articles, bins);
   return {
     kind: 'home',
     path: homePath,
     archive,
     newest: newestOf(archive.articles, size),
+    lastAdded: lastAdded(archive.articles),
     frequent: frequentNames(registers).map(linkTo),
-    timeline,
+    overTime,
+    barPaths: bins.map((bin, index) => (overTime.bars[index] === 0 ? undefined : pathOf(bin, archive))),
     stories: stories.slice(0, storiesOnHome),
   };
 }
 
 const storiesOnHome = 6;
 const mostMonthsOnHome = 360; // thirty years: each bar is two pixels wide
+
+/** The page of a month or year; for longer steps the archive, from the newest of their years on. */
+function pathOf(bin: string, { years }: Archive): SitePath {
+  const [year = 0, month] = bin.split('-').map(Number);
+  if (month !== undefined) return monthPath(year, month);
+  const newest = years.findLast(({ year }) => fourDigits(year).startsWith(bin));
+  return bin.length === '2014'.length ? yearPath(year) : archiveYearPath(newest?.year ?? 0);
+}
 
 const frequentOnHome = 30;
 

@@ -9,6 +9,7 @@ import { findRelated } from '../connect/related.ts';
 import { findSharedText } from '../connect/shared-text.ts';
 import { arrangeStories } from '../connect/stories.ts';
 import type { TextPage } from '../content/text-page.ts';
+import { neighboursInTime } from './neighbours-in-time.ts';
 import type { ArticleNames, ArticlePage, HtmlPage, Page } from './page.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { planFeeds } from './plan-feeds.ts';
@@ -38,6 +39,8 @@ export interface EditorsRules {
 export const noEditorsRules: EditorsRules = { registerRules: noRules, stories: [] };
 
 export interface PlannedPages {
+  /** The archive as the pages show it: names as the registers have them, nothing that is hidden. */
+  readonly archive: Archive;
   /** All pages, each with an address of its own. */
   readonly pages: readonly Page[];
   /** Aliases of articles that got none. */
@@ -46,31 +49,42 @@ export interface PlannedPages {
 
 /** All pages, and those that lead to them from old addresses. */
 export function planSite(
-  archive: Archive,
+  read: Archive,
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
   rules: EditorsRules,
 ): PlannedPages {
-  const pages = planPages(archive, textPages, sizes, rules);
+  const registers = arrangeRegisters(read, rules.registerRules);
+  const { archive } = registers;
+  const pages = pagesOf(registers, textPages, sizes, rules.stories);
   const { redirects, clashes } = planRedirects(archive.articles, pages);
-  if (redirects.length === 0) return { pages, clashes };
-  return { pages: [...pages, ...redirects, { kind: 'redirects', path: redirectsPath, redirects }], clashes };
+  if (redirects.length === 0) return { archive, pages, clashes };
+  return { archive, pages: [...pages, ...redirects, { kind: 'redirects', path: redirectsPath, redirects }], clashes };
 }
 
 /** All pages of the site itself. */
 export function planPages(
-  archive: Archive,
+  read: Archive,
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
-  { registerRules, stories: storyRules }: EditorsRules,
+  { registerRules, stories }: EditorsRules,
 ): readonly Page[] {
+  return pagesOf(arrangeRegisters(read, registerRules), textPages, sizes, stories);
+}
+
+function pagesOf(
+  registers: Registers,
+  textPages: readonly TextPage[],
+  sizes: ArchiveConfig['sizes'],
+  storyRules: readonly StoryRule[],
+): readonly Page[] {
+  const { archive } = registers;
   const sharedText = findSharedText(archive);
-  const registers = arrangeRegisters(archive, registerRules);
   const stories = arrangeStories(archive, storyRules);
   const related = findRelated(archive, registers);
   const feeds = planFeeds(archive, registers, sizes);
   const { pages: registerPages, linkTo } = planRegisters(archive, registers, feeds, sizes.list);
-  const plannedStories = planStories(stories, registers, linkTo);
+  const plannedStories = planStories(stories, registers, linkTo, sizes.list);
   const connections = (article: Article): Connections => ({
     shared: sharedText(article),
     names: namesOf(article, registers, linkTo),
@@ -101,7 +115,7 @@ type Connections = Pick<ArticlePage, 'shared' | 'names' | 'related' | 'stories'>
 
 function planArticle(article: Article, index: number, { articles }: Archive, connections: Connections): HtmlPage {
   const path = articlePath(article);
-  return { kind: 'article', path, article, ...connections, previous: articles[index - 1], next: articles[index + 1] };
+  return { kind: 'article', path, article, ...connections, ...neighboursInTime(articles, index) };
 }
 
 function namesOf(article: Article, registers: Registers, linkTo: (entry: RegisterEntry) => NameLink): ArticleNames {

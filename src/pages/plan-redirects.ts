@@ -45,7 +45,7 @@ export function planRedirects(
       const path = aliasPath(alias);
       const taken = places.take(outputFile(path), article);
       if (taken !== undefined) clashes.push({ article, alias, other: taken.by });
-      else redirects.push({ kind: 'redirect', path, to: articlePath(article), title: article.title });
+      else redirects.push({ kind: 'redirect', path, to: articlePath(article), article });
     }
   }
   return { redirects, clashes };

@@ -1,7 +1,9 @@
 // Plans the pages of the registers: an overview, each register by its letters, and a page for each entry.
 import type { Archive } from '../article/archive.ts';
+import type { Article } from '../article/article.ts';
+import { yearOf } from '../article/edtf-date.ts';
 import { type RegisterKind, registerKinds } from '../article/register-kind.ts';
-import { archiveBins, barsOf } from '../connect/over-time.ts';
+import { archiveBins, barsOf, countOverTime } from '../connect/over-time.ts';
 import { mostNamed, type RegisterEntry, type Registers } from '../connect/registers.ts';
 import type { Feed } from './machine-page.ts';
 import type { HtmlPage } from './page.ts';
@@ -50,6 +52,7 @@ export function planRegisters(
     slug: entry.slug,
     count: entry.articles.length,
     path: hasPage(entry) ? entryPath(entry) : articlePath(entry.articles[0] ?? { slug: '' }),
+    years: yearsOf(entry.articles),
     bars: barsOf(entry.articles, rowBins),
   });
   const frequent = (kind: RegisterKind) => registers.of[kind].slice(0, mostFrequent).map(linkTo);
@@ -58,7 +61,7 @@ export function planRegisters(
     kinds.length === 0 ? [] : [{ kind: 'registers', path: registersPath, registers: counts }];
   const feedsOf = feedsByPage(feeds);
   const about = (entry: RegisterEntry): AboutEntry => ({
-    overTime: { bins: pictureBins, bars: barsOf(entry.articles, pictureBins) },
+    overTime: countOverTime(entry.articles, pictureBins),
     together: namedTogether(entry, registers).map(({ entry, count }) => ({ ...linkTo(entry), count })),
     feeds: feedsOf.get(entryPath(entry)) ?? [],
   });
@@ -127,6 +130,13 @@ function feedsByPage(feeds: readonly Feed[]): ReadonlyMap<SitePath, readonly Fee
     byPage.set(path, [...(byPage.get(path) ?? []), feed]);
   }
   return byPage;
+}
+
+/** The first and the last year of articles in the order of the archive. */
+function yearsOf(articles: readonly Article[]): ListedEntry['years'] {
+  const years = articles.flatMap(({ date }) => yearOf(date) ?? []);
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first, last];
 }
 
 /** The names that stand most often in the same articles. */

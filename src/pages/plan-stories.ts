@@ -3,9 +3,11 @@ import type { Article } from '../article/article.ts';
 import type { Story } from '../article/story.ts';
 import { type OverTime, overTimeOf } from '../connect/over-time.ts';
 import { mostNamed, type RegisterEntry, type Registers } from '../connect/registers.ts';
+import { neighboursInTime } from './neighbours-in-time.ts';
 import type { HtmlPage } from './page.ts';
 import type { NameLink, PlaceInStory } from './register-page.ts';
 import { storiesPath, storyPath } from './site-path.ts';
+import { splitList } from './split-list.ts';
 
 const mostNames = 16;
 
@@ -15,16 +17,20 @@ export interface PlannedStories {
   placesOf(article: Article): readonly PlaceInStory[];
 }
 
-/** The overview of all stories and a page for each; none where there are no stories. */
+/** The overview of all stories, and for each its pages of at most `listSize` articles; none where there are no stories. */
 export function planStories(
   stories: readonly Story[],
   registers: Registers,
   linkTo: (entry: RegisterEntry) => NameLink,
+  listSize: number,
 ): PlannedStories {
   const timed = stories.map((story) => ({ story, overTime: overTimeOf(story.articles) }));
-  const pages = timed.map(({ story, overTime }): HtmlPage => {
+  const pages = timed.flatMap(({ story, overTime }) => {
     const names = mostNamed(story.articles, registers).slice(0, mostNames);
-    return { kind: 'story', path: storyPath(story), story, overTime, names: names.map(({ entry }) => linkTo(entry)) };
+    const about = { kind: 'story', story, overTime, names: names.map(({ entry }) => linkTo(entry)) } as const;
+    return splitList(story.articles, listSize).map(
+      (list): HtmlPage => ({ ...about, path: storyPath(story, list.number), list }),
+    );
   });
   const places = new Map<string, PlaceInStory[]>();
   for (const { story, overTime } of timed) {
@@ -39,6 +45,5 @@ export function planStories(
 }
 
 function placeIn(story: Story, overTime: OverTime, index: number): PlaceInStory {
-  const { articles } = story;
-  return { story, overTime, number: index + 1, previous: articles[index - 1], next: articles[index + 1] };
+  return { story, overTime, number: index + 1, ...neighboursInTime(story.articles, index) };
 }

@@ -1,7 +1,7 @@
 // The alphabetical order of registers (DIN 5007-1: ä as a), and their letters.
-import { personName } from '../article/citation/citation.ts';
 import type { RegisterEntry } from '../connect/registers.ts';
 import { comparable } from '../german/fold.ts';
+import { personInOrder } from './person-in-order.ts';
 
 /** "A" to "Z", or "#" for what begins with no Latin letter. */
 export type Letter = string;
@@ -32,10 +32,9 @@ export function byLetter(entries: readonly RegisterEntry[]): readonly LetterOfRe
     );
 }
 
-/** How an entry is written where it stands in alphabetical order: "Putin, Wladimir". */
+/** How an entry is written where it stands in alphabetical order: "Putin, Wladimir". Citations have an order of their own. */
 export function nameInOrder({ kind, name }: Pick<RegisterEntry, 'kind' | 'name'>): string {
-  const person = kind === 'persons' ? personName(name) : undefined;
-  return person === undefined ? name : `${person.family}, ${person.given}`;
+  return kind === 'persons' ? personInOrder(name) : name;
 }
 
 function sortKey(entry: RegisterEntry): string {

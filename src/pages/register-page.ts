@@ -56,6 +56,8 @@ export interface ListedEntry {
   readonly count: number;
   /** Its own page, or its only article. */
   readonly path: SitePath;
+  /** The first and the last year of its articles, if one is known. */
+  readonly years: readonly [first: number, last: number] | undefined;
   readonly bars: Bars;
 }
 
@@ -79,6 +81,8 @@ export interface StoriesPage extends At {
 export interface StoryPage extends At {
   readonly kind: 'story';
   readonly story: Story;
+  /** Its articles; what is said of the story stands above the first page of them. */
+  readonly list: PageOfList<Article>;
   readonly overTime: OverTime;
   /** The names that most of its articles have. */
   readonly names: readonly NameLink[];
@@ -90,6 +94,7 @@ export interface PlaceInStory {
   readonly overTime: OverTime;
   /** From 1. */
   readonly number: number;
+  /** Neighbours in time, among its articles. */
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
 }

@@ -51,6 +51,16 @@ export function originalPath(article: Pick<Article, 'slug'>): SitePath {
   return `${originalsPath}${article.slug}.txt`;
 }
 
+/** The fragment of a year in the overview of the archive. */
+export function archiveYearId(year: number): string {
+  return `jahr-${year}`;
+}
+
+/** Where a year stands in the overview of the archive. */
+export function archiveYearPath(year: number): SitePath {
+  return `${archivePath}#${archiveYearId(year)}`;
+}
+
 /** The address of a year; pages of its list of articles without a month count from 1. */
 export function yearPath(year: number, page = 1): SitePath {
   return `/archiv/${fourDigits(year)}/${pagePart(page)}`;
@@ -109,8 +119,9 @@ export function entryPath({ kind, slug }: Pick<RegisterEntry, 'kind' | 'slug'>, 
 
 export const storiesPath = '/dossiers/' satisfies SitePath;
 
-export function storyPath({ slug }: Pick<Story, 'slug'>): SitePath {
-  return `${storiesPath}${slug}/`;
+/** The address of one page of a story's list; pages count from 1. */
+export function storyPath({ slug }: Pick<Story, 'slug'>, page = 1): SitePath {
+  return `${storiesPath}${slug}/${pagePart(page)}`;
 }
 
 export function textPagePath(page: Pick<TextPage, 'slug'>): SitePath {

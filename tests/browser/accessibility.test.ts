@@ -24,6 +24,7 @@ const pages = {
   'name in a register': 'quellen/stadtanzeiger/',
   stories: 'dossiers/',
   story: 'dossiers/der-markttag-im-fruehling/',
+  'second page of a story': 'dossiers/der-markttag-im-fruehling/seite-2/',
   'empty search': 'suche/',
   results: 'suche/?q=die',
   'results of a period': 'suche/?q=die&zeit=2014..2015&jahr=2014-12',

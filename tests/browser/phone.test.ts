@@ -5,6 +5,7 @@ import { before, test } from 'node:test';
 import { pagesOfKinds } from '../screenshots/pages-of-kinds.ts';
 import { runsOver } from '../screenshots/runs-over.ts';
 import { buildTestSite } from '../site/build-test-site.ts';
+import { writeLongNames } from '../site/long-names.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 import { smallTargets } from './small-targets.ts';
 
@@ -14,6 +15,7 @@ const narrowest = { width: 320, height: 640 };
 
 let addresses: readonly string[];
 let site: OpenSite;
+let longNames: OpenSite;
 const tooWide: string[] = [];
 const tooWideEnlarged: string[] = [];
 const tooSmall: string[] = [];
@@ -22,15 +24,25 @@ before(async () => {
   const siteDir = await buildTestSite();
   addresses = pagesOfKinds(siteDir).map(({ address }) => address);
   site = await openSite(siteDir);
+  await measure(site, addresses, '');
+  const longNamesDir = await buildTestSite(await writeLongNames());
+  longNames = await openSite(longNamesDir);
+  const longAddresses = pagesOfKinds(longNamesDir).map(({ address }) => address);
+  await measure(longNames, longAddresses, 'long names: ');
+});
+
+/** Notes what is wrong on the pages of a site. */
+async function measure(site: OpenSite, addresses: readonly string[], name: string): Promise<void> {
   const { page } = await site.open('', { hasTouch: true });
   for (const address of [...addresses, results]) {
     await page.setViewportSize(phone);
     await page.goto(site.address + address);
-    if (address === results) await page.locator('.strip').waitFor();
+    if (address === results) await page.locator('.hits .headline').first().waitFor();
+    if (address === results) await page.locator('.facets').waitFor();
     await page.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });
-    const named = (what: string) => `/${address}: ${what}`;
+    const named = (what: string) => `${name}/${address}: ${what}`;
     tooWide.push(...(await runsOver(page)).map(named));
     tooSmall.push(...(await smallTargets(page)).map(named));
     await page.setViewportSize(narrowest);
@@ -39,7 +51,7 @@ before(async () => {
     });
     tooWideEnlarged.push(...(await runsOver(page)).map(named));
   }
-});
+}
 
 test('nothing runs over the side of a phone', () => assert.deepEqual(tooWide, []));
 

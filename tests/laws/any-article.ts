@@ -81,6 +81,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     language: fc.option(fc.constantFrom('en', 'fr', 'tr'), { nil: undefined }),
     versions: names,
     copies: names,
+    added: fc.option(fc.constantFrom('2026-11-22', '1999-01-31'), { nil: undefined }),
     aliases: fc.array(fc.constantFrom('/alt/haushalt.html', 'haushalt-2014', 'alt/größe', '/gr%C3%B6%C3%9Fe/'), {
       maxLength: 3,
     }),

@@ -42,5 +42,7 @@ function copyArticles(from: string, to: string): void {
 function recordsOf(contentDir: string): readonly SearchRecord[] {
   const markdown = createMarkdown();
   const archive = arrangeArchive(readArticles(contentDir).articles);
-  return archive.articles.map((article) => searchRecord(article, articlePath(article), markdown.toText(article.body)));
+  return archive.articles.map((article) =>
+    searchRecord(article, articlePath(article), markdown.toText(article.body, article.language)),
+  );
 }

@@ -21,6 +21,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     versions: [],
     copies: [],
     aliases: [],
+    added: undefined,
     inferred: [],
     original: undefined,
     body: '',

@@ -46,9 +46,26 @@ test('writes BibTeX with a key, capitals kept, and signs of TeX as text', () => 
   year = {2014},
   month = {3},
   day = {5},
-  url = {https://archiv.example/artikel/bruecke\\_steg.html}
+  url = {https://archiv.example/artikel/bruecke_steg.html}
 }
 `,
+  );
+});
+
+test('writes braces so that BibTeX does not count them, which would not see the end of the entry', () => {
+  const braces: Citation = { ...undated, title: 'Auf { und \\ zu }', authors: ['}{'] };
+  assert.equal(
+    toBibtex([braces]).split('\n').slice(1, 3).join('\n'),
+    `  title = {{Auf \\textbraceleft{} und \\textbackslash{} zu \\textbraceright{}}},
+  author = {{\\textbraceright{}\\textbraceleft{}}},`,
+  );
+});
+
+test('writes an address for BibTeX as it is, and in the form of addresses where it could end the entry', () => {
+  const address = 'https://archiv.example/~a_b/100%25&c#d/{e}\\ Grüße';
+  assert.match(
+    toBibtex([{ ...undated, address }]),
+    /url = \{https:\/\/archiv\.example\/~a_b\/100%25&c#d\/%7Be%7D%5C%20Gr%C3%BC%C3%9Fe\}\n/,
   );
 });
 

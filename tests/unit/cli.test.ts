@@ -15,7 +15,13 @@ async function run(...parameters: string[]) {
 }
 
 const hint = 'write year-month-day, for example 2015-02-28; 2015-02, 2015 or XXXX-02-28 where less is known';
-const right = { 'archive.yaml': 'title: Archiv\n', 'articles/a.md': '---\ntitle: a\n---\n' };
+const page = '---\ntitle: Seite\n---\n';
+const ownPages = {
+  'pages/impressum.md': page,
+  'pages/datenschutz.md': page,
+  'pages/barrierefreiheit.md': page,
+};
+const right = { 'archive.yaml': 'title: Archiv\n', 'articles/a.md': '---\ntitle: a\n---\n', ...ownPages };
 const broken = { ...right, 'articles/b.md': '---\ntitle: b\ndate: gestern\n---\n' };
 
 test('explains itself and every command', async () => {
@@ -156,7 +162,11 @@ test('gives machines the same as one JSON value', async (context) => {
 });
 
 test('hands on the words of the operating system, with code 1 and without a stack', async (context) => {
-  const folder = temporaryFolder(context, { 'archive.yaml': 'title: Archiv\n', articles: 'no folder' });
+  const folder = temporaryFolder(context, {
+    'archive.yaml': 'title: Archiv\n',
+    articles: 'no folder',
+    ...ownPages,
+  });
   const message = `${folder}/articles:1  ENOTDIR: not a directory, scandir '${folder}/articles'  → make the folder readable, or move it away\n`;
   const { code, stderr } = await run('check', '--content', folder);
   assert.deepEqual({ code, stderr }, { code: 1, stderr: message });

@@ -1,15 +1,21 @@
 // What can be wrong with the files of a content folder, and the lines that are printed for it.
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { checkedContent } from '../../src/commands/check.ts';
 import { sha256 } from '../../src/content/check-originals.ts';
+import { packageRoot } from '../../src/package-root.ts';
 import { printProblem } from '../../src/problem.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const article = '---\ntitle: a\n---\nText\n';
-const right = { 'archive.yaml': 'title: Archiv\n', 'articles/2015/a.md': article };
+const ownPages = {
+  'pages/kontakt.md': '---\ntitle: Kontakt und Impressum\n---\n',
+  'pages/datenschutz.md': '---\ntitle: Datenschutz\n---\n',
+  'pages/barrierefreiheit.md': '---\ntitle: Barrierefreiheit\n---\n',
+};
+const right = { 'archive.yaml': 'title: Archiv\n', 'articles/2015/a.md': article, ...ownPages };
 
 async function linesFor(context: TestContext, files: Record<string, string | Buffer>, links: readonly string[] = []) {
   const folder = temporaryFolder(context, { ...right, ...files });
@@ -98,6 +104,36 @@ test('warns of every gap that a page still has, and not of brackets in code', as
     'content/pages/impressum.md:5  warning: "[[Ort]]" is still to be filled in  → write it in the place of the brackets, or remove them',
     'content/pages/impressum.md:6  warning: "[[Name und Anschrift der Person, die für alles veran …]]" is still to be filled in  → write it in the place of the brackets, or remove them',
   ]);
+});
+
+test('warns of a gap that goes over lines, but not of one that goes over paragraphs', async (context) => {
+  const page =
+    '---\ntitle: Impressum von [[Verein]]\n---\n\n[[Name und\nAnschrift]] `[[a\nb]]`\n[[Ort\n \nLand]] ein ` und\n\n[[Jahr]]\n';
+  const lines = await linesFor(context, { 'pages/impressum.md': page });
+  assert.deepEqual(
+    lines.map((line) => line.replace(/ is still .*/, '')),
+    [
+      'content/pages/impressum.md:2  warning: "[[Verein]]"',
+      'content/pages/impressum.md:5  warning: "[[Name und Anschrift]]"',
+      'content/pages/impressum.md:12  warning: "[[Jahr]]"',
+    ],
+  );
+});
+
+test('warns once of each page that a site should have, and says where one to copy is', async (context) => {
+  const { 'archive.yaml': settings } = right;
+  const folder = temporaryFolder(context, { 'archive.yaml': settings, 'pages/datenschutz.md': 'broken' });
+  const { problems } = await checkedContent(folder);
+  const place = (name: string) => ({ file: `${folder}/pages/${name}.md`, line: 1 });
+  const hint = (name: string) => `copy ${join(packageRoot, 'content/pages', name)}.md and fill in its gaps`;
+  assert.deepEqual(
+    problems.filter(({ isWarning }) => isWarning),
+    [
+      ['barrierefreiheit', 'there is no page on accessibility'] as const,
+      ['impressum', 'there is no imprint'] as const,
+    ].map(([name, what]) => ({ place: place(name), what, hint: hint(name), isWarning: true })),
+  );
+  for (const { hint } of problems) if (hint.startsWith('copy')) assert.ok(existsSync(hint.split(' ')[1] ?? ''));
 });
 
 test('reports old addresses that a page or another article has, at their line', async (context) => {

@@ -128,3 +128,13 @@ function textsOf(element: Element, name: string): readonly string[] {
     children.map((child) => ('data' in child ? child.data : '')).join(''),
   );
 }
+
+test('leaves an article in another language as it is written, and says which it is', () => {
+  const english = anArticle({ title: '"Peace"', lead: 'He said "yes".', body: 'Then - "no".', language: 'en' });
+  const texts = planFeeds(arrangeArchive([english]), registers, { feed: 4, ownFeed: 3 })
+    .filter(({ subject }) => subject.kind === 'archive')
+    .map((feed) => renderPage(feed, aSite('url: https://archiv.example/')));
+  assert.equal(texts.length, 2);
+  for (const text of texts) assert.doesNotMatch(text, /[„“–]/u);
+  assert.match(texts.join(), /<entry xml:lang="en">/);
+});

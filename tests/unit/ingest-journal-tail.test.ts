@@ -18,7 +18,10 @@ const tail = '.ingest/journal-tail.jsonl';
 /** Takes in one original and is killed then: the journal on the disk says nothing of it. */
 async function ingestAndDie({ path }: ContentFolder, file: string): Promise<void> {
   const writer = lockingWriter(path);
-  await ingestOriginal({ path: join(path, file), file, isOutside: false }, openArchiveState(path, columnMap(), writer));
+  await ingestOriginal(
+    { path: join(path, file), file, isOutside: false },
+    openArchiveState(path, { columns: columnMap(), added: undefined }, writer),
+  );
   writer.release();
 }
 

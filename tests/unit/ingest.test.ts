@@ -268,7 +268,7 @@ test('millions of signs in one line cost no other original its article', async (
 
 test('a text that nobody foresaw costs no other its article', async () => {
   await withContent({ 'raw/a.txt': bridge, 'raw/b.txt': harbour }, async ({ path, all }) => {
-    const state = openArchiveState(path, columnMap(), writesNothing);
+    const state = openArchiveState(path, { columns: columnMap(), added: undefined }, writesNothing);
     const findSame = () => {
       throw new RangeError('Maximum call stack size exceeded');
     };

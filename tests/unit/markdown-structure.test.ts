@@ -70,3 +70,7 @@ test('marks the gaps of a page of the editor, and leaves an article its brackets
   assert.equal(pageToHtml(source), `<p>Von <mark class="unfilled">Name &amp; Ort</mark>, ${rest}`);
   assert.equal(toHtml(source), `<p>Von [[Name &amp; Ort]], ${rest}`);
 });
+
+test('marks a gap that goes over two lines', () => {
+  assert.equal(pageToHtml('[[Name und\nAnschrift]]'), '<p><mark class="unfilled">Name und\nAnschrift</mark></p>\n');
+});

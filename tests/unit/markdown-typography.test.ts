@@ -39,3 +39,19 @@ test('leaves code as it is written', () => {
 test('takes markup in a title for text', () => {
   assert.equal(typeset('# *Alles* [neu](a) & <b>'), '# *Alles* [neu](a) & <b>');
 });
+
+for (const text of ['"Yes" - he said ...', "It's 'so'", 'from 1998-2004, z. B.', '\u201cYes\u201d']) {
+  test(`leaves ${text} as it is in another language`, () => {
+    assert.equal(typeset(text, 'en'), text);
+    assert.equal(toText(text, 'en'), text);
+    assert.equal(toHtml(text, 'en'), `<p>${text.replaceAll('"', '&quot;')}</p>\n`);
+  });
+}
+
+test('sets a text that says it is German', () => {
+  assert.equal(typeset('"Ja"', 'de'), '„Ja“');
+});
+
+test('shows an address of another language as an address', () => {
+  assert.match(toHtml('<https://example.org/a-b>', 'en'), /class="address">https:\/\/example.org\/a-b</);
+});

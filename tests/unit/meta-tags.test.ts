@@ -57,6 +57,17 @@ test('names a sole author with two surnames and two forenames where Zotero does 
   assert.deepEqual(valuesOf(sole, 'DC.creator'), ['von der Heide, Anna Maria']);
 });
 
+test('names one author with a semicolon where Zotero does not make two of him', () => {
+  const one = anArticle({ authors: ['Redaktion; Wien'] });
+  assert.deepEqual(valuesOf(one, 'citation_author'), ['Redaktion / Wien']);
+  assert.deepEqual(valuesOf(one, 'DC.creator'), ['Redaktion / Wien']);
+});
+
+test('says nothing that Zotero takes for a newspaper where none is known', () => {
+  const unknown = anArticle({ sources: [] });
+  assert.deepEqual([...valuesOf(unknown, 'DC.source'), ...valuesOf(unknown, 'og:site_name')], []);
+});
+
 test('tells no more of the date than is known, and no moment but a day', () => {
   const month = anArticle({ date: aDate('2014-03') });
   assert.deepEqual(valuesOf(month, 'citation_publication_date'), ['2014-03']);

@@ -21,6 +21,24 @@ const table: readonly (readonly [text: string, expected: string])[] = [
   ['2014-02, 2014-02-03, 2015-2014, 3-2, A320-200', '2014-02, 2014-02-03, 2015-2014, 3-2, A320-200'],
   ['Tel. 1234-56, ISBN 3-16-148410-0', 'Tel._1234-56, ISBN 3-16-148410-0'],
   ['S. 5-7, 10-12 Uhr, 5-10 %', "S._5–7, 10–12_Uhr, 5–10'%"],
+  [
+    'wie z.B. hier, d.h. dort (u.a.), i.d.R. z.T. e.V.-los',
+    "wie z.'B. hier, d.'h. dort (u.'a.), i.'d.'R. z.'T. e.'V.-los",
+  ],
+  ['Z.B. am Ende o.Ä.', "Z.'B. am Ende o.'Ä."],
+  ['wie z. B. u. a. d. h. z.B. u. v. a. m.', "wie z.'B. u.'a. d.'h. z.'B. u.'v.'a.'m."],
+  ['J. S. Bach und E. T. A. Hoffmann z. B.', "J.'S. Bach und E.'T.'A. Hoffmann z.'B."],
+  [
+    'z.Bsp., a.b.c., z.B.de, www.z.B., x/z.B./y, ?q=z.B., o.z.B.',
+    'z.Bsp., a.b.c., z.B.de, www.z.B., x/z.B./y, ?q=z.B., o.z.B.',
+  ],
+  ['auf Seite 5 und den Seiten 5-7, Kapitel 3-4', 'auf Seite_5 und den Seiten_5–7, Kapitel_3–4'],
+  ['die Nummer 1234-56, Linie 5-7, Vorseite 5', 'die Nummer 1234-56, Linie 5-7, Vorseite 5'],
+  ['1939-1945, vom 1.-3. Mai und 12.-14. März', '1939–1945, vom 1.–3._Mai und 12.–14._März'],
+  ['1.-3. Platz, 32.-33. Mai, 1.2.-3. Mai', '1.-3. Platz, 32.-33._Mai, 1.2.-3._Mai'],
+  ['8.30-10 Uhr, 8-10.30 Uhr, 8:30-10:15 Uhr.', '8.30–10_Uhr, 8–10.30_Uhr, 8:30–10:15_Uhr.'],
+  ['3:1-2:0, 10:12-8:30, 1.30-2.40, 8.30-10 Uhrmacher', '3:1-2:0, 10:12-8:30, 1.30-2.40, 8.30-10 Uhrmacher'],
+  ['2014-02-03 10:15, +43-1-234 Uhr', '2014-02-03 10:15, +43-1-234_Uhr'],
   ['https://example.org/1998-2004/ und a1998-2004.html', 'https://example.org/1998-2004/ und a1998-2004.html'],
 ];
 

@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { arrangeShareImage } from '../../layouts/share-image/arrange-share-image.ts';
+import { isPlain } from '../../layouts/share-image/drawable-image.ts';
 import type { ShareImage } from '../../layouts/share-image/share-image.ts';
 import { openPainter, type Painter } from '../../src/build/share-images/painter.ts';
 import { openTypeface } from '../../src/build/share-images/typeface.ts';
 
 const typefaces = { regular: openTypeface(400), semibold: openTypeface(600) };
-let paint: Painter;
+let painter: Painter;
 before(async () => {
-  paint = await openPainter();
+  painter = await openPainter();
 });
 
 function anImage(headline: string): ShareImage {
@@ -32,7 +33,7 @@ const headlines: readonly string[] = [
 
 for (const headline of headlines) {
   test(`draws 1200 by 630 pixels of ${JSON.stringify(headline.slice(0, 40))}`, () => {
-    const png = Buffer.from(paint(anImage(headline)) ?? []);
+    const png = Buffer.from(painter.paint(anImage(headline)) ?? []);
     assert.equal(png.toString('latin1', 1, 4), 'PNG');
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
   });
@@ -40,11 +41,19 @@ for (const headline of headlines) {
 
 test('draws the same bytes again', async () => {
   const again = await openPainter();
-  assert.deepEqual(again(anImage('Größte Brücke')), paint(anImage('Größte Brücke')));
+  assert.deepEqual(again.paint(anImage('Größte Brücke')), painter.paint(anImage('Größte Brücke')));
 });
 
 test('has no picture where neither headline nor name has shapes', () => {
-  assert.equal(paint({ above: '서울', headline: '회담', below: '', foot: '2024' }), undefined);
+  assert.equal(painter.paint({ above: '서울', headline: '회담', below: '', foot: '2024' }), undefined);
+});
+
+test('draws everything in a headline of plain letters', () => {
+  const characters = Array.from({ length: 0x2100 }, (_, code) => String.fromCodePoint(code));
+  for (const character of characters.filter((character) => isPlain(anImage(character)))) {
+    const { headline } = painter.drawn(anImage(`a${character}a`));
+    assert.equal(headline.replaceAll(/\s/gu, ' '), `a${character}a`.replaceAll(/\s/gu, ' '));
+  }
 });
 
 test('breaks a long headline into even lines', () => {

@@ -6,7 +6,7 @@ import type { Article } from '../../src/article/article.ts';
 import type { TextPage } from '../../src/content/text-page.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
-import { articleOf } from './an-article.ts';
+import { anArticle, articleOf } from './an-article.ts';
 
 const imprint: TextPage = { slug: 'impressum', title: 'Impressum', body: '' };
 const everySite = [
@@ -102,6 +102,17 @@ test('joins each article to the one before and after it', () => {
   assert.deepEqual(neighbours[5], ['a4', undefined]);
 });
 
+test('leads from no dated article to one without a year, nor back', () => {
+  const articles = [articleOf('a', '2014'), articleOf('b', '2015'), articleOf('x', 'XXXX-01-01'), articleOf('y', '')];
+  const neighbours = find(plan(articles), 'article').map(({ previous, next }) => names([previous, next]));
+  assert.deepEqual(neighbours, [
+    [undefined, 'b'],
+    ['a', undefined],
+    [undefined, 'y'],
+    ['x', undefined],
+  ]);
+});
+
 test('joins months across the years, past those that are empty', () => {
   const pages = plan([...spring, articleOf('b', '2018-12-31')]);
   const months = find(pages, 'month').map(({ previous, next }) => [previous, next].map((of) => of?.year));
@@ -121,4 +132,12 @@ test('says on each page of a month which part of the list it holds', () => {
       [['a3'], 2, 2, 4],
     ],
   );
+});
+
+test('says once that two articles share a name of a person and of a place', () => {
+  const articles = ['a', 'b'].map((slug) =>
+    anArticle({ slug, persons: ['Washington'], places: ['Washington', 'Georgetown'] }),
+  );
+  const [first] = find(plan(articles), 'article');
+  assert.deepEqual([...(first?.related[0]?.shared ?? [])].sort(), ['Georgetown', 'Washington']);
 });

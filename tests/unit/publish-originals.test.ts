@@ -12,16 +12,21 @@ const text = Buffer.from('Gr\u00fc\u00dfe aus Linz', 'latin1');
 const sha256 = createHash('sha256').update(text).digest('hex');
 
 /** Puts the text at a path of a content folder and publishes it for an article that names another or the same path. */
-async function published(put: string, named: string, hash = sha256, record?: string) {
+async function published(put: string, named: string, hash = sha256, record?: string, bytes: Uint8Array = text) {
   const folder = await temporaryFolder();
   const [contentDir, siteDir] = [join(folder, 'content'), join(folder, 'site')];
   mkdirSync(join(contentDir, 'raw'), { recursive: true });
   mkdirSync(siteDir);
-  writeFileSync(join(contentDir, put), text);
+  writeFileSync(join(contentDir, put), bytes);
   symlinkSync(join(contentDir, put), join(contentDir, 'raw', 'link.txt'));
   const article = anArticle({ slug: 'gruss', original: { file: named, sha256: hash, record } });
   const paths = publishOriginals([article, anArticle({ slug: 'ohne' })], contentDir, siteDir, () => {});
-  return { path: paths.get(article), files: readdirSync(siteDir, { recursive: true }), siteDir };
+  return {
+    path: paths.get(article.slug)?.path,
+    isShown: paths.get(article.slug)?.isShown,
+    files: readdirSync(siteDir, { recursive: true }),
+    siteDir,
+  };
 }
 
 test('stand under the name of the article, byte for byte', async () => {
@@ -29,6 +34,23 @@ test('stand under the name of the article, byte for byte', async () => {
   assert.equal(path, '/original/gruss.txt');
   assert.deepEqual(readFileSync(join(siteDir, 'original/gruss.txt')), text);
 });
+
+const shown: readonly (readonly [what: string, bytes: Buffer, isShown: boolean])[] = [
+  ['UTF-8', Buffer.from('Grüße aus Linz'), true],
+  ['ASCII', Buffer.from('Linz'), true],
+  ['UTF-16 with its mark', Buffer.from('\ufeffGrüße', 'utf16le'), true],
+  ['UTF-16 with its mark, the other way round', Buffer.from('\ufeffGrüße', 'utf16le').swap16(), true],
+  ['an old encoding', text, false],
+];
+
+for (const [what, bytes, isShown] of shown) {
+  test(`are ${isShown ? 'shown' : 'saved, not shown,'} where they are ${what}`, async () => {
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const original = await published('raw/gruss.txt', 'raw/gruss.txt', hash, undefined, bytes);
+    assert.equal(original.isShown, isShown);
+    assert.deepEqual(readFileSync(join(original.siteDir, 'original/gruss.txt')), bytes);
+  });
+}
 
 const refused = [
   ['what was changed since', 'raw/gruss.txt', 'raw/gruss.txt', '0'.repeat(64)],

@@ -17,8 +17,15 @@ const aRule: EntryRule = { name: '', also: [], only: [], isHidden: false, identi
 
 test('takes a family name, an initial and a genitive for the full name', () => {
   assert.deepEqual(
-    persons([['Wladimir Putin'], ['Putin'], ['W. Putin'], ['Wladimir Putins'], ['Putin', 'Wladimir Putin']]),
-    ['Wladimir Putin: a0 a1 a2 a3 a4'],
+    persons([
+      ['Wladimir Putin'],
+      ['Putin'],
+      ['W. Putin'],
+      ['Wladimir Putins'],
+      ['Putin', 'Wladimir Putin'],
+      ['Wladimir Putin'],
+    ]),
+    ['Wladimir Putin: a0 a1 a2 a3 a4 a5'],
   );
 });
 
@@ -102,4 +109,82 @@ test('says which entries an article has', () => {
     ['Wladimir Putin', 'Choe Son Hui'],
   );
   assert.deepEqual(registers.entriesOf(article, 'places'), []);
+});
+
+test('gives each rule an entry of its own, whatever they are called, and distinct addresses in the order of the file', () => {
+  const articles = ['a1', 'a2', 'a3', 'a4'].map((slug) => anArticle({ slug, persons: ['Anna Berger'] }));
+  const rules = [
+    { ...aRule, name: 'Anna Berger', only: ['a3'], identifiers: { gnd: '118540238' } },
+    { ...aRule, name: 'Anna Berger', only: ['a1', 'a2'], identifiers: { gnd: '119012545' } },
+  ];
+  const registers = arrangeRegisters(arrangeArchive(articles), { ...noRules, persons: rules });
+  const found = registers.of.persons.map(({ slug, identifiers, articles }) => [
+    slug,
+    identifiers.gnd,
+    articles.map((article) => article.slug).join(' '),
+  ]);
+  assert.deepEqual(found, [
+    ['anna-berger-2', '119012545', 'a1 a2'],
+    ['anna-berger', '118540238', 'a3'],
+    ['anna-berger-3', undefined, 'a4'],
+  ]);
+});
+
+test('takes a short name for the full one that only a rule spells', () => {
+  const rules = [{ ...aRule, name: 'Wladimir Putin', also: ['Zar'] }];
+  assert.deepEqual(persons([['Putin'], ['Zar'], ['Putins']], rules), ['Wladimir Putin: a0 a1 a2']);
+  assert.deepEqual(persons([['Putin'], ['Maria Putin']], rules), ['Maria Putin: a1', 'Putin: a0']);
+});
+
+test('hides what is hidden in every form that the archive has of it', () => {
+  const rules = [{ ...aRule, name: 'Niklas Niemand', isHidden: true }];
+  assert.deepEqual(persons([['Niklas Niemand'], ['Niemand'], ['N. Niemand'], ['Niklas Niemands'], ['Karl']], rules), [
+    'Karl: a4',
+  ]);
+  const twice = [
+    { ...aRule, name: 'Anna' },
+    { ...aRule, name: 'Anna', isHidden: true },
+  ];
+  assert.deepEqual(persons([['Anna']], twice), []);
+});
+
+for (const [names, expected, why] of [
+  [['Hans Peter', 'Hans Peters'], 2, 'as frequent'],
+  [['Hans Peter', 'Hans Peter', 'Hans Peters'], 2, 'nearly as frequent'],
+  [['Hans Peter', 'Hans Peter', 'Hans Peter', 'Hans Peters', 'Anna Peters'], 3, 'a family name of others, too'],
+  [[...Array<string>(30).fill('Hans Peter'), ...Array<string>(6).fill('Hans Peters')], 2, 'frequent, both'],
+  [['Hans Peter', 'Hans Peter', 'Hans Peter', 'Hans Peters'], 1, 'rare, and so a genitive'],
+  [['Putin', 'Putins'], 1, 'one word'],
+] as const) {
+  test(`tells ${[...new Set(names)].join(' and ')} apart or not: ${why}`, () => {
+    assert.equal(persons(names.map((name) => [name])).length, expected);
+  });
+}
+
+test('tells names apart that differ in signs at their end', () => {
+  const articles = ['C', 'C++', 'C#', 'c++'].map((topic, index) => anArticle({ slug: `a${index}`, topics: [topic] }));
+  const { topics } = arrangeRegisters(arrangeArchive(articles), noRules).of;
+  assert.deepEqual(topics.map(({ name, articles }) => `${name}: ${articles.length}`).sort(), [
+    'C#: 1',
+    'C++: 2',
+    'C: 1',
+  ]);
+});
+
+test('names in every article what the registers name, and nothing that is hidden', () => {
+  const articles = [
+    anArticle({ slug: 'a0', persons: ['Putins', 'Niemand', 'Putin'], sources: ['Geheim'], topics: ['Wahl'] }),
+    anArticle({ slug: 'a1', persons: ['Wladimir Putin'], places: ['Wien'] }),
+  ];
+  const rules = {
+    ...noRules,
+    persons: [{ ...aRule, name: 'Niemand', isHidden: true }],
+    sources: [{ ...aRule, name: 'Geheim', isHidden: true }],
+    topics: [{ ...aRule, name: 'Wahlen', also: ['Wahl'] }],
+  };
+  const { archive, of } = arrangeRegisters(arrangeArchive(articles), rules);
+  const [first, second] = archive.articles;
+  assert.deepEqual(first, { ...articles[0], persons: ['Wladimir Putin'], sources: [], topics: ['Wahlen'] });
+  assert.deepEqual(second, articles[1]);
+  assert.equal(of.persons[0]?.articles[0], first);
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { headersFile } from '../../layouts/headers-file.ts';
 import { type Handler, serveSite } from '../../src/build/static-server.ts';
 import { UsageError } from '../../src/problem.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -13,6 +14,7 @@ const files = {
   'site/index.html': 'home',
   'site/404.html': 'not here',
   'site/suche/index.html': 'search',
+  'site/original/gruss.txt': 'Grüße',
   'site/Über uns/index.html': 'about',
 };
 
@@ -48,6 +50,12 @@ test('answers with the page of an address', async (context) => {
   const { status, headers, text } = await ask(address, '/suche/?q=Graz');
   assert.deepEqual([status, text], [200, 'search']);
   assert.match(String(headers['content-type']), /^text\/html/);
+});
+
+test('says that originals are UTF-8, as _headers does', async (context) => {
+  const { headers, text } = await ask(await serve(context), '/original/gruss.txt');
+  assert.deepEqual([headers['content-type'], text], ['text/plain; charset=utf-8', 'Grüße']);
+  assert.ok(headersFile().endsWith('\n/original/*\n  Content-Type: text/plain; charset=utf-8\n'));
 });
 
 test('leads a page without its last slash to the one with it', async (context) => {

@@ -16,7 +16,7 @@ const known = (slug: string) => ['a', 'b', 'c'].includes(slug);
 test('reads stories with their articles, by name or by file', () => {
   const text = `- title: Der Streit
   description: Um die Brücke.
-  articles: [a, articles/2015/b.md, artikel/c.html]
+  articles: [a, articles/2015/B.md, artikel/c.html]
 - title: "?"
   slug: frage
   articles: [a]
@@ -34,8 +34,9 @@ for (const [text, line, what, kept] of [
   ['- title: A\n  articles: [x]\n', 1, /"A" names "x", which is no article/, 1],
   ['- title: A\n  articles: [a]\n- title: A\n  articles: [b]\n', 3, /a story above has the address "a", too/, 1],
   ['- title: "?"\n  articles: [a]\n', 1, /has no letter for an address/, 0],
-  ['- title: A\n', 1, /articles is missing/, undefined],
-  ['- title: A\n  slug: Ä\n  articles: [a]\n', 2, /is no name for an address/, undefined],
+  ['- title: A\n  articles: []\n', 1, /"A" has no articles/, 1],
+  ['- title: A\n- title: B\n  articles: [a]\n- title: C\n  articles: [x]\n', 1, /articles is missing/, 2],
+  ['- title: A\n  slug: Ä\n  articles: [a]\n', 2, /is no name for an address/, 0],
   ['title: A\n', 1, /./, undefined],
 ] as const) {
   test(`says what is wrong in ${JSON.stringify(text)}`, () => {
@@ -66,6 +67,43 @@ test('puts the articles of a story in the order of the archive, and the newest s
   );
 });
 
+test('orders stories by their newest dated article, those without any last', () => {
+  const archive = arrangeArchive([
+    articleOf('a', '2014'),
+    articleOf('b', '2015'),
+    articleOf('x', ''),
+    articleOf('y', ''),
+  ]);
+  const rule = (slug: string, articles: readonly string[]): StoryRule => {
+    return { title: slug, slug, description: undefined, articles };
+  };
+  const rules = [rule('undated', ['y']), rule('old', ['a', 'x']), rule('new', ['b'])];
+  assert.deepEqual(
+    arrangeStories(archive, rules).map(({ slug }) => slug),
+    ['new', 'old', 'undated'],
+  );
+});
+
+test('splits a story of many articles into pages', () => {
+  const archive = arrangeArchive([1, 2, 3, 4, 5].map((day) => articleOf(`a${day}`, `2014-03-0${day}`)));
+  const rule: StoryRule = {
+    title: 'Alle',
+    slug: 'alle',
+    description: undefined,
+    articles: ['a1', 'a2', 'a3', 'a4', 'a5'],
+  };
+  const stories = arrangeStories(archive, [rule]);
+  const link = ({ name }: { readonly name: string }) => ({ name, path: '/' }) as const;
+  const { pages } = planStories(stories, arrangeRegisters(archive, noRules), link, 2);
+  const shown = pages.map((page) => [page.path, page.kind === 'story' ? page.list.items.map(({ slug }) => slug) : []]);
+  assert.deepEqual(shown, [
+    ['/dossiers/', []],
+    ['/dossiers/alle/', ['a1', 'a2']],
+    ['/dossiers/alle/seite-2/', ['a3', 'a4']],
+    ['/dossiers/alle/seite-3/', ['a5']],
+  ]);
+});
+
 test('shows an article where it stands in each of its stories', () => {
   const [a, b, c] = [articleOf('a', '2014-03-01'), articleOf('b', '2014-03-03'), articleOf('c', '2014-03-04')];
   const archive = arrangeArchive([a, b, c]);
@@ -73,7 +111,12 @@ test('shows an article where it stands in each of its stories', () => {
     { title: 'Alle', slug: 'alle', description: undefined, articles: ['a', 'b', 'c'] },
     { title: 'Zwei', slug: 'zwei', description: undefined, articles: ['b', 'c'] },
   ]);
-  const { placesOf } = planStories(stories, arrangeRegisters(archive, noRules), ({ name }) => ({ name, path: '/' }));
+  const { placesOf } = planStories(
+    stories,
+    arrangeRegisters(archive, noRules),
+    ({ name }) => ({ name, path: '/' }),
+    200,
+  );
   const shown = placesOf(b).map(({ story, number, previous, next }) => [
     story.slug,
     number,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileSize } from '../../layouts/wording/data.ts';
-import { dateInWords } from '../../layouts/wording/dates.ts';
+import { dateInWords, spanInWords, stepInWords } from '../../layouts/wording/dates.ts';
 import { wording } from '../../layouts/wording/german.ts';
 import { number } from '../../layouts/wording/numbers.ts';
 import { searchWording } from '../../layouts/wording/search.ts';
@@ -59,7 +59,16 @@ for (const [title, extent, words] of extents) {
 test('says how many articles a time has, on how many days', () => {
   assert.equal(shown(wording.articlesOnDays(84, 60)), '84_Artikel an 60_Tagen');
   assert.equal(shown(wording.articlesOnDays(1, 1)), '1_Artikel an 1_Tag');
-  assert.equal(shown(wording.articlesOnDays(3, 0)), '3_Artikel');
+  assert.equal(shown(wording.articlesOnDays(3, 0, 3)), '3_Artikel');
+  assert.equal(shown(wording.articlesOnDays(3, 1, 2)), '3_Artikel: 1 an 1_Tag, 2 ohne Tagesangabe');
+});
+
+test('names steps of time, and spans no more precisely than they are known', () => {
+  const steps = ['2014-03', '2014', '201', '20', '00'].map(stepInWords);
+  assert.deepEqual(steps, ['März\u{a0}2014', '2014', '2010–2019', '2000–2099', '1–99']);
+  const span = (...dates: readonly string[]) => shown(spanInWords(dates.map(aDate)));
+  assert.equal(span('2014-03-05', '2015-05', ''), 'März_2014 bis Mai_2015');
+  assert.equal(span('2014-03-05', '2014'), '2014');
 });
 
 test('names ranges, gaps and decades', () => {

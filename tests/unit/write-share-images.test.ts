@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { drawableImage } from '../../layouts/share-image/drawable-image.ts';
 import type { PlannedShareImage } from '../../layouts/share-image/plan-share-images.ts';
 import type { OpenPainter } from '../../src/build/share-images/write-share-images.ts';
 import { writeShareImages } from '../../src/build/share-images/write-share-images.ts';
 import { printProblem } from '../../src/problem.ts';
+import { plainTypefaces } from './a-typeface.ts';
 import { anArticle } from './an-article.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -24,12 +26,15 @@ function planned(slug: string, headline: string): PlannedShareImage {
 /** A painter that writes headlines instead of pictures, and remembers them. */
 function aPainter() {
   const painted: string[] = [];
-  const open: OpenPainter = async () => (image) => {
-    painted.push(image.headline);
-    if (image.headline === 'leer') return undefined;
-    if (image.headline === 'kaputt') throw new Error('no ink');
-    return Buffer.from(image.headline);
-  };
+  const open: OpenPainter = async () => ({
+    paint: (image) => {
+      painted.push(image.headline);
+      if (image.headline === 'leer') return undefined;
+      if (image.headline === 'kaputt') throw new Error('no ink');
+      return Buffer.from(image.headline);
+    },
+    drawn: (image) => drawableImage(image, plainTypefaces),
+  });
   return { painted, open };
 }
 
@@ -59,6 +64,19 @@ test('writes each picture to its place and says whose it is', async (context) =>
     ],
   );
   assert.deepEqual([inSite('eins'), inSite('zwei')], ['Eins', 'Zwei']);
+});
+
+test('says no more in words than what is drawn, also of a picture that was drawn before', async (context) => {
+  const { write } = folders(context);
+  const pictures = [planned('gipfel', 'قمة'), planned('fest', '🎉'), planned('tanz', '🎉 Tanz')];
+  for (const turn of ['first', 'again']) {
+    const { images } = await write(pictures, aPainter().open);
+    assert.deepEqual(
+      [...images.values()].map(({ inWords }) => inWords),
+      ['Archiv', 'Archiv', 'Tanz – Archiv'],
+      turn,
+    );
+  }
 });
 
 test('draws again what has changed, and nothing else', async (context) => {

@@ -15,7 +15,7 @@ function entry({ title, authors, sources, date, address }: Citation, key: string
     ['author', authors.map(bibtexName).join(' and ')],
     ['journal', sources.map(escaped).join(' / ')],
     ...dateFields(date),
-    ['url', escaped(address)],
+    ['url', verbatim(address)],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}}`);
   return `@article{${key},\n${lines.join(',\n')}\n}\n`;
@@ -38,12 +38,23 @@ const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '{': '\\{',
-  '}': '\\}',
+  // Not "\\{": BibTeX itself counts the braces of a field, backslash or not.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 function escaped(text: string): string {
   return oneLine(text).replace(/[\\~^{}$&#%_]/g, (sign) => special[sign] ?? `\\${sign}`);
+}
+
+/** An address is taken letter by letter, so that no sign of TeX may be put into it; what could end the field is encoded. */
+function verbatim(address: string): string {
+  return oneLine(address).replace(/[^!-~]|[\\{}]/gu, percentEncoded);
+}
+
+function percentEncoded(character: string): string {
+  const bytes = [...new TextEncoder().encode(character)];
+  return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
 
 /** "donaupost2014bruecke": where it appeared, its year, and the first long word of its headline; a number tells equal ones apart. */

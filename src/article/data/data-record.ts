@@ -21,6 +21,8 @@ export interface DataRecord {
   readonly url: string | null;
   readonly versions: readonly string[];
   readonly copies: readonly string[];
+  /** A day, or null where nobody has said it. */
+  readonly added: string | null;
   readonly inferred: readonly string[];
   readonly original: string | null;
   readonly sha256: string | null;
@@ -45,6 +47,7 @@ export const dataFields = [
   'url',
   'versions',
   'copies',
+  'added',
   'inferred',
   'original',
   'sha256',
@@ -56,7 +59,7 @@ export type DataField = (typeof dataFields)[number];
 /** An article as one record of the data files, at its absolute address. */
 export function dataRecord(article: Article, address: string): DataRecord {
   const { slug, title, lead, date, authors, sources, persons, places, organisations, topics } = article;
-  const { language, url, versions, copies, inferred, original, body } = article;
+  const { language, url, versions, copies, added, inferred, original, body } = article;
   return {
     id: slug,
     address,
@@ -73,6 +76,7 @@ export function dataRecord(article: Article, address: string): DataRecord {
     url: url ?? null,
     versions,
     copies,
+    added: added ?? null,
     inferred,
     original: original?.file ?? null,
     sha256: original?.sha256 ?? null,

@@ -1,20 +1,28 @@
 // Paints the pictures that are shown beside links: texts → outlines → PNG.
 import { arrangeShareImage } from '../../../layouts/share-image/arrange-share-image.ts';
+import { drawableImage } from '../../../layouts/share-image/drawable-image.ts';
 import type { ShareImage } from '../../../layouts/share-image/share-image.ts';
 import { shareImageSvg } from '../../../layouts/share-image/share-image-svg.ts';
 import type { Typefaces } from '../../../layouts/share-image/typeface.ts';
 import { openPngDrawer } from './png.ts';
 import { openTypeface } from './typeface.ts';
 
-/** The bytes of a PNG; undefined where the typeface has no shapes for the texts. */
-export type Painter = (image: ShareImage) => Uint8Array | undefined;
+export interface Painter {
+  /** The bytes of a PNG; undefined where the typeface has no shapes for the texts. */
+  paint(image: ShareImage): Uint8Array | undefined;
+  /** What is drawn of a picture: a text without shapes is empty. */
+  drawn(image: ShareImage): ShareImage;
+}
 
 /** Fonts and what they are drawn with are held as long as the painter is. */
 export async function openPainter(): Promise<Painter> {
   const drawPng = await openPngDrawer();
   const typefaces: Typefaces = { regular: openTypeface(400), semibold: openTypeface(600) };
-  return (image) => {
-    const arranged = arrangeShareImage(image, typefaces);
-    return arranged && drawPng(shareImageSvg(arranged, typefaces));
+  return {
+    paint: (image) => {
+      const arranged = arrangeShareImage(image, typefaces);
+      return arranged && drawPng(shareImageSvg(arranged, typefaces));
+    },
+    drawn: (image) => drawableImage(image, typefaces),
   };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isPlain } from '../../../layouts/share-image/drawable-image.ts';
 import type { PlannedShareImage } from '../../../layouts/share-image/plan-share-images.ts';
 import { type ShareImage, shareImageInWords } from '../../../layouts/share-image/share-image.ts';
 import type { SiteImage } from '../../../layouts/site.ts';
@@ -34,19 +35,19 @@ export async function writeShareImages(
 ): Promise<WrittenShareImages> {
   const cache = openImageCache(contentDir);
   const design = planned.length === 0 ? '' : designOfImages();
-  const paint = onceOpen(openPainter);
+  const painter = onceOpen(openPainter);
   const images = new Map<SitePath, SiteImage>();
   const problems = new Map<string, Problem>();
   for (const [index, { page, path, image, article }] of planned.entries()) {
     const name = `${keyOf(image, design)}.png`;
-    const bytes = cache.find(name) ?? (await paint(image));
-    if (bytes instanceof Error) {
+    const drawing = await drawingOf(image, cache.find(name), painter);
+    if (drawing instanceof Error) {
       const file = `${contentDir}/${article?.file ?? 'archive.yaml'}`;
-      if (!problems.has(bytes.message)) problems.set(bytes.message, notDrawn(file, bytes));
-    } else if (bytes !== undefined) {
-      cache.keep(name, bytes);
-      writeNewFile(join(siteDir, path), bytes);
-      images.set(page, { path, inWords: shareImageInWords(image) });
+      if (!problems.has(drawing.message)) problems.set(drawing.message, notDrawn(file, drawing));
+    } else if (drawing !== undefined) {
+      cache.keep(name, drawing.bytes);
+      writeNewFile(join(siteDir, path), drawing.bytes);
+      images.set(page, { path, inWords: shareImageInWords(drawing.drawn) });
     }
     advance(index + 1, planned.length);
   }
@@ -60,16 +61,32 @@ function keyOf({ above, headline, below, foot }: ShareImage, design: string): st
   return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }
 
-/** A painter that is opened for its first picture, and gives the error where it cannot paint. */
-function onceOpen(openPainter: OpenPainter): (image: ShareImage) => Promise<Uint8Array | Error | undefined> {
+interface Drawing {
+  readonly bytes: Uint8Array;
+  /** What is in it: a text without shapes is not. */
+  readonly drawn: ShareImage;
+}
+
+/** A picture that was kept, or a new one; undefined where there is nothing to draw, an error where it cannot be drawn. */
+async function drawingOf(
+  image: ShareImage,
+  kept: Uint8Array | undefined,
+  painter: OpenPainter,
+): Promise<Drawing | Error | undefined> {
+  try {
+    const bytes = kept ?? (await painter()).paint(image);
+    return bytes && { bytes, drawn: isPlain(image) ? image : (await painter()).drawn(image) };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** A painter that is opened for the first who asks. */
+function onceOpen(openPainter: OpenPainter): OpenPainter {
   let painter: Promise<Painter> | undefined;
-  return async (image) => {
-    try {
-      painter ??= openPainter();
-      return (await painter)(image);
-    } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
-    }
+  return () => {
+    painter ??= openPainter();
+    return painter;
   };
 }
 

@@ -1,15 +1,4 @@
-// Brings spellings of one name to one key, and names that are parts of others to these.
-import { spelledOut } from '../german/fold.ts';
-import { wordsInText } from '../german/words-in-text.ts';
-
-/** "Die  NATO" → "nato", "Müller-Lüdenscheidt" → "mueller luedenscheidt": two names with one key are one. */
-export function nameKey(name: string): string {
-  const words = wordsInText(name).map(({ form }) => spelledOut(form));
-  const named = words.length > 1 && leadingArticle.test(words[0] ?? '') ? words.slice(1) : words;
-  return named.join(' ') || name;
-}
-
-const leadingArticle = /^(?:der|die|das)$/;
+// Which names are forms or parts of others, by their keys.
 
 /** Whether one name is the other with a genitive -s: "wladimir putins" of "wladimir putin". */
 export function isGenitiveOf(key: string, other: string): boolean {
@@ -22,4 +11,9 @@ export function isShortFor(key: string, full: string): boolean {
   if (full.endsWith(` ${key}`)) return true;
   const [initial = '', ...family] = key.split(' ');
   return initial.length === 1 && family.length > 0 && full[0] === initial && full.endsWith(` ${family.join(' ')}`);
+}
+
+/** "wladimir putin" → "putin" */
+export function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }

@@ -1,0 +1,117 @@
+// Says which names of all articles are one entry of a register.
+import type { Article } from '../article/article.ts';
+import { nameKey } from '../article/name-key.ts';
+import type { EntryRule, Identifiers, RegisterKind } from '../article/register-kind.ts';
+import { arrangeRules } from './entry-rules.ts';
+import { nameForms } from './name-variants.ts';
+
+/** An entry, and where it occurs. */
+export interface AssignedEntry {
+  /** As it is written most often, or as the editor says. */
+  readonly name: string;
+  /** Other spellings that articles have. */
+  readonly variants: readonly string[];
+  readonly identifiers: Identifiers;
+  /** The places of its articles in the list of all. */
+  readonly places: readonly number[];
+}
+
+export interface AssignedNames {
+  /**
+   * Those of which the editor says something in the order in which that is said, then the others as they occur. Each rule
+   * has an entry of its own; what is hidden has none.
+   */
+  readonly entries: readonly AssignedEntry[];
+  /** For each article the places of its entries in that list, each once, in the order of its front matter. */
+  readonly ofArticles: readonly (readonly number[])[];
+}
+
+/** Assigns the names that articles have in one list of their front matter. */
+export function assignNames(
+  kind: RegisterKind,
+  articles: readonly Article[],
+  rules: readonly EntryRule[],
+): AssignedNames {
+  const keyOf = rememberedKeys();
+  const { ruleFor, shownAs, keys: ruled } = arrangeRules(rules);
+  const keysOfArticles = articles.map((article) => article[kind].map(keyOf));
+  // A name that a rule spells counts like one in an article.
+  const formsOf = nameForms(kind, countNames([...keysOfArticles, ...ruled.map((key) => [key])]), shownAs);
+  const drafts: Drafts = new Map();
+  const ofArticles = articles.map((article, place) => {
+    const keys = keysOfArticles[place] ?? [];
+    const found = article[kind].flatMap((name, index) => {
+      const { written, plain, full } = formsOf(keys[index] ?? '', keys);
+      const rule = ruleFor(written, article.slug) ?? ruleFor(plain, article.slug) ?? ruleFor(full, article.slug);
+      return rule?.isHidden === true ? [] : [note(name, place, draftFor(rule ?? full, drafts))];
+    });
+    return [...new Set(found)];
+  });
+  const ordered = [...rules.flatMap((rule) => drafts.get(rule) ?? []), ...[...drafts.values()].filter(isFree)];
+  const places = new Map(ordered.map((draft, place) => [draft, place]));
+  return {
+    entries: ordered.map(finished),
+    ofArticles: ofArticles.map((found) => found.flatMap((draft) => places.get(draft) ?? [])),
+  };
+}
+
+/** What is known of an entry while articles are read. */
+interface Draft {
+  /** The rule that it comes from, or the key of its name. */
+  readonly key: EntryRule | string;
+  readonly spellings: Map<string, number>;
+  readonly places: number[];
+}
+
+type Drafts = Map<EntryRule | string, Draft>;
+
+function draftFor(key: EntryRule | string, drafts: Drafts): Draft {
+  const draft = drafts.get(key) ?? { key, spellings: new Map<string, number>(), places: [] };
+  drafts.set(key, draft);
+  return draft;
+}
+
+/** An article may have an entry under two names. */
+function note(name: string, place: number, draft: Draft): Draft {
+  const { spellings, places } = draft;
+  spellings.set(name, (spellings.get(name) ?? 0) + 1);
+  if (places.at(-1) !== place) places.push(place);
+  return draft;
+}
+
+/** Whether no rule says anything of an entry. */
+function isFree({ key }: Draft): boolean {
+  return typeof key === 'string';
+}
+
+/** A name stands in many articles. */
+function rememberedKeys(): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    const key = keys.get(name) ?? nameKey(name);
+    keys.set(name, key);
+    return key;
+  };
+}
+
+/** How many articles have a name, by its key. */
+function countNames(ofArticles: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const keys of ofArticles) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function finished({ key, spellings, places }: Draft): AssignedEntry {
+  const name = typeof key === 'string' ? bestSpelling(spellings, (one) => nameKey(one) === key) : key.name;
+  const variants = [...spellings.keys()].filter((one) => one !== name).sort();
+  return { name, variants, identifiers: typeof key === 'string' ? {} : key.identifiers, places };
+}
+
+/** The most frequent of the full spellings: "Wladimir Putin", not "Putin", however often that is written. */
+function bestSpelling(spellings: ReadonlyMap<string, number>, isFull: (name: string) => boolean): string {
+  const full = [...spellings].filter(([name]) => isFull(name));
+  const best = (full.length > 0 ? full : [...spellings]).sort(
+    ([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1),
+  );
+  return best[0]?.[0] ?? '';
+}

@@ -1,0 +1,52 @@
+// What the page of an article shows beside its text.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderPage } from '../../layouts/render-page.tsx';
+import type { PublishedOriginal, Site } from '../../layouts/site.ts';
+import { arrangeArchive } from '../../src/article/archive.ts';
+import type { Article } from '../../src/article/article.ts';
+import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
+import { articlePath } from '../../src/pages/site-path.ts';
+import { aSite } from '../site/a-site.ts';
+import { anArticle } from './an-article.ts';
+
+function pageOf(article: Article, changes: Partial<Site> = {}, others: readonly Article[] = []): string {
+  const site = { ...aSite(), ...changes };
+  const pages = planPages(arrangeArchive([article, ...others]), [], site.config.sizes, noEditorsRules);
+  const page = pages.find(({ path }) => path === articlePath(article));
+  assert.ok(page);
+  return renderPage(page, site);
+}
+
+function originalIn(isShown: boolean): string {
+  const article = anArticle({ original: { file: 'raw/a.txt', sha256: '0'.repeat(64) } });
+  const originals = new Map<string, PublishedOriginal>([[article.slug, { path: '/original/haushalt.txt', isShown }]]);
+  return pageOf(article, { originals });
+}
+
+test('leads to the original, and saves one that a browser would show as other letters', () => {
+  assert.ok(originalIn(true).includes('<a href="../original/haushalt.txt">raw/a.txt</a>'));
+  assert.ok(originalIn(false).includes('<a href="../original/haushalt.txt" download>raw/a.txt</a>'));
+});
+
+const quoted = { title: '"Peace" - at last', lead: 'He said "yes".', body: 'He said "yes" ...' };
+
+test('puts no German marks into an English article, its citations and what leads to it', () => {
+  const german = anArticle({ slug: 'haus', title: 'Das "Haus" steht', topics: ['Bau'], versions: ['peace'] });
+  const english = anArticle({ ...quoted, slug: 'peace', language: 'en', topics: ['Bau'] });
+  assert.doesNotMatch(pageOf(english), /[„“‚‘]|Peace.{0,6} – at|yes.{0,6} …/u);
+  const other = pageOf(german, {}, [english]);
+  assert.equal(other.match(/lang="en">&quot;Peace&quot; - at last</g)?.length, 3);
+  assert.ok(pageOf(english, {}, [german]).includes('<span class="name">Das „Haus“ steht</span>'));
+});
+
+test('sets an article from right to left that is written so', () => {
+  const html = pageOf(anArticle({ title: 'שלום', lead: 'עולם', body: 'טקסט', language: 'he' }));
+  assert.ok(html.includes('<h1 lang="he" dir="rtl">שלום</h1>'));
+  assert.ok(html.includes('<p class="lead" lang="he" dir="rtl">עולם</p>'));
+  assert.match(html, /<div lang="he" dir="rtl" class="text">/);
+});
+
+test('says of a German article neither language nor direction a second time', () => {
+  for (const language of [undefined, 'de']) assert.match(pageOf(anArticle({ language })), /<h1>[^<]+<\/h1>/);
+});

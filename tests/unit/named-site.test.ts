@@ -1,0 +1,78 @@
+// What an editor says of names holds for the whole site, not for its registers only.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { build } from '../../src/commands/build.ts';
+import { openSiteIndex } from '../../src/search/open-site-index.ts';
+import { nothingChosen } from '../../src/search/search-record.ts';
+import { createTerminal } from '../../src/terminal.ts';
+import { collectOutput } from './collected-output.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const article = (title: string, names: string) =>
+  `---\ntitle: ${title}\ndate: 2015-02-28\n${names}\n---\n\nEin Text über den Haushalt.\n`;
+const files = {
+  'archive.yaml': 'title: Archiv\nurl: https://archiv.example/\nsizes: { ownFeed: 1 }\n',
+  'register.yaml':
+    'persons:\n  - name: Niemand\n    hidden: true\nsources:\n  - name: Geheimdienst\n    hidden: true\nplaces:\n  - name: Kiew\n    also: [Kyjiw]\n',
+  'articles/eins.md': article('Eins', 'persons: [Putins, Niemand]\nsources: [Geheimdienst]\nplaces: [Kyjiw]'),
+  'articles/zwei.md': article('Zwei', 'persons: [Wladimir Putin, Putin]\nsources: [Bote]\nplaces: [Kiew]'),
+};
+
+async function builtSite(folder: string): Promise<string> {
+  assert.equal((await run(folder)).code, 0);
+  return join(folder, 'site');
+}
+
+async function run(folder: string) {
+  const stderr = collectOutput();
+  const terminal = createTerminal({ isQuiet: true, isJson: false }, collectOutput(), stderr);
+  return { code: await build(folder, join(folder, 'site'), terminal), stderr: stderr.text() };
+}
+
+function filesWith(folder: string, text: string): readonly string[] {
+  const paths = readdirSync(folder, { recursive: true }).map(String);
+  return paths.filter(
+    (path) => statSync(join(folder, path)).isFile() && readFileSync(join(folder, path)).includes(text),
+  );
+}
+
+test('hides a name everywhere, shows every other under one name, and changes no article file', async (context) => {
+  const folder = temporaryFolder(context, files);
+  const site = await builtSite(folder);
+  for (const hidden of ['Niemand', 'Geheimdienst', 'Kyjiw']) {
+    const shownAsVariant = hidden === 'Kyjiw' ? ['orte/kiew/index.html'] : [];
+    assert.deepEqual(filesWith(site, hidden), shownAsVariant, hidden);
+  }
+  assert.equal(readFileSync(join(folder, 'articles/eins.md'), 'utf8'), files['articles/eins.md']);
+  assert.match(readFileSync(join(site, 'daten/artikel.jsonl'), 'utf8'), /"persons":\["Wladimir Putin"\]/);
+  const index = await openSiteIndex(site);
+  for (const query of ['person:"Wladimir Putin"', 'person:Putin', 'person:Putins', 'ort:Kiew']) {
+    const answer = await index.ask({ query, chosen: nothingChosen, order: 'beste' });
+    assert.equal(answer.hits.length, 2, query);
+    const { facets } = await answer.counts();
+    assert.deepEqual(facets.person, [{ value: 'Wladimir Putin', count: 2 }]);
+    assert.deepEqual(facets.quelle, [{ value: 'Bote', count: 1 }]);
+  }
+  const hidden = await index.ask({ query: 'person:Niemand', chosen: nothingChosen, order: 'beste' });
+  assert.equal(hidden.hits.length, 0);
+});
+
+for (const [file, text, message] of [
+  ['register.yaml', 'persons:\n  - name: [', 'register.yaml'],
+  ['stories.yaml', '- title: "A', 'stories.yaml'],
+  ['archive.yaml', 'name: A', 'archive.yaml'],
+] as const) {
+  test(`leaves the old site as it is where ${file} cannot be read, and says so`, async (context) => {
+    const folder = temporaryFolder(context, { ...files, [file]: text, 'site/index.html': 'alt' });
+    const { code, stderr } = await run(folder);
+    assert.equal(code, 1);
+    assert.match(stderr, new RegExp(`/${file}:\\d+  .+  → `));
+    assert.ok(
+      stderr.endsWith(`nachlese: no site was built, and an old one stays as it is: mend ${message} first\n`),
+      stderr,
+    );
+    assert.equal(readFileSync(join(folder, 'site/index.html'), 'utf8'), 'alt');
+  });
+}
