@@ -21,7 +21,7 @@ function byEnding(plural: string, rules: readonly Rule[]): string | undefined {
 
 function byLastPart(plural: string): string | undefined {
   const small = plural.toLowerCase();
-  for (let start = 0; start <= small.length - shortestPlural; start++) {
+  for (let start = Math.max(0, small.length - longestPlural); start <= small.length - shortestPlural; start++) {
     const singular = singulars.get(small.slice(start));
     const isPart = start === 0 || start >= shortestModifier || plural[start - 1] === '-';
     if (singular !== undefined && isPart) return plural.slice(0, start) + likeIn(plural, start, singular);
@@ -36,6 +36,7 @@ function likeIn(word: string, start: number, part: string): string {
 }
 
 const shortestPlural = 4; // letters
+const longestPlural = 20; // of those in the lists
 const shortestModifier = 2;
 
 type Rule = readonly [ending: RegExp, singular: string];

@@ -90,7 +90,7 @@ function placesIn(words: readonly CapitalWord[], background: Background): (stem:
 function modifiersIn(groups: readonly Group[]): ReadonlyMap<string, number> {
   const counts = new Map(groups.map(({ key }) => [key, 0]));
   for (const { key, uses } of groups) {
-    for (let cut = shortestPart; cut < key.length - 1; cut++) {
+    for (let cut = shortestPart; cut < Math.min(key.length - 1, longestPart); cut++) {
       const isHyphen = key[cut] === '-';
       if (!isHyphen && cut < shortestJoined) continue;
       const modifier = isHyphen ? nounStem(key.slice(0, cut)) : key.slice(0, cut);
@@ -102,4 +102,5 @@ function modifiersIn(groups: readonly Group[]): ReadonlyMap<string, number> {
 }
 
 const shortestPart = 2; // letters, before a hyphen: "EU-Gipfel"
+const longestPart = 30;
 const shortestJoined = 4; // "Öltanker" may have nothing to do with "Ölt"
