@@ -43,7 +43,11 @@ export async function readContent(contentDir: string, onRead?: OnRead): Promise<
   const textPages = readFolder(contentDir, 'pages', parseTextPage);
   const rules = readRegisterRules(contentDir);
   const slugs = new Set(articles.articles.map(({ slug }) => slug));
-  const stories = readStories(contentDir, (slug) => slugs.has(slug));
+  const stories = readStories(contentDir, {
+    isArticle: (slug) => slugs.has(slug),
+    // Which stories are found is known when all articles are read and compared.
+    isFoundStory: () => true,
+  });
   const found = [config, articles, textPages, rules, stories].flatMap(({ problems }) => problems);
   return {
     ...articles,
