@@ -7,7 +7,7 @@ import { createNumberRows, type NumberRows } from './number-rows.ts';
 import { rarity } from './rarity.ts';
 import type { RegisterEntry, Registers } from './registers.ts';
 import { createTally } from './tally.ts';
-import { tellingTerms } from './telling-terms.ts';
+import { createChoice } from './telling-terms.ts';
 import { findTerms } from './terms.ts';
 import { readWords } from './words.ts';
 
@@ -18,8 +18,8 @@ export interface ArticleTerms {
   readonly count: number;
   /** The terms of each article, in the order of their numbers. */
   readonly rows: NumberRows;
-  /** Of each number in the rows; the squares of an article's weights make 1. */
-  readonly weights: Float32Array;
+  /** Of each number in the rows, times `weightScale`; the squares of an article's weights make 1. */
+  readonly weights: Uint32Array;
   /** How much of what an article is about others are about as well: 1 where each of its terms is elsewhere, too. */
   readonly shares: Float32Array;
   /** In how many articles a term is. */
@@ -31,6 +31,9 @@ export interface ArticleTerms {
   /** The words of an article that belong to a term, as it writes them: "Waffenlieferungen", the most frequent first. */
   writtenIn(article: number, term: number): readonly string[];
 }
+
+/** Weights are whole numbers up to this one. */
+export const weightScale = 2 ** 20;
 
 const smallArchive = 50; // articles: in a smaller one numbers of articles say little of how rare a word is
 const ofPart = 0.4; // what a word counts for the parts of a compound
@@ -67,23 +70,24 @@ export function readArticleTerms({ articles }: Archive, registers: Registers): A
     const power = rare * Math.sqrt(Math.sqrt(rare));
     return power * (term >= wordTerms.count ? ofName : isNoun(term) ? 1 : ofNoNoun);
   });
+  const choose = createChoice(telling, (term) => (articlesWith[term] ?? 0) > 1);
   const rows = createNumberRows();
-  const weights: number[] = [];
+  const weights = createNumberRows();
   const shares = new Float32Array(articles.length);
   for (const [place, article] of articles.entries()) {
-    const best = tellingTerms(tallyOf(article, place), telling, (term) => (articlesWith[term] ?? 0) > 1);
-    for (const { term, weight } of best.terms) {
+    const { terms, weightOf, share } = choose(tallyOf(article, place));
+    for (const term of terms) {
       rows.push(term);
-      weights.push(weight);
+      weights.push(Math.round(weightOf(term) * weightScale));
     }
     rows.endRow();
-    shares[place] = best.share;
+    shares[place] = share;
   }
   return {
     articles: articles.length,
     count,
     rows: rows.done(),
-    weights: Float32Array.from(weights),
+    weights: weights.done().numbers,
     shares,
     articlesWith: (term) => articlesWith[term] ?? 0,
     nameOf: (term) => names.entries[term - wordTerms.count],

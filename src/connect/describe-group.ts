@@ -34,7 +34,7 @@ export function describeGroup({ articles }: Archive, terms: ArticleTerms, group:
     }))
     .sort((one, other) => other.worth - one.worth || one.article - other.article);
   const article = best?.article ?? group[0] ?? 0;
-  const words = wordsFor(terms, article, shared, sum);
+  const words = wordsFor(terms, [article, ...group.filter((other) => other !== article)], shared, sum);
   return {
     title: articles[article]?.title ?? '',
     description: words.length === 0 ? undefined : words.join(', '),
@@ -61,7 +61,7 @@ function headlineWorth(
 /** Names that most articles share come first, then their words. */
 function wordsFor(
   terms: ArticleTerms,
-  article: number,
+  articles: readonly number[],
   shared: ReadonlySet<number>,
   sum: ReadonlyMap<number, number>,
 ): readonly string[] {
@@ -72,7 +72,7 @@ function wordsFor(
   const isInName = (word: string) => names.some((name) => name.split(' ').some((part) => word.startsWith(part)));
   const words = inWordsOf(
     terms,
-    article,
+    articles,
     best.filter((term) => terms.nameOf(term) === undefined),
     2 * mostWords,
   );

@@ -6,7 +6,7 @@ import { describeGroup } from './describe-group.ts';
 import { gatherGroups } from './gather-groups.ts';
 import { addressGroups, type KnownStory, movedStories } from './known-stories.ts';
 import type { Neighbours } from './neighbours.ts';
-import { findStoryPairs } from './story-pairs.ts';
+import { findStoryPairs, versionPairs } from './story-pairs.ts';
 
 export interface FoundStory extends KnownStory {
   readonly title: string;
@@ -40,7 +40,9 @@ export function findStories(
   const groups = gatherGroups(
     terms,
     pairs.filter(({ one, other }) => isFree(one) && isFree(other)),
-    fixedPairs(known, foundRules, before.placesOf).filter(({ one, other }) => isFree(one) && isFree(other)),
+    [...versionPairs(archive), ...fixedPairs(known, foundRules, before.placesOf)].filter(
+      ({ one, other }) => isFree(one) && isFree(other),
+    ),
   );
   const described = groups.map((group) => describeGroup(archive, terms, group));
   const slugs = groups.map((group) => group.map((place) => articles[place]?.slug ?? ''));

@@ -1,5 +1,5 @@
 // Gathers pairs of articles into groups in which each article is like all others, not only like the one before.
-import type { ArticleTerms } from './article-terms.ts';
+import { type ArticleTerms, weightScale } from './article-terms.ts';
 import type { StoryPair } from './story-pairs.ts';
 
 /** Articles by their places in the archive, in its order; two at least. */
@@ -41,7 +41,7 @@ interface Growing {
 
 /** The weights of an article's terms; squared, they make what it shares with other articles. */
 export function vectorOf({ rows, weights, shares }: ArticleTerms, article: number): Map<number, number> {
-  const share = shares[article] ?? 0;
+  const share = (shares[article] ?? 0) / weightScale;
   const vector = new Map<number, number>();
   for (let place = rows.from(article); place < rows.to(article); place++)
     vector.set(rows.numbers[place] ?? 0, (weights[place] ?? 0) * share);

@@ -1,5 +1,5 @@
 // For each article of an archive the articles that are most like it, found once for all who ask.
-import type { ArticleTerms } from './article-terms.ts';
+import { type ArticleTerms, weightScale } from './article-terms.ts';
 import { listArticles } from './term-lists.ts';
 
 export interface Neighbour {
@@ -12,7 +12,7 @@ export interface Neighbour {
 /** Gives the best first, of two equal ones the nearer in the order of the archive. */
 export type Neighbours = (article: number) => readonly Neighbour[];
 
-const most = 32; // of an article
+const most = 16; // of an article
 
 export function findNeighbours(terms: ArticleTerms): Neighbours {
   const cosinesOf = createCosines(terms);
@@ -24,7 +24,7 @@ export function findNeighbours(terms: ArticleTerms): Neighbours {
     counts[article] = best.length;
     for (const [rank, { other, cosine }] of best.entries()) {
       others[article * most + rank] = other;
-      cosines[article * most + rank] = cosine;
+      cosines[article * most + rank] = cosine / weightScale ** 2;
     }
   }
   return (article) =>
@@ -37,6 +37,7 @@ export function findNeighbours(terms: ArticleTerms): Neighbours {
 interface Cosines {
   /** The articles that share a term with one. */
   readonly found: readonly number[];
+  /** Of each, times the square of `weightScale`. */
   readonly sums: Float64Array;
 }
 

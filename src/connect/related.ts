@@ -35,7 +35,7 @@ export function findRelated(
       const related = articles[other];
       const shared = sharedTerms(terms, place, other);
       if (related === undefined || !isEnough(shared, likeness)) continue;
-      found.push({ article: related, reasons: reasons(terms, other, shared) });
+      found.push({ article: related, reasons: reasons(terms, [other, place], shared) });
       if (found.length === mostRelated) break;
     }
     return found;
@@ -67,7 +67,7 @@ function isEnough({ names, nouns }: SharedTerms, likeness: number): boolean {
   return byName || (likeness >= leastLikeness && nouns.length >= leastNouns);
 }
 
-function reasons(terms: ArticleTerms, other: number, { names, nouns }: SharedTerms): readonly string[] {
+function reasons(terms: ArticleTerms, articles: readonly number[], { names, nouns }: SharedTerms): readonly string[] {
   if (names.length > 0) return names.slice(0, mostReasons).map(({ name }) => name);
-  return inWordsOf(terms, other, nouns, mostReasons);
+  return inWordsOf(terms, articles, nouns, mostReasons);
 }

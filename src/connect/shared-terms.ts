@@ -25,35 +25,45 @@ export function sharedTerms(terms: ArticleTerms, one: number, other: number): Sh
   };
 }
 
-/** Calls with the terms of both and what they add to the cosine. */
+/** Calls with the terms of both, the larger the weight the more it ties them. */
 function forEachShared(
   { rows, weights }: ArticleTerms,
   one: number,
   other: number,
   see: (term: number, weight: number) => void,
 ): void {
-  let [place, otherPlace] = [rows.from(one), rows.from(other)];
-  while (place < rows.to(one) && otherPlace < rows.to(other)) {
-    const [term = 0, otherTerm = 0] = [rows.numbers[place], rows.numbers[otherPlace]];
+  const [end, otherEnd] = [rows.to(one), rows.to(other)];
+  let place = rows.from(one);
+  let otherPlace = rows.from(other);
+  while (place < end && otherPlace < otherEnd) {
+    const term = rows.numbers[place] ?? 0;
+    const otherTerm = rows.numbers[otherPlace] ?? 0;
     if (term === otherTerm) see(term, (weights[place] ?? 0) * (weights[otherPlace] ?? 0));
     if (term <= otherTerm) place++;
     if (otherTerm <= term) otherPlace++;
   }
 }
 
-/** Terms in the words of an article, none twice: of "Waffe" and "Lieferung" only "Waffenlieferungen", if it has no other. */
+/**
+ * Terms in the words of the first of some articles, none twice: of "Waffe" and "Lieferung" only "Waffenlieferungen", if it
+ * has no other. For "Putins" stands "Putin" where another of the articles has that.
+ */
 export function inWordsOf(
   articleTerms: ArticleTerms,
-  article: number,
+  [article = 0, ...others]: readonly number[],
   terms: readonly number[],
   most: number,
 ): readonly string[] {
   const words = new Map<string, string>();
   for (const term of terms) {
     if (words.size === most) break;
-    const word = articleTerms.writtenIn(article, term).find(startsWithCapital);
-    const form = comparable(word ?? '');
-    if (word !== undefined && !words.has(form)) words.set(form, word);
+    const written = articleTerms.writtenIn(article, term).find(startsWithCapital);
+    if (written === undefined) continue;
+    const plain = written.slice(0, -1);
+    const isGenitive = written.endsWith('s') && others.some((one) => articleTerms.writtenIn(one, term).includes(plain));
+    const word = isGenitive ? plain : written;
+    const form = comparable(word);
+    if (!words.has(form)) words.set(form, word);
   }
   return [...words.values()];
 }

@@ -36,8 +36,8 @@ export function findStoryPairs(
   neighbours: Neighbours,
   wereTogether: (one: number, other: number) => boolean,
 ): readonly StoryPair[] {
-  const pairs = versionPairs(archive);
-  const known = new Set(pairs.map(({ one, other }) => one * terms.articles + other));
+  const pairs: StoryPair[] = [];
+  const known = new Set<number>();
   const test = ({ one, other, likeness }: StoryPair): boolean => {
     const days = daysBetween(archive.articles[one]?.date, archive.articles[other]?.date);
     const ease = wereTogether(one, other) ? together : 1;
@@ -83,13 +83,13 @@ function meets(terms: ArticleTerms, one: number, other: number, likeness: number
 }
 
 /** Two versions of one text are about the same, whenever they were written. */
-function versionPairs(archive: Archive): StoryPair[] {
+export function versionPairs(archive: Archive): readonly Omit<StoryPair, 'likeness'>[] {
   const sharedText = findSharedText(archive);
   const places = new Map(archive.articles.map(({ slug }, place) => [slug, place]));
   return archive.articles.flatMap((article, one) =>
     sharedText(article).versions.flatMap(({ slug }) => {
       const other = places.get(slug);
-      return other === undefined || other <= one ? [] : [{ one, other, likeness: 1 }];
+      return other === undefined || other <= one ? [] : [{ one, other }];
     }),
   );
 }

@@ -1,13 +1,16 @@
-// npm run score -- ingest|search [--data DIR] [--eval FILE] [--articles DIR]: how well the program does on real texts kept
+// npm run score -- ingest|search|relations [--data DIR] [--eval FILE] [--articles DIR]: how well the program does on real texts kept
 // apart from it, and what it costs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { generateArchive } from '../bench/generate.ts';
 import { badInputFigures } from './bad-input.ts';
 import { printTable } from './figure.ts';
 import { buildMeasuredArchive } from './measured-archive.ts';
 import { pageFigures } from './pages.ts';
 import { questionsFor } from './questions.ts';
+import { relationCost } from './relation-cost.ts';
+import { relationFigures } from './relations.ts';
 import { openScorer } from './scorer.ts';
 import { costFigures } from './search-cost.ts';
 import { browserFigures } from './search-in-browser.ts';
@@ -21,13 +24,15 @@ const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, eval: { type: 'string' }, articles: { type: 'string' } },
 });
 const [task = ''] = positionals;
-const data = values.data ?? `../shared/data/${task}`;
+const data = values.data ?? `../shared/data/${task === 'relations' ? 'ingest' : task}`;
+const generatedArticles = 10_000;
 const scorerFile = values.eval ?? `../shared/eval/${task}/score.mjs`;
 
 if (task === 'ingest') await scoreIngest();
 else if (task === 'search') await scoreSearch();
+else if (task === 'relations') await scoreRelations();
 else {
-  console.error('say what to score: npm run score -- ingest, or npm run score -- search');
+  console.error('say what to score: npm run score -- ingest, or -- search, or -- relations');
   process.exitCode = 2;
 }
 
@@ -51,6 +56,18 @@ async function scoreSearch(): Promise<void> {
     printTable(await costFigures(archive, questions));
     printTable(await browserFigures(archive.siteDir, questions));
   });
+}
+
+async function scoreRelations(): Promise<void> {
+  if (existsSync(data)) printTable(relationFigures(data));
+  else console.log(`not scored: ${data} is not there (name it with --data DIR)\n`);
+  if (values.articles !== undefined) printTable(relationCost(values.articles));
+  else {
+    await withFolder(async (folder) => {
+      generateArchive(folder, generatedArticles);
+      printTable(relationCost(folder));
+    });
+  }
 }
 
 function hasData(): boolean {

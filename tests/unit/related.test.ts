@@ -47,3 +47,19 @@ test('takes one frequent name for no reason', () => {
 test('finds nothing for an article that names nothing', () => {
   assert.deepEqual(relatedTo('a', [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })]), []);
 });
+
+test('ties articles that name nothing by what both are about, in the words of the one that is shown', () => {
+  const text = (slug: string, title: string, body: string) => anArticle({ slug, title, body });
+  const articles = [
+    text(
+      'a',
+      'Hochwasser in Passau',
+      'Die Donau steigt. Die Altstadt von Passau ist gesperrt, Helfer füllen Sandsäcke.',
+    ),
+    text('b', 'Altstadt unter Wasser', 'Sandsäcke halten die Donau nicht auf: Passaus Altstadt steht unter Wasser.'),
+    text('c', 'Schubert im Festsaal', 'Das Orchester spielte im Festsaal, das Publikum klatschte lange.'),
+    text('d', 'Orchester reist', 'Das Orchester reist nach Japan.'),
+  ];
+  assert.deepEqual(relatedTo('a', articles), ['b: Passau, Altstadt']);
+  assert.deepEqual(relatedTo('c', articles), []);
+});

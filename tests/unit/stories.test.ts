@@ -39,11 +39,36 @@ test('reads stories with their articles, by name or by file', () => {
   });
 });
 
+test('reads what holds for stories that were found', () => {
+  const { value, problems } = parseStories(
+    '- slug: putin-in-nordkorea\n  title: Besuch\n  pinned: true\n',
+    file,
+    known,
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(value, [
+    {
+      kind: 'found',
+      slug: 'putin-in-nordkorea',
+      title: 'Besuch',
+      description: undefined,
+      isPinned: true,
+      isDissolved: false,
+    },
+  ]);
+});
+
 for (const [text, line, what, kept] of [
   ['- title: A\n  articles: [x]\n', 1, /"A" names "x", which is no article/, 1],
   ['- title: A\n  articles: [a]\n- title: A\n  articles: [b]\n', 3, /a story above has the address "a", too/, 1],
   ['- title: "?"\n  articles: [a]\n', 1, /has no letter for an address/, 0],
-  ['- title: A\n', 1, /articles is missing/, 0],
+  ['- title: A\n', 1, /"A": articles is missing/, 0],
+  ['- articles: [a]\n', 1, /title is missing/, 0],
+  ['- slug: fremd\n  pinned: true\n', 1, /no story that was found has the address "fremd"/, 1],
+  ['- slug: putin-in-nordkorea\n', 1, /"putin-in-nordkorea" says nothing of its story/, 1],
+  ['- slug: putin-in-nordkorea\n  title: A\n  dissolved: true\n', 1, /is dissolved and is to be shown/, 1],
+  ['- slug: putin-in-nordkorea\n  dissolved: ja\n', 2, /dissolved is neither true nor false/, undefined],
+  ['- title: A\n  articles: [a]\n  pinned: true\n', 1, /"A" has articles of its own/, 1],
   ['- title: A\n  slug: Ä\n  articles: [a]\n', 2, /is no name for an address/, undefined],
   ['title: A\n', 1, /./, undefined],
 ] as const) {
