@@ -1,8 +1,12 @@
 // A story (Dossier): articles about the same events.
 import type { Article } from './article.ts';
 
-/** What an editor says of a story, in content/stories.yaml. */
-export interface StoryRule {
+/** What an editor says of stories, in content/stories.yaml. */
+export type StoryRule = OwnStory | FoundStoryRule;
+
+/** A story that the editor puts together. */
+export interface OwnStory {
+  readonly kind: 'own';
   readonly title: string;
   /** Its name in addresses; made from the title where none is given. */
   readonly slug: string;
@@ -11,7 +15,22 @@ export interface StoryRule {
   readonly articles: readonly string[];
 }
 
-export interface Story extends Omit<StoryRule, 'articles'> {
+/** What holds for a story that was found, and whose address the editor names. */
+export interface FoundStoryRule {
+  readonly kind: 'found';
+  readonly slug: string;
+  /** Instead of those that it was given. */
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  /** Its articles stay together, whatever comes. */
+  readonly isPinned: boolean;
+  /** It is not shown, and its articles are in no other found story. */
+  readonly isDissolved: boolean;
+}
+
+export interface Story extends Pick<OwnStory, 'title' | 'slug' | 'description'> {
   /** In the order of the archive. */
   readonly articles: readonly Article[];
+  /** Whether the program put it together. */
+  readonly isFound: boolean;
 }

@@ -44,7 +44,11 @@ export async function readContent(contentDir: string, onRead?: OnRead): Promise<
   const textPages = readFolder(contentDir, 'pages', parseTextPage);
   const slugs = new Set(articles.articles.map(({ slug }) => slug));
   const rules = readRegisterRules(contentDir, (slug) => slugs.has(slug));
-  const stories = readStories(contentDir, (slug) => slugs.has(slug));
+  const stories = readStories(contentDir, {
+    isArticle: (slug) => slugs.has(slug),
+    // Which stories are found is known when all articles are read and compared.
+    isFoundStory: () => true,
+  });
   const found = [config, articles, textPages, rules, stories].flatMap(({ problems }) => problems);
   return {
     ...articles,

@@ -4,6 +4,9 @@ import type { Article } from '../article/article.ts';
 import { noRules, type RegisterKind, type RegisterRules } from '../article/register-kind.ts';
 import type { StoryRule } from '../article/story.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
+import { readArticleTerms } from '../connect/article-terms.ts';
+import { findStories } from '../connect/find-stories.ts';
+import { findNeighbours } from '../connect/neighbours.ts';
 import { arrangeRegisters, type RegisterEntry, type Registers } from '../connect/registers.ts';
 import { findRelated } from '../connect/related.ts';
 import { findSharedText } from '../connect/shared-text.ts';
@@ -80,15 +83,18 @@ function pagesOf(
 ): readonly Page[] {
   const { archive } = registers;
   const sharedText = findSharedText(archive);
-  const stories = arrangeStories(archive, storyRules);
-  const related = findRelated(archive, registers);
+  const terms = readArticleTerms(archive, registers);
+  const neighbours = findNeighbours(terms);
+  const related = findRelated(archive, terms, neighbours);
+  const { stories: found } = findStories(archive, terms, neighbours, [], storyRules);
+  const stories = arrangeStories(archive, storyRules, found);
   const feeds = planFeeds(archive, registers, sizes);
   const { pages: registerPages, linkTo } = planRegisters(archive, registers, feeds, sizes.list);
   const plannedStories = planStories(stories, registers, linkTo, sizes.list);
   const connections = (article: Article): Connections => ({
     shared: sharedText(article),
     names: namesOf(article, registers, linkTo),
-    related: related(article).map(({ article, shared }) => ({ article, shared: shared.map(({ name }) => name) })),
+    related: related(article).map(({ article, reasons }) => ({ article, shared: reasons })),
     stories: plannedStories.placesOf(article),
   });
   const pages: readonly HtmlPage[] = [

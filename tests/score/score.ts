@@ -1,8 +1,9 @@
-// npm run score -- ingest|names|keywords|search [--data DIR] [--eval FILE] [--articles DIR]: how well the program does on
-// real texts kept apart from it, and what it costs.
+// npm run score -- ingest|names|keywords|relations|search [--data DIR] [--eval FILE] [--articles DIR]: how well the program
+// does on real texts kept apart from it, and what it costs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { generateArchive } from '../bench/generate.ts';
 import { badInputFigures } from './bad-input.ts';
 import { printTable } from './figure.ts';
 import { keywordFigures, keywordSpeed } from './keywords.ts';
@@ -10,6 +11,8 @@ import { buildMeasuredArchive } from './measured-archive.ts';
 import { nameCostFigures, nameFigures } from './names.ts';
 import { pageFigures } from './pages.ts';
 import { questionsFor } from './questions.ts';
+import { relationCost } from './relation-cost.ts';
+import { relationFigures } from './relations.ts';
 import { openScorer } from './scorer.ts';
 import { costFigures } from './search-cost.ts';
 import { browserFigures } from './search-in-browser.ts';
@@ -23,16 +26,18 @@ const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, eval: { type: 'string' }, articles: { type: 'string' } },
 });
 const [task = ''] = positionals;
-const set = task === 'names' || task === 'keywords' ? 'ingest' : task; // the data that the task is measured with
+const set = task === 'search' ? 'search' : 'ingest'; // the data that the task is measured with
 const data = values.data ?? `../shared/data/${set}`;
+const generatedArticles = 10_000;
 const scorerFile = values.eval ?? `../shared/eval/${set}/score.mjs`;
 
 if (task === 'ingest') await scoreIngest();
 else if (task === 'keywords') await scoreKeywords();
 else if (task === 'search') await scoreSearch();
 else if (task === 'names') await scoreNames();
+else if (task === 'relations') await scoreRelations();
 else {
-  console.error('say what to score: npm run score -- ingest, names, keywords or search');
+  console.error('say what to score: npm run score -- ingest, names, keywords, relations or search');
   process.exitCode = 2;
 }
 
@@ -66,6 +71,18 @@ async function scoreSearch(): Promise<void> {
     printTable(await costFigures(archive, questions));
     printTable(await browserFigures(archive.siteDir, questions));
   });
+}
+
+async function scoreRelations(): Promise<void> {
+  if (existsSync(data)) printTable(relationFigures(data));
+  else console.log(`not scored: ${data} is not there (name it with --data DIR)\n`);
+  if (values.articles !== undefined) printTable(relationCost(values.articles));
+  else {
+    await withFolder(async (folder) => {
+      generateArchive(folder, generatedArticles);
+      printTable(relationCost(folder));
+    });
+  }
 }
 
 function hasData(): boolean {

@@ -6,6 +6,7 @@ import { renderPage } from '../../layouts/render-page.tsx';
 import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import { noRules } from '../../src/article/register-kind.ts';
+import type { StoryRule } from '../../src/article/story.ts';
 import { planPages } from '../../src/pages/plan-pages.ts';
 import { aSite } from '../site/a-site.ts';
 import { aDate, anArticle, articleOf } from './an-article.ts';
@@ -15,7 +16,8 @@ const site = aSite();
 /** The page at an address of an archive, of whose articles those are a story whose names begin with "s". */
 function pageOf(path: string, articles: readonly Article[]): string {
   const slugs = articles.map(({ slug }) => slug).filter((slug) => slug.startsWith('s'));
-  const stories = slugs.length === 0 ? [] : [{ title: 'S', slug: 's', description: undefined, articles: slugs }];
+  const story: StoryRule = { kind: 'own', title: 'S', slug: 's', description: undefined, articles: slugs };
+  const stories = slugs.length === 0 ? [] : [story];
   const rules = { registerRules: noRules, stories };
   const pages = planPages(arrangeArchive(articles), [], { home: 2, list: 200, feed: 3, ownFeed: 9 }, rules);
   const page = pages.find((page) => page.path === path);

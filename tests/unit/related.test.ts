@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import { noRules } from '../../src/article/register-kind.ts';
+import { readArticleTerms } from '../../src/connect/article-terms.ts';
+import { findNeighbours } from '../../src/connect/neighbours.ts';
 import { arrangeRegisters } from '../../src/connect/registers.ts';
 import { findRelated } from '../../src/connect/related.ts';
 import { aDate, anArticle } from './an-article.ts';
@@ -11,10 +13,9 @@ import { aDate, anArticle } from './an-article.ts';
 function relatedTo(slug: string, articles: readonly Article[]): readonly string[] {
   const archive = arrangeArchive(articles);
   const article = articles.find((one) => one.slug === slug) ?? anArticle();
-  return findRelated(
-    archive,
-    arrangeRegisters(archive, noRules),
-  )(article).map(({ article, shared }) => `${article.slug}: ${shared.map(({ name }) => name).join(', ')}`);
+  const terms = readArticleTerms(archive, arrangeRegisters(archive, noRules));
+  const related = findRelated(archive, terms, findNeighbours(terms));
+  return related(article).map(({ article, reasons }) => `${article.slug}: ${reasons.join(', ')}`);
 }
 
 const about = (slug: string, date: string, places: readonly string[], persons: readonly string[] = []) =>
@@ -34,7 +35,7 @@ test('prefers what was written at about the same time', () => {
   const articles = ['2010', '2014', '2015', '2019'].map((year) => about(`a${year}`, year, ['Wien', 'Graz']));
   assert.deepEqual(
     relatedTo('a2014', articles).map((one) => one.slice(0, 5)),
-    ['a2010', 'a2015', 'a2019'],
+    ['a2015', 'a2010', 'a2019'],
   );
 });
 
@@ -45,4 +46,20 @@ test('takes one frequent name for no reason', () => {
 
 test('finds nothing for an article that names nothing', () => {
   assert.deepEqual(relatedTo('a', [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })]), []);
+});
+
+test('ties articles that name nothing by what both are about, in the words of the one that is shown', () => {
+  const text = (slug: string, title: string, body: string) => anArticle({ slug, title, body });
+  const articles = [
+    text(
+      'a',
+      'Hochwasser in Passau',
+      'Die Donau steigt. Die Altstadt von Passau ist gesperrt, Helfer füllen Sandsäcke.',
+    ),
+    text('b', 'Altstadt unter Wasser', 'Sandsäcke halten die Donau nicht auf: Passaus Altstadt steht unter Wasser.'),
+    text('c', 'Schubert im Festsaal', 'Das Orchester spielte im Festsaal, das Publikum klatschte lange.'),
+    text('d', 'Orchester reist', 'Das Orchester reist nach Japan.'),
+  ];
+  assert.deepEqual(relatedTo('a', articles), ['b: Passau, Altstadt']);
+  assert.deepEqual(relatedTo('c', articles), []);
 });

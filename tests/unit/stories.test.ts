@@ -11,7 +11,10 @@ import { planStories } from '../../src/pages/plan-stories.ts';
 import { articleOf } from './an-article.ts';
 
 const file = 'content/stories.yaml';
-const known = (slug: string) => ['a', 'b', 'c'].includes(slug);
+const known = {
+  isArticle: (slug: string) => ['a', 'b', 'c'].includes(slug),
+  isFoundStory: (slug: string) => slug === 'putin-in-nordkorea',
+};
 
 test('reads stories with their articles, by name or by file', () => {
   const text = `- title: Der Streit
@@ -23,11 +26,36 @@ test('reads stories with their articles, by name or by file', () => {
 `;
   assert.deepEqual(parseStories(text, file, known), {
     value: [
-      { title: 'Der Streit', slug: 'der-streit', description: 'Um die Brücke.', articles: ['a', 'b', 'c'] },
-      { title: '?', slug: 'frage', description: undefined, articles: ['a'] },
+      {
+        kind: 'own',
+        title: 'Der Streit',
+        slug: 'der-streit',
+        description: 'Um die Brücke.',
+        articles: ['a', 'b', 'c'],
+      },
+      { kind: 'own', title: '?', slug: 'frage', description: undefined, articles: ['a'] },
     ],
     problems: [],
   });
+});
+
+test('reads what holds for stories that were found', () => {
+  const { value, problems } = parseStories(
+    '- slug: putin-in-nordkorea\n  title: Besuch\n  pinned: true\n',
+    file,
+    known,
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(value, [
+    {
+      kind: 'found',
+      slug: 'putin-in-nordkorea',
+      title: 'Besuch',
+      description: undefined,
+      isPinned: true,
+      isDissolved: false,
+    },
+  ]);
 });
 
 for (const [text, line, what, kept] of [
@@ -35,7 +63,14 @@ for (const [text, line, what, kept] of [
   ['- title: A\n  articles: [a]\n- title: A\n  articles: [b]\n', 3, /a story above has the address "a", too/, 1],
   ['- title: "?"\n  articles: [a]\n', 1, /has no letter for an address/, 0],
   ['- title: A\n  articles: []\n', 1, /"A" has no articles/, 1],
+  ['- title: A\n', 1, /"A": articles is missing/, 0],
   ['- title: A\n- title: B\n  articles: [a]\n- title: C\n  articles: [x]\n', 1, /articles is missing/, 2],
+  ['- articles: [a]\n', 1, /title is missing/, 0],
+  ['- slug: fremd\n  pinned: true\n', 1, /no story that was found has the address "fremd"/, 1],
+  ['- slug: putin-in-nordkorea\n', 1, /"putin-in-nordkorea" says nothing of its story/, 1],
+  ['- slug: putin-in-nordkorea\n  title: A\n  dissolved: true\n', 1, /is dissolved and is to be shown/, 1],
+  ['- slug: putin-in-nordkorea\n  dissolved: ja\n', 2, /dissolved is neither true nor false/, 0],
+  ['- title: A\n  articles: [a]\n  pinned: true\n', 1, /"A" has articles of its own/, 1],
   ['- title: A\n  slug: Ä\n  articles: [a]\n', 2, /is no name for an address/, 0],
   ['title: A\n', 1, /./, undefined],
 ] as const) {
@@ -51,13 +86,13 @@ for (const [text, line, what, kept] of [
 test('puts the articles of a story in the order of the archive, and the newest story first', () => {
   const archive = arrangeArchive([articleOf('a', '2014'), articleOf('b', '2015'), articleOf('c', '2016')]);
   const rule = (slug: string, articles: readonly string[]): StoryRule => {
-    return { title: slug, slug, description: undefined, articles };
+    return { kind: 'own', title: slug, slug, description: undefined, articles };
   };
-  const stories = arrangeStories(archive, [
-    rule('old', ['b', 'a', 'a', 'x']),
-    rule('new', ['c', 'a']),
-    rule('none', ['x']),
-  ]);
+  const stories = arrangeStories(
+    archive,
+    [rule('old', ['b', 'a', 'a', 'x']), rule('new', ['c', 'a']), rule('none', ['x'])],
+    [],
+  );
   assert.deepEqual(
     stories.map(({ slug, articles }) => [slug, articles.map((article) => article.slug)]),
     [
@@ -75,11 +110,11 @@ test('orders stories by their newest dated article, those without any last', () 
     articleOf('y', ''),
   ]);
   const rule = (slug: string, articles: readonly string[]): StoryRule => {
-    return { title: slug, slug, description: undefined, articles };
+    return { kind: 'own', title: slug, slug, description: undefined, articles };
   };
   const rules = [rule('undated', ['y']), rule('old', ['a', 'x']), rule('new', ['b'])];
   assert.deepEqual(
-    arrangeStories(archive, rules).map(({ slug }) => slug),
+    arrangeStories(archive, rules, []).map(({ slug }) => slug),
     ['new', 'old', 'undated'],
   );
 });
@@ -87,12 +122,13 @@ test('orders stories by their newest dated article, those without any last', () 
 test('splits a story of many articles into pages', () => {
   const archive = arrangeArchive([1, 2, 3, 4, 5].map((day) => articleOf(`a${day}`, `2014-03-0${day}`)));
   const rule: StoryRule = {
+    kind: 'own',
     title: 'Alle',
     slug: 'alle',
     description: undefined,
     articles: ['a1', 'a2', 'a3', 'a4', 'a5'],
   };
-  const stories = arrangeStories(archive, [rule]);
+  const stories = arrangeStories(archive, [rule], []);
   const link = ({ name }: { readonly name: string }) => ({ name, path: '/' }) as const;
   const { pages } = planStories(stories, arrangeRegisters(archive, noRules), link, 2);
   const shown = pages.map((page) => [page.path, page.kind === 'story' ? page.list.items.map(({ slug }) => slug) : []]);
@@ -107,10 +143,14 @@ test('splits a story of many articles into pages', () => {
 test('shows an article where it stands in each of its stories', () => {
   const [a, b, c] = [articleOf('a', '2014-03-01'), articleOf('b', '2014-03-03'), articleOf('c', '2014-03-04')];
   const archive = arrangeArchive([a, b, c]);
-  const stories = arrangeStories(archive, [
-    { title: 'Alle', slug: 'alle', description: undefined, articles: ['a', 'b', 'c'] },
-    { title: 'Zwei', slug: 'zwei', description: undefined, articles: ['b', 'c'] },
-  ]);
+  const stories = arrangeStories(
+    archive,
+    [
+      { kind: 'own', title: 'Alle', slug: 'alle', description: undefined, articles: ['a', 'b', 'c'] },
+      { kind: 'own', title: 'Zwei', slug: 'zwei', description: undefined, articles: ['b', 'c'] },
+    ],
+    [],
+  );
   const { placesOf } = planStories(
     stories,
     arrangeRegisters(archive, noRules),

@@ -1,0 +1,108 @@
+// What each article of an archive is about: its most telling terms, words and names, with their weights.
+import type { Archive } from '../article/archive.ts';
+import type { Article } from '../article/article.ts';
+import { findForms } from './forms.ts';
+import { numberNames } from './named-terms.ts';
+import { createNumberRows, type NumberRows } from './number-rows.ts';
+import { rarity } from './rarity.ts';
+import type { RegisterEntry, Registers } from './registers.ts';
+import { createTally } from './tally.ts';
+import { createChoice } from './telling-terms.ts';
+import { findTerms } from './terms.ts';
+import { readWords } from './words.ts';
+
+/** Articles go by their place in the archive, terms by number. */
+export interface ArticleTerms {
+  readonly articles: number;
+  /** How many terms there are. */
+  readonly count: number;
+  /** The terms of each article, in the order of their numbers. */
+  readonly rows: NumberRows;
+  /** Of each number in the rows, times `weightScale`; the squares of an article's weights make 1. */
+  readonly weights: Uint32Array;
+  /** How much of what an article is about others are about as well: 1 where each of its terms is elsewhere, too. */
+  readonly shares: Float32Array;
+  /** In how many articles a term is. */
+  articlesWith(term: number): number;
+  /** The entry of a register that a term is; undefined for a word. */
+  nameOf(term: number): RegisterEntry | undefined;
+  /** Whether it is a name, or a word that is a noun or a name mostly. */
+  isNoun(term: number): boolean;
+  /** The words of an article that belong to a term, as it writes them: "Waffenlieferungen", the most frequent first. */
+  writtenIn(article: number, term: number): readonly string[];
+}
+
+/** Weights are whole numbers up to this one. */
+export const weightScale = 2 ** 20;
+
+const smallArchive = 50; // articles: in a smaller one numbers of articles say little of how rare a word is
+const ofPart = 0.4; // what a word counts for the parts of a compound
+const ofNoNoun = 0.5;
+const ofName = 1.5; // what somebody has named tells more than a word that stands in the text
+
+export function readArticleTerms({ articles }: Archive, registers: Registers): ArticleTerms {
+  const words = readWords(articles);
+  const forms = findForms(words);
+  const wordTerms = findTerms(forms);
+  const names = numberNames(registers, wordTerms.count);
+  const count = wordTerms.count + names.entries.length;
+  const isNoun = (term: number) => term >= wordTerms.count || wordTerms.isNoun(term);
+  const tally = createTally(count);
+  const tallyOf = (article: Article, place: number) => {
+    tally.clear();
+    words.forEachOf(place, (word, times) => {
+      const form = forms.formOf(word);
+      const term = wordTerms.termOf(form);
+      if (term === undefined) return;
+      tally.add(term, times);
+      wordTerms.forEachPartOf(form, (part) => tally.add(part, times * ofPart));
+    });
+    for (const name of names.of(article)) tally.add(name, 1);
+    return tally;
+  };
+  const articlesWith = new Uint32Array(count);
+  for (const [place, article] of articles.entries()) {
+    for (const term of tallyOf(article, place).terms) articlesWith[term] = (articlesWith[term] ?? 0) + 1;
+  }
+  const telling = Float64Array.from(articlesWith, (number, term) => {
+    const rare = rarity(number, Math.max(smallArchive, articles.length));
+    // To the power of 1.25, in operations that have one result on every machine.
+    const power = rare * Math.sqrt(Math.sqrt(rare));
+    return power * (term >= wordTerms.count ? ofName : isNoun(term) ? 1 : ofNoNoun);
+  });
+  const choose = createChoice(telling, (term) => (articlesWith[term] ?? 0) > 1);
+  const rows = createNumberRows();
+  const weights = createNumberRows();
+  const shares = new Float32Array(articles.length);
+  for (const [place, article] of articles.entries()) {
+    const { terms, weightOf, share } = choose(tallyOf(article, place));
+    for (const term of terms) {
+      rows.push(term);
+      weights.push(Math.round(weightOf(term) * weightScale));
+    }
+    rows.endRow();
+    shares[place] = share;
+  }
+  return {
+    articles: articles.length,
+    count,
+    rows: rows.done(),
+    weights: weights.done().numbers,
+    shares,
+    articlesWith: (term) => articlesWith[term] ?? 0,
+    nameOf: (term) => names.entries[term - wordTerms.count],
+    isNoun,
+    writtenIn(article, term) {
+      const found: { readonly text: string; readonly count: number }[] = [];
+      words.forEachOf(article, (word, count) => {
+        const form = forms.formOf(word);
+        let isOfTerm = wordTerms.termOf(form) === term;
+        wordTerms.forEachPartOf(form, (part) => {
+          isOfTerm ||= part === term;
+        });
+        if (isOfTerm) found.push({ text: words.written[word] ?? '', count });
+      });
+      return found.sort((one, other) => other.count - one.count).map(({ text }) => text);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// What two articles have in common, and how to say it.
+import { comparable } from '../german/fold.ts';
+import type { ArticleTerms } from './article-terms.ts';
+import { startsWithCapital } from './forms.ts';
+import type { RegisterEntry } from './registers.ts';
+
+export interface SharedTerms {
+  /** What both name, the rarest first. */
+  readonly names: readonly RegisterEntry[];
+  /** The nouns that both have, the most telling first: terms by their numbers. */
+  readonly nouns: readonly number[];
+}
+
+export function sharedTerms(terms: ArticleTerms, one: number, other: number): SharedTerms {
+  const names: RegisterEntry[] = [];
+  const nouns: { readonly term: number; readonly weight: number }[] = [];
+  forEachShared(terms, one, other, (term, weight) => {
+    const name = terms.nameOf(term);
+    if (name !== undefined) names.push(name);
+    else if (terms.isNoun(term)) nouns.push({ term, weight });
+  });
+  return {
+    names: names.sort((a, b) => a.articles.length - b.articles.length),
+    nouns: nouns.sort((a, b) => b.weight - a.weight || a.term - b.term).map(({ term }) => term),
+  };
+}
+
+/** Calls with the terms of both, the larger the weight the more it ties them. */
+function forEachShared(
+  { rows, weights }: ArticleTerms,
+  one: number,
+  other: number,
+  see: (term: number, weight: number) => void,
+): void {
+  const [end, otherEnd] = [rows.to(one), rows.to(other)];
+  let place = rows.from(one);
+  let otherPlace = rows.from(other);
+  while (place < end && otherPlace < otherEnd) {
+    const term = rows.numbers[place] ?? 0;
+    const otherTerm = rows.numbers[otherPlace] ?? 0;
+    if (term === otherTerm) see(term, (weights[place] ?? 0) * (weights[otherPlace] ?? 0));
+    if (term <= otherTerm) place++;
+    if (otherTerm <= term) otherPlace++;
+  }
+}
+
+/**
+ * Terms in the words of the first of some articles, none twice: of "Waffe" and "Lieferung" only "Waffenlieferungen", if it
+ * has no other. For "Putins" stands "Putin" where another of the articles has that.
+ */
+export function inWordsOf(
+  articleTerms: ArticleTerms,
+  [article = 0, ...others]: readonly number[],
+  terms: readonly number[],
+  most: number,
+): readonly string[] {
+  const words = new Map<string, string>();
+  for (const term of terms) {
+    if (words.size === most) break;
+    const written = articleTerms.writtenIn(article, term).find(startsWithCapital);
+    if (written === undefined) continue;
+    const plain = written.slice(0, -1);
+    const isGenitive = written.endsWith('s') && others.some((one) => articleTerms.writtenIn(one, term).includes(plain));
+    const word = isGenitive ? plain : written;
+    const form = comparable(word);
+    if (!words.has(form)) words.set(form, word);
+  }
+  return [...words.values()];
+}

@@ -1,0 +1,95 @@
+// Which two articles are about the same events: they share much, rare things among it, and were written within days.
+import type { Archive } from '../article/archive.ts';
+import type { ArticleTerms } from './article-terms.ts';
+import { daysBetween } from './days-between.ts';
+import type { Neighbours } from './neighbours.ts';
+import { sharedTerms } from './shared-terms.ts';
+import { findSharedText } from './shared-text.ts';
+
+/** Two articles by their places in the archive. */
+export interface StoryPair {
+  readonly one: number;
+  readonly other: number;
+  readonly likeness: number;
+}
+
+/** What two articles must have in common. */
+interface Demand {
+  readonly likeness: number;
+  readonly nouns: number;
+  readonly rareNouns: number;
+}
+
+const dated: Demand = { likeness: 0.2, nouns: 8, rareNouns: 2 };
+/** Where the days are not known, the same teams may have played another game. */
+const undated: Demand = { likeness: 0.25, nouns: 10, rareNouns: 4 };
+/** Of the likeness, for two that were in one story before: a story shall not fall apart for an article that is added. */
+const together = 0.8;
+const mostDays = 10;
+const rareIn = 0.01; // of all articles
+const alwaysRare = 10; // articles
+
+/** The pairs of an archive, the most alike first; `wereTogether` knows those of before. */
+export function findStoryPairs(
+  archive: Archive,
+  terms: ArticleTerms,
+  neighbours: Neighbours,
+  wereTogether: (one: number, other: number) => boolean,
+): readonly StoryPair[] {
+  const pairs: StoryPair[] = [];
+  const known = new Set<number>();
+  const test = ({ one, other, likeness }: StoryPair): boolean => {
+    const days = daysBetween(archive.articles[one]?.date, archive.articles[other]?.date);
+    const ease = wereTogether(one, other) ? together : 1;
+    return isNear(days) && meets(terms, one, other, likeness / ease, days === undefined ? undated : dated);
+  };
+  for (const pair of likelyPairs(terms, neighbours)) {
+    const key = pair.one * terms.articles + pair.other;
+    if (!known.has(key) && test(pair)) pairs.push(pair);
+    known.add(key);
+  }
+  return pairs.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
+}
+
+/** Pairs that are alike enough for a closer look, some of them twice. */
+function likelyPairs(terms: ArticleTerms, neighbours: Neighbours): readonly StoryPair[] {
+  return Array.from({ length: terms.articles }, (_, article) => article).flatMap((article) =>
+    neighbours(article)
+      .map(({ other, cosine }) => ({
+        one: Math.min(article, other),
+        other: Math.max(article, other),
+        likeness: likenessOf(terms, article, other, cosine),
+      }))
+      .filter(({ likeness }) => likeness >= dated.likeness * together),
+  );
+}
+
+function isNear(days: number | undefined): boolean {
+  return days === undefined || days <= mostDays;
+}
+
+/** The cosine of all that two articles have, not only of what each shares with others. */
+export function likenessOf({ shares }: ArticleTerms, one: number, other: number, cosine: number): number {
+  return cosine * (shares[one] ?? 0) * (shares[other] ?? 0);
+}
+
+function meets(terms: ArticleTerms, one: number, other: number, likeness: number, demand: Demand): boolean {
+  if (likeness < demand.likeness) return false;
+  const { names, nouns } = sharedTerms(terms, one, other);
+  const isRare = (count: number) => count <= Math.max(alwaysRare, terms.articles * rareIn);
+  const rareNouns = nouns.filter((term) => isRare(terms.articlesWith(term))).length;
+  const rareNames = names.filter(({ articles }) => isRare(articles.length)).length;
+  return nouns.length + names.length >= demand.nouns && rareNouns + rareNames >= demand.rareNouns;
+}
+
+/** Two versions of one text are about the same, whenever they were written. */
+export function versionPairs(archive: Archive): readonly Omit<StoryPair, 'likeness'>[] {
+  const sharedText = findSharedText(archive);
+  const places = new Map(archive.articles.map(({ slug }, place) => [slug, place]));
+  return archive.articles.flatMap((article, one) =>
+    sharedText(article).versions.flatMap(({ slug }) => {
+      const other = places.get(slug);
+      return other === undefined || other <= one ? [] : [{ one, other }];
+    }),
+  );
+}

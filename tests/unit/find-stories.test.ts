@@ -1,0 +1,130 @@
+// Stories that nobody has put together: which articles make one, and what an editor may say of it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { arrangeArchive } from '../../src/article/archive.ts';
+import type { Article } from '../../src/article/article.ts';
+import { noRules } from '../../src/article/register-kind.ts';
+import type { FoundStoryRule, StoryRule } from '../../src/article/story.ts';
+import { readArticleTerms } from '../../src/connect/article-terms.ts';
+import { type FoundStories, findStories } from '../../src/connect/find-stories.ts';
+import type { KnownStory } from '../../src/connect/known-stories.ts';
+import { findNeighbours } from '../../src/connect/neighbours.ts';
+import { arrangeRegisters } from '../../src/connect/registers.ts';
+import { readArticles } from '../../src/content/read-content.ts';
+import { aDate, anArticle } from './an-article.ts';
+
+const bridge =
+  'Die Brücke über den Inn wird teurer, sagte Bürgermeisterin Huber. Der Gemeinderat von Neudorf stimmte für den Neubau; die Baufirma Lechner verlangt neun Millionen. Gutachter hatten Risse in den Pfeilern gefunden, seither ist die Fahrbahn gesperrt, und der Verkehr rollt über die Umleitung durch Altdorf.';
+const later =
+  'Nach dem Streit um die Brücke über den Inn hat Bürgermeisterin Huber den Neubau verteidigt. Die Risse in den Pfeilern seien gefährlich, die Umleitung durch Altdorf sei keine Lösung. Die Baufirma Lechner will mit der Fahrbahn beginnen, sobald der Gemeinderat von Neudorf die neun Millionen freigibt.';
+const end =
+  'In Neudorf hat der Gemeinderat die neun Millionen für die Brücke über den Inn freigegeben. Bürgermeisterin Huber dankte der Baufirma Lechner; die Risse in den Pfeilern hätten keinen Aufschub erlaubt. Die Umleitung durch Altdorf bleibt, bis die Fahrbahn liegt.';
+const concert =
+  'Das Orchester spielte am Samstag Schubert und Mahler. Die Sopranistin sang im zweiten Teil, das Publikum im Festsaal klatschte lange. Der Dirigent kündigte für den Herbst eine Reise nach Japan an, mit zwölf Konzerten in acht Städten.';
+
+const written = (slug: string, date: string, title: string, body: string) =>
+  anArticle({ slug, date: aDate(date), title, body });
+const first = written('a', '2014-03-05', 'Brücke über den Inn wird teurer', bridge);
+const second = written('b', '2014-03-07', 'Huber verteidigt den Neubau', later);
+const third = written('c', '2014-03-10', 'Neudorf baut die Brücke', end);
+const other = written('x', '2014-03-06', 'Schubert im Festsaal', concert);
+
+function storiesIn(
+  articles: readonly Article[],
+  known: readonly KnownStory[] = [],
+  rules: readonly StoryRule[] = [],
+): FoundStories {
+  const archive = arrangeArchive(articles);
+  const terms = readArticleTerms(archive, arrangeRegisters(archive, noRules));
+  return findStories(archive, terms, findNeighbours(terms), known, rules);
+}
+
+function rule(slug: string, what: Partial<FoundStoryRule>): StoryRule {
+  const nothing = { title: undefined, description: undefined, isPinned: false, isDissolved: false };
+  return { kind: 'found', slug, ...nothing, ...what };
+}
+
+test('finds that the two articles of the sample archive are one story', () => {
+  const folder = fileURLToPath(new URL('../../content', import.meta.url));
+  const { stories } = storiesIn(readArticles(folder).articles);
+  assert.deepEqual(
+    stories.map(({ slug, title, articles }) => ({ slug, title, articles: articles.length })),
+    [
+      {
+        slug: 'putin-bereitet-sich-auf-einen-besuch-in-pjoengjang-vor',
+        title: 'Putin bereitet sich auf einen Besuch in Pjöngjang vor',
+        articles: 2,
+      },
+    ],
+  );
+});
+
+test('puts articles about the same events together, and no others', () => {
+  const { stories } = storiesIn([first, other, second, third]);
+  assert.deepEqual(
+    stories.map(({ articles }) => articles),
+    [['a', 'b', 'c']],
+  );
+});
+
+test('says by headline and words what a story is about', () => {
+  const [story] = storiesIn([first, other, second]).stories;
+  assert.equal(story?.title, 'Huber verteidigt den Neubau');
+  assert.match(story?.description ?? '', /^\p{Lu}[\p{L}]+(?:, \p{Lu}[\p{L}]+){3}$/u);
+});
+
+test('finds no story in articles that were written a year apart', () => {
+  assert.deepEqual(storiesIn([first, written('b', '2015-03-07', 'Huber', later)]).stories, []);
+});
+
+test('puts two versions of one text together, whenever they were written', () => {
+  const version = { ...written('b', '2015-03-07', 'Anders', concert), versions: ['a'] };
+  assert.deepEqual(
+    storiesIn([first, version]).stories.map(({ articles }) => articles),
+    [['a', 'b']],
+  );
+});
+
+test('keeps the address of a story to which articles are added', () => {
+  const before = storiesIn([second, third]);
+  const after = storiesIn([first, second, third, other], before.known);
+  assert.deepEqual(
+    after.stories.map(({ slug, articles }) => [slug, articles]),
+    [[before.stories[0]?.slug, ['a', 'b', 'c']]],
+  );
+  assert.deepEqual(storiesIn([first, second, third, other], after.known), after);
+});
+
+test('remembers a story that is found no longer, and finds it again under its address', () => {
+  const known: readonly KnownStory[] = [{ slug: 'bruecke', articles: ['a', 'b'] }];
+  const gone = storiesIn([first, other], known);
+  assert.deepEqual(gone, { stories: [], known: [{ slug: 'bruecke', articles: ['a'] }], moved: new Map() });
+  assert.equal(storiesIn([first, second, other], known).stories[0]?.slug, 'bruecke');
+});
+
+test('lets the editor name, pin and dissolve found stories', () => {
+  const known: readonly KnownStory[] = [{ slug: 'bruecke', articles: ['a', 'b'] }];
+  const named = storiesIn([first, second, other], known, [
+    rule('bruecke', { title: 'Der Streit', description: 'Alles.' }),
+  ]);
+  assert.deepEqual(named.stories, [
+    { slug: 'bruecke', title: 'Der Streit', description: 'Alles.', articles: ['a', 'b'] },
+  ]);
+  const pinned: readonly KnownStory[] = [{ slug: 'bruecke', articles: ['a', 'x'] }];
+  assert.deepEqual(storiesIn([first, other], pinned).stories, []);
+  assert.deepEqual(storiesIn([first, other], pinned, [rule('bruecke', { isPinned: true })]).known, pinned);
+  const dissolved = storiesIn([first, second, third], known, [rule('bruecke', { isDissolved: true })]);
+  assert.deepEqual(dissolved, {
+    stories: [],
+    known: [{ slug: 'bruecke', articles: ['a', 'b', 'c'] }],
+    moved: new Map(),
+  });
+});
+
+test("leaves the articles of the editor's stories to them, and leads there from the story that was found before", () => {
+  const own: StoryRule = { kind: 'own', title: 'Eigen', slug: 'eigen', description: undefined, articles: ['a', 'b'] };
+  const { stories, moved } = storiesIn([first, second, other], [{ slug: 'bruecke', articles: ['a', 'b'] }], [own]);
+  assert.deepEqual(stories, []);
+  assert.deepEqual([...moved], [['bruecke', 'eigen']]);
+});
