@@ -1,6 +1,6 @@
 // The two sample texts become exactly these article files.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { writeArticle } from '../../src/content/article-file.ts';
 import { articleFromDraft } from '../../src/ingest/article-from-draft.ts';
@@ -20,7 +20,9 @@ for (const sample of samples) {
 
     const written = writeArticle(articleFromDraft(draftFrom(raw), { slug: 'sample', versions: [], copies: [] }));
 
-    const expected = readFileSync(`tests/golden/ingest-samples/${sample}.article.txt`, 'utf8');
+    const golden = `tests/golden/ingest-samples/${sample}.article.txt`;
+    if (process.env.UPDATE_GOLDEN) writeFileSync(golden, written);
+    const expected = readFileSync(golden, 'utf8');
     // Line by line first: on a mismatch the lines that differ are shown.
     assert.deepEqual(written.split('\n'), expected.split('\n'));
     assert.equal(written, expected);
