@@ -157,16 +157,16 @@ test('an edited text is no news while the original says the same as before', asy
 });
 
 test('what a table states no longer is taken away, and comes back with the table', async () => {
-  const table = (topics: string) => `id;title;text;topics\n1;Hafen offen;"${body}";${topics}\n`;
-  await withContent({ 'raw/a.csv': table('Hafen') }, async (folder) => {
+  const table = (author: string) => `id;title;text;author\n1;Hafen offen;"${body}";${author}\n`;
+  await withContent({ 'raw/a.csv': table('Anna Berger') }, async (folder) => {
     await ingestContent(folder.path);
-    for (const [topics, line] of [
+    for (const [author, line] of [
       ['', undefined],
-      ['Streik', 'topics: [ Streik ]'],
+      ['Karl Huber', 'authors: [ Karl Huber ]'],
     ] as const) {
-      folder.put('raw/a.csv', table(topics));
+      folder.put('raw/a.csv', table(author));
       await ingestContent(folder.path);
-      assert.equal(/^topics:.*$/m.exec(folder.read(file))?.[0], line);
+      assert.equal(/^authors:.*$/m.exec(folder.read(file))?.[0], line);
     }
   });
 });

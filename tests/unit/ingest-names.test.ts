@@ -34,7 +34,7 @@ test('writes the names of a text into its article, as guesses', async () => {
     assert.deepEqual(await kinds(folder), ['new']);
     assert.match(folder.read(file), /^persons: \[ Angela Merkel, Emmanuel Macron \]$/m);
     assert.match(folder.read(file), /^places: \[ Paris, Berlin \]$/m);
-    assert.match(folder.read(file), /^inferred: \[ .*persons, places \]$/m);
+    assert.match(folder.read(file), /^inferred: .*persons, places/m);
   });
 });
 
@@ -55,7 +55,7 @@ test('finds names in the articles of an archive that an older program ingested, 
 
     assert.deepEqual(await kinds(folder), ['updated']);
     assert.match(folder.read(file), /^persons: \[ Angela Merkel, Emmanuel Macron \]$/m);
-    assert.match(folder.read(file), /^inferred: \[ .*persons, places \]$/m);
+    assert.match(folder.read(file), /^inferred: .*persons, places/m);
     assert.deepEqual(await kinds(folder), []);
   });
 });
