@@ -1,12 +1,11 @@
 // What each article of an archive is about: its most telling terms, words and names, with their weights.
 import type { Archive } from '../article/archive.ts';
-import type { Article } from '../article/article.ts';
 import { findForms } from './forms.ts';
 import { numberNames } from './named-terms.ts';
 import { createNumberRows, type NumberRows } from './number-rows.ts';
 import { rarity } from './rarity.ts';
 import type { RegisterEntry, Registers } from './registers.ts';
-import { createTally } from './tally.ts';
+import { tallyTerms } from './tally.ts';
 import { createChoice } from './telling-terms.ts';
 import { findTerms } from './terms.ts';
 import { readWords } from './words.ts';
@@ -36,7 +35,6 @@ export interface ArticleTerms {
 export const weightScale = 2 ** 20;
 
 const smallArchive = 50; // articles: in a smaller one numbers of articles say little of how rare a word is
-const ofPart = 0.4; // what a word counts for the parts of a compound
 const ofNoNoun = 0.5;
 const ofName = 1.5; // what somebody has named tells more than a word that stands in the text
 
@@ -47,38 +45,26 @@ export function readArticleTerms({ articles }: Archive, registers: Registers): A
   const names = numberNames(registers, wordTerms.count);
   const count = wordTerms.count + names.entries.length;
   const isNoun = (term: number) => term >= wordTerms.count || wordTerms.isNoun(term);
-  const tally = createTally(count);
-  const tallyOf = (article: Article, place: number) => {
-    tally.clear();
-    words.forEachOf(place, (word, times) => {
-      const form = forms.formOf(word);
-      const term = wordTerms.termOf(form);
-      if (term === undefined) return;
-      tally.add(term, times);
-      wordTerms.forEachPartOf(form, (part) => tally.add(part, times * ofPart));
-    });
-    for (const name of names.of(article)) tally.add(name, 1);
-    return tally;
-  };
-  const articlesWith = new Uint32Array(count);
-  for (const [place, article] of articles.entries()) {
-    for (const term of tallyOf(article, place).terms) articlesWith[term] = (articlesWith[term] ?? 0) + 1;
-  }
+  const namesOf = (place: number) => names.of(articles[place]);
+  const { rows: tally, articlesWith } = tallyTerms(articles.length, words, forms, wordTerms, count, namesOf);
   const telling = Float64Array.from(articlesWith, (number, term) => {
     const rare = rarity(number, Math.max(smallArchive, articles.length));
     // To the power of 1.25, in operations that have one result on every machine.
     const power = rare * Math.sqrt(Math.sqrt(rare));
     return power * (term >= wordTerms.count ? ofName : isNoun(term) ? 1 : ofNoNoun);
   });
-  const choose = createChoice(telling, (term) => (articlesWith[term] ?? 0) > 1);
+  const choose = createChoice((term) => (articlesWith[term] ?? 0) > 1);
   const rows = createNumberRows();
   const weights = createNumberRows();
   const shares = new Float32Array(articles.length);
-  for (const [place, article] of articles.entries()) {
-    const { terms, weightOf, share } = choose(tallyOf(article, place));
-    for (const term of terms) {
+  for (let place = 0; place < articles.length; place++) {
+    // Tf-idf, where a term that stands there four times counts twice.
+    const { terms, share } = choose((see) =>
+      tally.forEachIn(place, (term, tenths) => see(term, Math.sqrt(tenths) * (telling[term] ?? 0))),
+    );
+    for (const { term, weight } of terms) {
       rows.push(term);
-      weights.push(Math.round(weightOf(term) * weightScale));
+      weights.push(Math.round(weight * weightScale));
     }
     rows.endRow();
     shares[place] = share;
@@ -94,7 +80,7 @@ export function readArticleTerms({ articles }: Archive, registers: Registers): A
     isNoun,
     writtenIn(article, term) {
       const found: { readonly text: string; readonly count: number }[] = [];
-      words.forEachOf(article, (word, count) => {
+      words.rows.forEachIn(article, (word, count) => {
         const form = forms.formOf(word);
         let isOfTerm = wordTerms.termOf(form) === term;
         wordTerms.forEachPartOf(form, (part) => {

@@ -6,7 +6,7 @@ import type { RegisterEntry, Registers } from './registers.ts';
 export interface NamedTerms {
   /** The first of them has the number that was asked for. */
   readonly entries: readonly RegisterEntry[];
-  of(article: Article): readonly number[];
+  of(article: Article | undefined): readonly number[];
 }
 
 /** What articles name, but their sources, which say nothing of what they are about. */
@@ -17,6 +17,8 @@ export function numberNames(registers: Registers, first: number): NamedTerms {
   return {
     entries,
     of: (article) =>
-      kinds.flatMap((kind) => registers.entriesOf(article, kind)).flatMap((entry) => numbers.get(entry) ?? []),
+      article === undefined
+        ? []
+        : kinds.flatMap((kind) => registers.entriesOf(article, kind)).flatMap((entry) => numbers.get(entry) ?? []),
   };
 }

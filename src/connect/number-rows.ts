@@ -14,6 +14,8 @@ export interface GrowingRows {
   push(number: number): void;
   /** The numbers pushed since the last call are a row. */
   endRow(): void;
+  /** The same, with the numbers in their order. */
+  endSortedRow(): void;
   done(): NumberRows;
 }
 
@@ -33,7 +35,11 @@ export function createNumberRows(): GrowingRows {
     endRow() {
       ends.push(length);
     },
-    done: () => rowsIn(numbers.slice(0, length), Uint32Array.from(ends)),
+    endSortedRow() {
+      numbers.subarray(ends.at(-1) ?? 0, length).sort();
+      ends.push(length);
+    },
+    done: () => rowsIn(numbers.subarray(0, length), Uint32Array.from(ends)),
   };
 }
 

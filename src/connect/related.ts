@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import { daysBetween } from './days-between.ts';
 import type { Neighbours } from './neighbours.ts';
-import { inWordsOf, type SharedTerms, sharedTerms } from './shared-terms.ts';
+import { countShared, inWordsOf, likenessOf, type SharedCounts, sharedTerms } from './shared-terms.ts';
 
 export interface Related {
   readonly article: Article;
@@ -15,8 +15,9 @@ export interface Related {
 const mostRelated = 5;
 const mostReasons = 2;
 const rare = 12; // articles: one more frequent name alone is no reason
-const leastLikeness = 0.06; // a cosine; where no names tie two articles
-const leastNouns = 3;
+const leastLikeness = 0.03; // where no names tie two articles
+const leastNouns = 2; // or a rare one,
+const manyArticles = 20 * rare; // where the archive is large enough to tell
 const nearInTime = 0.25; // what the same day adds
 const halfNear = 14; // days: half of that
 
@@ -33,9 +34,9 @@ export function findRelated(
     const found: Related[] = [];
     for (const { other, likeness } of mostAlike(place)) {
       const related = articles[other];
-      const shared = sharedTerms(terms, place, other);
-      if (related === undefined || !isEnough(shared, likeness)) continue;
-      found.push({ article: related, reasons: reasons(terms, [other, place], shared) });
+      if (related === undefined || !isEnough(countShared(terms, place, other, rare), likeness, articles.length))
+        continue;
+      found.push({ article: related, reasons: reasons(terms, other, place) });
       if (found.length === mostRelated) break;
     }
     return found;
@@ -45,7 +46,7 @@ export function findRelated(
     const candidates = neighbours(place).map(({ other, cosine }): Candidate => {
       const days = daysBetween(articles[place]?.date, articles[other]?.date);
       const nearness = days === undefined ? 0 : nearInTime / (1 + days / halfNear);
-      return { other, likeness: cosine, worth: cosine * (1 + nearness) };
+      return { other, likeness: likenessOf(terms, place, other, cosine), worth: cosine * (1 + nearness) };
     });
     return candidates.sort(
       (one, other) =>
@@ -62,13 +63,14 @@ interface Candidate {
   readonly worth: number;
 }
 
-function isEnough({ names, nouns }: SharedTerms, likeness: number): boolean {
-  const byName = names.length > 1 || names.some(({ articles }) => articles.length <= rare);
-  return byName || (likeness >= leastLikeness && nouns.length >= leastNouns);
+function isEnough({ names, nouns, rareNames, rareNouns }: SharedCounts, likeness: number, articles: number): boolean {
+  const isTold = nouns >= leastNouns || (rareNouns > 0 && articles > manyArticles);
+  return names > 1 || rareNames > 0 || (likeness >= leastLikeness && isTold);
 }
 
 /** Washington the person and Washington the place are one reason. */
-function reasons(terms: ArticleTerms, articles: readonly number[], { names, nouns }: SharedTerms): readonly string[] {
+function reasons(terms: ArticleTerms, shown: number, beside: number): readonly string[] {
+  const { names, nouns } = sharedTerms(terms, shown, beside);
   if (names.length > 0) return [...new Set(names.map(({ name }) => name))].slice(0, mostReasons);
-  return inWordsOf(terms, articles, nouns, mostReasons);
+  return inWordsOf(terms, [shown, beside], nouns, mostReasons);
 }

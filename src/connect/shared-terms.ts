@@ -11,6 +11,36 @@ export interface SharedTerms {
   readonly nouns: readonly number[];
 }
 
+/** The cosine of all that two articles have, not only of what each shares with others. */
+export function likenessOf({ shares }: ArticleTerms, one: number, other: number, cosine: number): number {
+  return cosine * (shares[one] ?? 0) * (shares[other] ?? 0);
+}
+
+/** Only how many they are, which is faster. */
+export function countShared(terms: ArticleTerms, one: number, other: number, rare: number): SharedCounts {
+  const counts = { names: 0, nouns: 0, rareNames: 0, rareNouns: 0 };
+  forEachShared(terms, one, other, (term) => {
+    if (!terms.isNoun(term)) return;
+    const isRare = terms.articlesWith(term) <= rare;
+    if (terms.nameOf(term) === undefined) {
+      counts.nouns++;
+      if (isRare) counts.rareNouns++;
+    } else {
+      counts.names++;
+      if (isRare) counts.rareNames++;
+    }
+  });
+  return counts;
+}
+
+export interface SharedCounts {
+  readonly names: number;
+  readonly nouns: number;
+  /** Of the names those that no more than so many articles have. */
+  readonly rareNames: number;
+  readonly rareNouns: number;
+}
+
 export function sharedTerms(terms: ArticleTerms, one: number, other: number): SharedTerms {
   const names: RegisterEntry[] = [];
   const nouns: { readonly term: number; readonly weight: number }[] = [];

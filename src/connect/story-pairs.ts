@@ -3,7 +3,7 @@ import type { Archive } from '../article/archive.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import { daysBetween } from './days-between.ts';
 import type { Neighbours } from './neighbours.ts';
-import { sharedTerms } from './shared-terms.ts';
+import { countShared, likenessOf } from './shared-terms.ts';
 import { findSharedText } from './shared-text.ts';
 
 /** Two articles by their places in the archive. */
@@ -16,13 +16,14 @@ export interface StoryPair {
 /** What two articles must have in common. */
 interface Demand {
   readonly likeness: number;
-  readonly nouns: number;
-  readonly rareNouns: number;
+  /** Names and nouns. */
+  readonly terms: number;
+  readonly rareTerms: number;
 }
 
-const dated: Demand = { likeness: 0.2, nouns: 8, rareNouns: 2 };
+const dated: Demand = { likeness: 0.2, terms: 8, rareTerms: 2 };
 /** Where the days are not known, the same teams may have played another game. */
-const undated: Demand = { likeness: 0.25, nouns: 10, rareNouns: 4 };
+const undated: Demand = { likeness: 0.25, terms: 10, rareTerms: 4 };
 /** Of the likeness, for two that were in one story before: a story shall not fall apart for an article that is added. */
 const together = 0.8;
 const mostDays = 10;
@@ -68,18 +69,14 @@ function isNear(days: number | undefined): boolean {
   return days === undefined || days <= mostDays;
 }
 
-/** The cosine of all that two articles have, not only of what each shares with others. */
-export function likenessOf({ shares }: ArticleTerms, one: number, other: number, cosine: number): number {
-  return cosine * (shares[one] ?? 0) * (shares[other] ?? 0);
-}
-
 function meets(terms: ArticleTerms, one: number, other: number, likeness: number, demand: Demand): boolean {
   if (likeness < demand.likeness) return false;
-  const { names, nouns } = sharedTerms(terms, one, other);
-  const isRare = (count: number) => count <= Math.max(alwaysRare, terms.articles * rareIn);
-  const rareNouns = nouns.filter((term) => isRare(terms.articlesWith(term))).length;
-  const rareNames = names.filter(({ articles }) => isRare(articles.length)).length;
-  return nouns.length + names.length >= demand.nouns && rareNouns + rareNames >= demand.rareNouns;
+  const { names, nouns, rareNames, rareNouns } = countShared(terms, one, other, rareUpTo(terms));
+  return names + nouns >= demand.terms && rareNames + rareNouns >= demand.rareTerms;
+}
+
+function rareUpTo({ articles }: ArticleTerms): number {
+  return Math.max(alwaysRare, articles * rareIn);
 }
 
 /** Two versions of one text are about the same, whenever they were written. */

@@ -1,28 +1,54 @@
-// Adds up how often an article has terms.
+// Adds up how often each article has terms.
+import { type CountedRows, createCountedRows } from './counted-rows.ts';
+import type { WordForms } from './forms.ts';
+import type { WordTerms } from './terms.ts';
+import type { ArchiveWords } from './words.ts';
 
 export interface Tally {
-  /** The terms that were added, each once. */
-  readonly terms: readonly number[];
-  sumOf(term: number): number;
-  add(term: number, times: number): void;
-  clear(): void;
+  /** The terms of each article, and the tenths of how often it has them. */
+  readonly rows: CountedRows;
+  /** How many articles have a term, by its number. */
+  readonly articlesWith: Uint32Array;
 }
 
-/** Made once for all articles, for there are millions of terms: `count` of them. */
-export function createTally(count: number): Tally {
-  const sums = new Float64Array(count);
-  const terms: number[] = [];
-  return {
-    terms,
-    sumOf: (term) => sums[term] ?? 0,
-    add(term, times) {
-      const before = sums[term] ?? 0;
-      if (before === 0) terms.push(term);
-      sums[term] = before + times;
-    },
-    clear() {
-      for (const term of terms) sums[term] = 0;
-      terms.length = 0;
-    },
+const whole = 10; // tenths: a word itself
+const ofPart = 4; // what it counts for the parts of a compound
+
+/** `count` is the number of all terms, `namesOf` gives those that an article has beside its words. */
+export function tallyTerms(
+  articles: number,
+  words: ArchiveWords,
+  forms: WordForms,
+  terms: WordTerms,
+  count: number,
+  namesOf: (article: number) => readonly number[],
+): Tally {
+  const rows = createCountedRows();
+  const articlesWith = new Uint32Array(count);
+  const sums = new Uint32Array(count); // of the article that is read
+  const found: number[] = [];
+  const add = (term: number, tenths: number) => {
+    const before = sums[term] ?? 0;
+    if (before === 0) found.push(term);
+    sums[term] = before + tenths;
   };
+  const addWord = (word: number, times: number) => {
+    const form = forms.formOf(word);
+    const term = terms.termOf(form);
+    if (term === undefined) return;
+    add(term, whole * times);
+    terms.forEachPartOf(form, (part) => add(part, ofPart * times));
+  };
+  for (let article = 0; article < articles; article++) {
+    words.rows.forEachIn(article, addWord);
+    for (const name of namesOf(article)) add(name, whole);
+    for (const term of found) {
+      rows.push(term, sums[term] ?? 0);
+      articlesWith[term] = (articlesWith[term] ?? 0) + 1;
+      sums[term] = 0;
+    }
+    rows.endRow();
+    found.length = 0;
+  }
+  return { rows: rows.done(), articlesWith };
 }

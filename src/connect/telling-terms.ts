@@ -1,56 +1,46 @@
 // Chooses the terms that tell most of what an article is about.
-import type { Tally } from './tally.ts';
 
 export interface TellingTerms {
-  /** In the order of their numbers; to be read before the next terms are chosen. */
-  readonly terms: Uint32Array;
-  /** The weight of a term; the squares of all weights make 1. */
-  weightOf(term: number): number;
+  readonly terms: readonly WeighedTerm[];
   /** How much they are of all that the article is about: 1 where other articles have each of its terms. */
   readonly share: number;
 }
 
+export interface WeighedTerm {
+  readonly term: number;
+  /** The squares of all weights make 1. */
+  readonly weight: number;
+}
+
+/** Calls for each term of an article with what it weighs there. */
+export type ForEachWeight = (see: (term: number, weight: number) => void) => void;
+
 const most = 100;
 const mostWeighed = 100_000; // terms of one article
 
-/**
- * Chooses of the terms that others share. Weighs tf-idf, where a term that stands there four times counts twice: `telling`
- * says what each term counts by itself. Makes no objects on the way, for it looks at every word of an archive.
- */
-export function createChoice(
-  telling: Float64Array,
-  isShared: (term: number) => boolean,
-): (tally: Tally) => TellingTerms {
+/** Chooses of the terms that other articles share. Makes few objects on the way, for it looks at every word of an archive. */
+export function createChoice(isShared: (term: number) => boolean): (forEach: ForEachWeight) => TellingTerms {
   const weights = new Float64Array(mostWeighed);
-  const chosen = new Uint32Array(most);
-
-  /** The weight that a term needs to be one of the best. */
-  function leastOf(count: number): number {
-    return count <= most ? 0 : (weights.subarray(0, count).sort()[count - most] ?? 0);
-  }
-
-  return (tally) => {
-    const weightOf = (term: number) => Math.sqrt(tally.sumOf(term)) * (telling[term] ?? 0);
-    const shared = tally.terms.filter(isShared).slice(0, mostWeighed);
-    let whole = 0;
-    for (const term of tally.terms) whole += square(weightOf(term));
-    for (const [index, term] of shared.entries()) weights[index] = weightOf(term);
-    const least = leastOf(shared.length);
-    let count = 0;
-    const choose = (isGood: (weight: number) => boolean) => {
-      for (const term of shared) if (count < most && isGood(weightOf(term))) chosen[count++] = term;
-    };
-    choose((weight) => weight > least);
-    choose((weight) => weight === least);
-    const terms = chosen.subarray(0, count).sort();
+  return (forEach) => {
+    let [count, whole] = [0, 0];
+    forEach((term, weight) => {
+      whole += weight * weight;
+      if (isShared(term) && count < mostWeighed) weights[count++] = weight;
+    });
+    const inOrder = weights.subarray(0, count).sort();
+    const least = inOrder[count - most] ?? 0;
+    let ties = inOrder.subarray(-most).filter((weight) => weight === least).length; // that still are among the best
+    const best: WeighedTerm[] = [];
     let length = 0;
-    for (const term of terms) length += square(weightOf(term));
+    forEach((term, weight) => {
+      if (weight < least || !isShared(term) || (weight === least && ties-- <= 0)) return;
+      best.push({ term, weight });
+      length += weight * weight;
+    });
     const root = Math.sqrt(length);
-    return { terms, weightOf: (term) => weightOf(term) / root, share: count === 0 ? 0 : Math.sqrt(length / whole) };
+    return {
+      terms: best.map(({ term, weight }) => ({ term, weight: weight / root })),
+      share: best.length === 0 ? 0 : Math.sqrt(length / whole),
+    };
   };
-}
-
-/** `**` may differ from machine to machine. */
-function square(number: number): number {
-  return number * number;
 }

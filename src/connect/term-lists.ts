@@ -9,7 +9,7 @@ export interface TermLists {
   around(term: number, article: number): { readonly from: number; readonly to: number };
 }
 
-const widest = 40; // articles on each side in time: of a term that stands in thousands only the nearest are looked at
+const widest = 32; // articles on each side in time: of a term that stands in thousands only the nearest are looked at
 
 export function listArticles({ articles: count, count: termCount, rows, weights }: ArticleTerms): TermLists {
   const ends = new Uint32Array(termCount + 1); // of the list of each term; where it begins, until it is filled

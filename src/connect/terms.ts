@@ -1,9 +1,10 @@
 // What the words of an archive are terms of: all forms of a word are one, and a compound is about its parts, too.
-import { cutCompound, type KnownWords, type Modifier } from '../german/compounds.ts';
 import { stemOf } from '../german/stem.ts';
 import { stopWords } from '../german/stop-words.ts';
+import { createCutInTwo } from './cut-in-two.ts';
 import type { WordForms } from './forms.ts';
 import { createNumberRows } from './number-rows.ts';
+import { vagueNouns } from './vague-nouns.ts';
 
 export interface WordTerms {
   readonly count: number;
@@ -30,11 +31,11 @@ export function findTerms(forms: WordForms): WordTerms {
     balance[term] = (balance[term] ?? 0) + (forms.isNoun(form) ? count : -count);
     return term;
   });
-  const known = knownNouns(forms);
+  const cutInTwo = createCutInTwo(frequentNouns(forms));
   const growing = createNumberRows();
   for (const [form, text] of forms.texts.entries()) {
-    const isCompound = terms[form] !== noTerm && text.length >= shortestCompound && forms.isNoun(form);
-    for (const part of isCompound ? partsOf(text, known) : []) growing.push(numberOf(stemOf(part)));
+    const isNoun = terms[form] !== noTerm && forms.isNoun(form);
+    for (const part of isNoun ? cutInTwo(text) : []) growing.push(numberOf(stemOf(part)));
     growing.endRow();
   }
   const parts = growing.done();
@@ -47,33 +48,19 @@ export function findTerms(forms: WordForms): WordTerms {
 }
 
 const noTerm = -1;
-const shortestCompound = 8; // letters
-const shortestPart = 4;
 
 function isTelling(form: string): boolean {
-  return form.length > 1 && !stopWords.has(form) && letterFirst.test(form);
+  return form.length > 1 && !stopWords.has(form) && !vagueNouns.has(form) && letterFirst.test(form);
 }
 
 const letterFirst = /^\p{L}/u;
 
-function partsOf(form: string, known: KnownWords): readonly string[] {
-  return cutCompound(form, known, 2)
-    .map(({ word }) => word)
-    .filter((word) => word.length >= shortestPart);
-}
-
 /** Nouns that stand in the archive once may be mistakes, and are no words to cut others with. */
-function knownNouns({ texts, counts, isNoun }: WordForms): KnownWords {
-  const heads = new Map<string, number>();
+function frequentNouns({ texts, counts, isNoun }: WordForms): ReadonlyMap<string, number> {
+  const nouns = new Map<string, number>();
   for (const [form, text] of texts.entries()) {
     const count = counts[form] ?? 0;
-    if (count > 1 && isNoun(form) && !stopWords.has(text)) heads.set(text, count);
+    if (count > 1 && isNoun(form) && !stopWords.has(text)) nouns.set(text, count);
   }
-  const modifiers = new Map<string, Modifier>();
-  for (const [word, count] of heads) modifiers.set(word, { word, count });
-  for (const [word, count] of heads) {
-    const short = word.slice(0, -1); // "Schulhof"
-    if (word.endsWith('e') && !modifiers.has(short)) modifiers.set(short, { word, count });
-  }
-  return { asHead: (word) => heads.get(word) ?? 0, asModifier: (word) => modifiers.get(word) };
+  return nouns;
 }

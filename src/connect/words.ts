@@ -1,7 +1,7 @@
 // The words of an archive as they are written, each under a number; and how often each article has them.
 import { type Article, opensWithLead } from '../article/article.ts';
 import { scanWords } from '../german/words-in-text.ts';
-import { createNumberRows } from './number-rows.ts';
+import { type CountedRows, createCountedRows } from './counted-rows.ts';
 import { createWordNumbers } from './word-numbers.ts';
 
 export interface ArchiveWords {
@@ -9,14 +9,14 @@ export interface ArchiveWords {
   readonly written: readonly string[];
   /** How often a word stands in the archive, by its number. */
   readonly counts: Uint32Array;
-  /** Calls for each word of an article, with the word's number and how often it stands there (255 at most). */
-  forEachOf(article: number, see: (word: number, count: number) => void): void;
+  /** The words of each article, and how often it has them. */
+  readonly rows: CountedRows;
 }
 
 /** Reads headline, lead and text of articles, the first has number 0. */
 export function readWords(articles: readonly Article[]): ArchiveWords {
   const numbers = createWordNumbers();
-  const packed = createNumberRows();
+  const rows = createCountedRows();
   const here: number[] = []; // how often a word stands in the article that is read
   const all: number[] = [];
   const found: number[] = [];
@@ -31,25 +31,15 @@ export function readWords(articles: readonly Article[]): ArchiveWords {
     }
     for (const word of found) {
       const count = here[word] ?? 0;
-      // Both in one number: 16 million words are enough for any archive.
-      packed.push(word * countRange + Math.min(count, countRange - 1));
+      rows.push(word, count);
       all[word] = (all[word] ?? 0) + count;
       here[word] = 0;
     }
-    packed.endRow();
+    rows.endRow();
     found.length = 0;
   }
-  const rows = packed.done();
-  return {
-    written: numbers.words,
-    counts: Uint32Array.from(all),
-    forEachOf(article, see) {
-      rows.forEachIn(article, (one) => see(one >>> 8, one & (countRange - 1)));
-    },
-  };
+  return { written: numbers.words, counts: Uint32Array.from(all), rows: rows.done() };
 }
-
-const countRange = 256;
 
 /** The text without the addresses of links, which are no words. */
 function textsOf(article: Article): readonly string[] {

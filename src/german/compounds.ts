@@ -36,10 +36,10 @@ export interface CompoundPart {
   readonly end: number;
 }
 
-/** The parts in order, two to four; none for what is no compound. Who needs not every part is answered faster with two. */
-export function cutCompound(word: string, known: KnownWords, most = mostParts): readonly CompoundPart[] {
+/** The parts in order, two to four; none for what is no compound. */
+export function cutCompound(word: string, known: KnownWords): readonly CompoundPart[] {
   if (word.length < shortestPart * 2 || word.length > longestCompound) return [];
-  for (let parts = 2; parts <= most; parts++) {
+  for (let parts = 2; parts <= mostParts; parts++) {
     const best = bestOf(cuts(word, 0, parts, known));
     if (best !== undefined) return best.parts;
   }

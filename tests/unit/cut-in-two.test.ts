@@ -1,0 +1,35 @@
+// Compounds of an archive, cut in two.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createCutInTwo } from '../../src/connect/cut-in-two.ts';
+
+const nouns = new Map([
+  ['haushalt', 20],
+  ['ausschuss', 8],
+  ['schule', 30],
+  ['hof', 9],
+  ['waffe', 12],
+  ['lieferung', 5],
+  ['bundes', 3],
+  ['kanzler', 4],
+  ['hofladen', 2],
+  ['sitzung', 2],
+  ['ausschusssitzung', 1],
+]);
+
+for (const [word, parts] of [
+  ['haushaltsausschuss', ['haushalt', 'ausschuss']],
+  ['waffenlieferung', ['waffe', 'lieferung']],
+  ['schulhofladen', ['schule', 'hofladen']],
+  ['ausschusssitzung', ['ausschuss', 'sitzung']],
+  ['haushaltsausschusssitzung', ['haushalt', 'ausschusssitzung']],
+  ['bundeskanzler', ['bundes', 'kanzler']],
+  ['schulhof', []], // "hof" is short
+  ['ausschuss', []],
+  ['verhandlung', []],
+  ['', []],
+] as const) {
+  test(`cuts "${word}"`, () => {
+    assert.deepEqual(createCutInTwo(nouns)(word), parts);
+  });
+}
