@@ -1,4 +1,4 @@
-// What stands at an old address: it leads to the article, without a script, and says so.
+// What stands at an old address: it leads to what stood there, without a script, and says so.
 import type { Redirect } from '../src/pages/machine-page.ts';
 import { policyForMeta } from '../src/pages/security-headers.ts';
 import { inLanguage } from './in-language.ts';
@@ -6,8 +6,8 @@ import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
 
 export function RedirectLayout({ page, site, linkTo }: LayoutProps<Redirect>) {
-  const { language } = page.article;
-  const title = site.typeset(page.article.title, language);
+  const { language } = page;
+  const title = site.typeset(page.title, language);
   const address = permanentAddress(site, page.to);
   return (
     <html lang={wording.language}>

@@ -26,11 +26,12 @@ export function StoryList({ stories, site, linkTo }: StoryListProps) {
   );
 }
 
-/** "12 Artikel · März 2014 bis Mai 2015 · 2 ohne Jahresangabe" */
+/** "12 Artikel · März 2014 bis Mai 2015 · 2 ohne Jahresangabe · automatisch zusammengestellt" */
 export function storyExtent(story: Story): string {
   const { articles } = story;
   const undated = articles.filter(({ date }) => yearOf(date) === undefined).length;
-  return [wording.articles(articles.length), ...storySpan(story), ...wording.undatedOf(undated)].join(' · ');
+  const found = story.isFound ? [wording.foundStory] : [];
+  return [wording.articles(articles.length), ...storySpan(story), ...wording.undatedOf(undated), ...found].join(' · ');
 }
 
 const spans = new WeakMap<Story, readonly string[]>();

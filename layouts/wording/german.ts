@@ -122,6 +122,7 @@ export const wording = {
   checksum: 'Prüfsumme (SHA-256)',
   stories: 'Dossiers',
   story: 'Dossier',
+  foundStory: 'automatisch zusammengestellt',
   /** "Artikel 3 von 12" */
   placeInStory: (place: number, count: number): string => `Artikel ${number(place)} von ${number(count)}`,
   neighboursInStory: (title: string): string => `Weiter im Dossier ${title}`,

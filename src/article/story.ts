@@ -28,6 +28,12 @@ export interface FoundStoryRule {
   readonly isDissolved: boolean;
 }
 
+/** A story that was found once: its name in addresses, and the slugs of the articles that it had when it was last found. */
+export interface KnownStory {
+  readonly slug: string;
+  readonly articles: readonly string[];
+}
+
 export interface Story extends Pick<OwnStory, 'title' | 'slug' | 'description'> {
   /** In the order of the archive. */
   readonly articles: readonly Article[];

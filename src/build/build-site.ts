@@ -16,6 +16,7 @@ import { searchRecord } from '../search/search-record.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { writeSite } from './eleventy.ts';
+import { keepStories } from './keep-stories.ts';
 import { createMarkdown, type Markdown } from './markdown.ts';
 import { publishOriginals } from './publish-originals.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -46,7 +47,8 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   refuseOverlap(contentDir, outDir);
   const read = arrangeArchive(content.articles);
-  const { archive, pages } = planSite(read, content.textPages, content.config.sizes, content);
+  const { value: known = [], problems: unreadStories } = content.foundStories;
+  const { archive, pages, knownStories } = planSite(read, content.textPages, content.config.sizes, content, known);
   const markdown = createMarkdown();
   const planned = planShareImages(archive, content.config, markdown.typeset);
   const problems: Problem[] = [];
@@ -81,6 +83,8 @@ export async function buildSite(
       ),
     );
   });
+  // Lines that could not be read stay as they are.
+  if (unreadStories.length === 0) problems.push(...keepStories(contentDir, knownStories));
   return { articles: archive.articles.length, pages: pages.length, problems };
 }
 

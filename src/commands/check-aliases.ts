@@ -7,10 +7,16 @@ import type { Problem } from '../problem.ts';
 
 /** One problem for each alias that a page or another article has. */
 export function checkAliases(content: Content, contentDir: string): readonly Problem[] {
-  const { articles, textPages, config } = content;
+  const { articles, textPages, config, foundStories } = content;
   const { registerRules = noEditorsRules.registerRules, stories = noEditorsRules.stories } = content;
   if (config === undefined || articles.every(({ aliases }) => aliases.length === 0)) return [];
-  const { clashes } = planSite(arrangeArchive(articles), textPages, config.sizes, { registerRules, stories });
+  const { clashes } = planSite(
+    arrangeArchive(articles),
+    textPages,
+    config.sizes,
+    { registerRules, stories },
+    foundStories.value ?? [],
+  );
   return clashes.map(({ article, alias, other }) => {
     const place = placeOfKey(`${contentDir}/${article.file}`, 'aliases');
     if (other === undefined) {

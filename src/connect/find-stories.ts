@@ -1,11 +1,10 @@
 // Finds the stories of an archive that nobody has put together.
 import type { Archive } from '../article/archive.ts';
-import type { FoundStoryRule, StoryRule } from '../article/story.ts';
-import type { ArticleTerms } from './article-terms.ts';
+import type { FoundStoryRule, KnownStory, StoryRule } from '../article/story.ts';
+import type { ComparedArticles } from './compare-articles.ts';
 import { describeGroup } from './describe-group.ts';
 import { gatherGroups } from './gather-groups.ts';
-import { addressGroups, type KnownStory, movedStories } from './known-stories.ts';
-import type { Neighbours } from './neighbours.ts';
+import { addressGroups, movedStories } from './known-stories.ts';
 import { findStoryPairs, versionPairs } from './story-pairs.ts';
 
 export interface FoundStory extends KnownStory {
@@ -24,9 +23,7 @@ export interface FoundStories {
 
 /** Articles of the editor's own stories are in no other. `known` is what was known when stories were last found. */
 export function findStories(
-  archive: Archive,
-  terms: ArticleTerms,
-  neighbours: Neighbours,
+  { archive, terms, neighbours, sharedText }: ComparedArticles,
   known: readonly KnownStory[],
   rules: readonly StoryRule[],
 ): FoundStories {
@@ -40,7 +37,7 @@ export function findStories(
   const groups = gatherGroups(
     terms,
     pairs.filter(({ one, other }) => isFree(one) && isFree(other)),
-    [...versionPairs(archive), ...fixedPairs(known, foundRules, before.placesOf)].filter(
+    [...versionPairs(archive, sharedText), ...fixedPairs(known, foundRules, before.placesOf)].filter(
       ({ one, other }) => isFree(one) && isFree(other),
     ),
   );

@@ -1,11 +1,6 @@
 // Gives found stories the addresses that they had before, when articles were added or went.
 import { slug } from '../article/slug.ts';
-
-/** A story that was found once: its name in addresses, and the slugs of the articles that it had when it was last found. */
-export interface KnownStory {
-  readonly slug: string;
-  readonly articles: readonly string[];
-}
+import type { KnownStory } from '../article/story.ts';
 
 /**
  * The address for each group of articles. Of all groups and known stories those belong together that share most articles,

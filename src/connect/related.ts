@@ -1,9 +1,8 @@
 // Which articles have to do with one another, and why: they name the same or are about the same, at about the same time.
-import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { ArticleTerms } from './article-terms.ts';
+import type { ComparedArticles } from './compare-articles.ts';
 import { daysBetween } from './days-between.ts';
-import type { Neighbours } from './neighbours.ts';
 import { countShared, inWordsOf, likenessOf, type SharedCounts, sharedTerms } from './shared-terms.ts';
 
 export interface Related {
@@ -22,11 +21,12 @@ const nearInTime = 0.25; // what the same day adds
 const halfNear = 14; // days: half of that
 
 /** For each article the best related ones, of two equal ones the nearer in the order of the archive. */
-export function findRelated(
-  { articles }: Archive,
-  terms: ArticleTerms,
-  neighbours: Neighbours,
-): (article: Article) => readonly Related[] {
+export function findRelated({
+  archive,
+  terms,
+  neighbours,
+}: ComparedArticles): (article: Article) => readonly Related[] {
+  const { articles } = archive;
   const places = new Map(articles.map((article, place) => [article.slug, place]));
   return (article) => {
     const place = places.get(article.slug);

@@ -10,10 +10,13 @@ export interface SharedText {
   readonly copies: readonly Article[];
 }
 
+/** What an article of the archive has in common with others. */
+export type FindSharedText = (article: Article) => SharedText;
+
 const none: SharedText = { versions: [], copies: [] };
 
 /** For each article by its slug, where there is any. Names of articles that are not there say nothing. */
-export function findSharedText({ articles }: Archive): (article: Article) => SharedText {
+export function findSharedText({ articles }: Archive): FindSharedText {
   const versions = bothWays(articles, (article) => article.versions);
   const copies = bothWays(articles, (article) => article.copies);
   if (versions.size === 0 && copies.size === 0) return () => none;

@@ -4,7 +4,7 @@ import type { ArticleTerms } from './article-terms.ts';
 import { daysBetween } from './days-between.ts';
 import type { Neighbours } from './neighbours.ts';
 import { countShared, likenessOf } from './shared-terms.ts';
-import { findSharedText } from './shared-text.ts';
+import type { FindSharedText } from './shared-text.ts';
 
 /** Two articles by their places in the archive. */
 export interface StoryPair {
@@ -80,8 +80,7 @@ function rareUpTo({ articles }: ArticleTerms): number {
 }
 
 /** Two versions of one text are about the same, whenever they were written. */
-export function versionPairs(archive: Archive): readonly Omit<StoryPair, 'likeness'>[] {
-  const sharedText = findSharedText(archive);
+export function versionPairs(archive: Archive, sharedText: FindSharedText): readonly Omit<StoryPair, 'likeness'>[] {
   const places = new Map(archive.articles.map(({ slug }, place) => [slug, place]));
   return archive.articles.flatMap((article, one) =>
     sharedText(article).versions.flatMap(({ slug }) => {

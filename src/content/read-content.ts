@@ -3,11 +3,12 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import { noRules, type RegisterRules } from '../article/register-kind.ts';
-import type { StoryRule } from '../article/story.ts';
+import type { KnownStory, StoryRule } from '../article/story.ts';
 import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.ts';
 import { type Checked, comparePlaces, type Problem } from '../problem.ts';
 import { parseArticle } from './article-file.ts';
 import { attempt } from './attempt.ts';
+import { readFoundStories } from './found-stories-file.ts';
 import { listFiles } from './list-files.ts';
 import { readRegisterRules } from './register-file.ts';
 import { readStories } from './stories-file.ts';
@@ -19,6 +20,8 @@ export interface Content extends ArticleFolder {
   /** Like the settings, undefined where the file cannot be read: what it hides must not come to light. */
   readonly registerRules: RegisterRules | undefined;
   readonly stories: readonly StoryRule[] | undefined;
+  /** What builds before have found; undefined where there is nothing, or nothing that can be read. */
+  readonly foundStories: Checked<readonly KnownStory[]>;
 }
 
 export interface ArticleFolder {
@@ -44,18 +47,21 @@ export async function readContent(contentDir: string, onRead?: OnRead): Promise<
   const textPages = readFolder(contentDir, 'pages', parseTextPage);
   const slugs = new Set(articles.articles.map(({ slug }) => slug));
   const rules = readRegisterRules(contentDir, (slug) => slugs.has(slug));
+  const foundStories = readFoundStories(contentDir);
+  const foundSlugs = new Set(foundStories.value?.map(({ slug }) => slug));
   const stories = readStories(contentDir, {
     isArticle: (slug) => slugs.has(slug),
-    // Which stories are found is known when all articles are read and compared.
-    isFoundStory: () => true,
+    // Before a build has found stories, nobody knows.
+    isFoundStory: (slug) => foundStories.value === undefined || foundSlugs.has(slug),
   });
-  const found = [config, articles, textPages, rules, stories].flatMap(({ problems }) => problems);
+  const found = [config, articles, textPages, rules, stories, foundStories].flatMap(({ problems }) => problems);
   return {
     ...articles,
     config: config.value,
     textPages: textPages.values,
     registerRules: orNone(rules, noRules),
     stories: orNone(stories, []),
+    foundStories,
     problems: found.sort(comparePlaces),
   };
 }

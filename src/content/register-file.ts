@@ -13,7 +13,7 @@ import type { Checked, Place } from '../problem.ts';
 import { articleNamed } from './article-name.ts';
 import { checkEntries } from './editors-entries.ts';
 import { filledLine } from './editors-file.ts';
-import { readEditorsYaml } from './editors-yaml.ts';
+import { readOptionalFile } from './optional-file.ts';
 import { clashes, strangers } from './register-mistakes.ts';
 
 const names = z.union(
@@ -84,7 +84,7 @@ export function parseRegisterRules(
 
 /** Reads register.yaml in a content folder; there need not be one. */
 export function readRegisterRules(contentDir: string, isArticle: (slug: string) => boolean): Checked<RegisterRules> {
-  return readEditorsYaml(`${contentDir}/register.yaml`, (text, file) => parseRegisterRules(text, file, isArticle));
+  return readOptionalFile(`${contentDir}/register.yaml`, (text, file) => parseRegisterRules(text, file, isArticle));
 }
 
 function checkRegister(

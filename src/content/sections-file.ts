@@ -3,7 +3,7 @@ import { checkShape, z } from '../config/schema.ts';
 import { readYaml } from '../config/yaml.ts';
 import type { Checked } from '../problem.ts';
 import { filledLine } from './editors-file.ts';
-import { readEditorsYaml } from './editors-yaml.ts';
+import { readOptionalFile } from './optional-file.ts';
 
 /** "Sport" and its words, as the editor wrote them. */
 export interface SectionWords {
@@ -27,5 +27,5 @@ export function parseSections(text: string, file: string): Checked<readonly Sect
 
 /** Reads sections.yaml in a content folder; there need not be one. */
 export function readSections(contentDir: string): Checked<readonly SectionWords[]> {
-  return readEditorsYaml(`${contentDir}/sections.yaml`, parseSections);
+  return readOptionalFile(`${contentDir}/sections.yaml`, parseSections);
 }

@@ -7,7 +7,7 @@ import type { Checked, Problem } from '../problem.ts';
 import { articleNamed } from './article-name.ts';
 import { checkEntries } from './editors-entries.ts';
 import { filledLine } from './editors-file.ts';
-import { readEditorsYaml } from './editors-yaml.ts';
+import { readOptionalFile } from './optional-file.ts';
 
 const yesOrNo = z
   .enum(['true', 'false'], complaint('is neither true nor false', 'write true, or remove the line'))
@@ -64,7 +64,7 @@ export function parseStories(text: string, file: string, known: KnownSlugs): Che
 
 /** Reads stories.yaml in a content folder; there need not be one. */
 export function readStories(contentDir: string, known: KnownSlugs): Checked<readonly StoryRule[]> {
-  return readEditorsYaml(`${contentDir}/stories.yaml`, (text, file) => parseStories(text, file, known));
+  return readOptionalFile(`${contentDir}/stories.yaml`, (text, file) => parseStories(text, file, known));
 }
 
 /** Undefined for an entry of which it is not clear what it is about. */

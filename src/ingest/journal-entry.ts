@@ -1,4 +1,5 @@
 // One line of the journal: what became of one text of one original.
+import { parseJson } from '../config/json.ts';
 import { checkShape, z } from '../config/schema.ts';
 import { isFingerprint } from './duplicates/fingerprint.ts';
 
@@ -46,18 +47,10 @@ export type JournalEntry = Readonly<z.output<typeof shape>> & { readonly fate: F
 
 /** Undefined for a line that is no entry. */
 export function parseEntry(line: string): JournalEntry | undefined {
-  const data = attemptJson(line);
+  const data = parseJson(line);
   return checkShape(shape, data, () => ({ file: '', line: 1 })).value;
 }
 
 export function formatEntry({ file, record, sha256, of, text, fingerprint, finding, fate }: JournalEntry): string {
   return JSON.stringify({ file, record, sha256, of, text, fingerprint, finding, fate });
-}
-
-function attemptJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -35,11 +35,13 @@ export interface DataPage extends At {
   readonly feeds: readonly Feed[];
 }
 
-/** At an old address of an article: leads to the new one. */
+/** At an old address of an article or a story: leads to the new one. */
 export interface Redirect extends At {
   readonly kind: 'redirect';
   readonly to: SitePath;
-  readonly article: Article;
+  /** Of what stands there now, and its language where it is not German. */
+  readonly title: string;
+  readonly language: string | undefined;
 }
 
 /** The same for hosts, which then answer without a page. */

@@ -2,14 +2,12 @@
 import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import { noRules, type RegisterKind, type RegisterRules } from '../article/register-kind.ts';
-import type { StoryRule } from '../article/story.ts';
+import type { KnownStory, Story, StoryRule } from '../article/story.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
-import { readArticleTerms } from '../connect/article-terms.ts';
+import { compareArticles } from '../connect/compare-articles.ts';
 import { findStories } from '../connect/find-stories.ts';
-import { findNeighbours } from '../connect/neighbours.ts';
 import { arrangeRegisters, type RegisterEntry, type Registers } from '../connect/registers.ts';
 import { findRelated } from '../connect/related.ts';
-import { findSharedText } from '../connect/shared-text.ts';
 import { arrangeStories } from '../connect/stories.ts';
 import type { TextPage } from '../content/text-page.ts';
 import { neighboursInTime } from './neighbours-in-time.ts';
@@ -17,7 +15,7 @@ import type { ArticleNames, ArticlePage, HtmlPage, Page } from './page.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { planFeeds } from './plan-feeds.ts';
 import { planHome } from './plan-home.ts';
-import { type AliasClash, planRedirects } from './plan-redirects.ts';
+import { type AliasClash, type MovedStory, planRedirects } from './plan-redirects.ts';
 import { planRegisters } from './plan-registers.ts';
 import { planSitemap } from './plan-sitemap.ts';
 import { planStories } from './plan-stories.ts';
@@ -48,21 +46,24 @@ export interface PlannedPages {
   readonly pages: readonly Page[];
   /** Aliases of articles that got none. */
   readonly clashes: readonly AliasClash[];
+  /** What to know of found stories when the archive has changed. */
+  readonly knownStories: readonly KnownStory[];
 }
 
-/** All pages, and those that lead to them from old addresses. */
+/** All pages, and those that lead to them from old addresses. `known`: the stories that were found before. */
 export function planSite(
   read: Archive,
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
   rules: EditorsRules,
+  known: readonly KnownStory[],
 ): PlannedPages {
   const registers = arrangeRegisters(read, rules.registerRules);
   const { archive } = registers;
-  const pages = pagesOf(registers, textPages, sizes, rules.stories);
-  const { redirects, clashes } = planRedirects(archive.articles, pages);
-  if (redirects.length === 0) return { archive, pages, clashes };
-  return { archive, pages: [...pages, ...redirects, { kind: 'redirects', path: redirectsPath, redirects }], clashes };
+  const { pages, moved, knownStories } = pagesOf(registers, textPages, sizes, rules.stories, known);
+  const { redirects, clashes } = planRedirects(archive.articles, moved, pages);
+  const file: readonly Page[] = redirects.length === 0 ? [] : [{ kind: 'redirects', path: redirectsPath, redirects }];
+  return { archive, pages: [...pages, ...redirects, ...file], clashes, knownStories };
 }
 
 /** All pages of the site itself. */
@@ -72,7 +73,11 @@ export function planPages(
   sizes: ArchiveConfig['sizes'],
   { registerRules, stories }: EditorsRules,
 ): readonly Page[] {
-  return pagesOf(arrangeRegisters(read, registerRules), textPages, sizes, stories);
+  return pagesOf(arrangeRegisters(read, registerRules), textPages, sizes, stories, []).pages;
+}
+
+interface SitePages extends Pick<PlannedPages, 'pages' | 'knownStories'> {
+  readonly moved: readonly MovedStory[];
 }
 
 function pagesOf(
@@ -80,19 +85,18 @@ function pagesOf(
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
   storyRules: readonly StoryRule[],
-): readonly Page[] {
+  known: readonly KnownStory[],
+): SitePages {
   const { archive } = registers;
-  const sharedText = findSharedText(archive);
-  const terms = readArticleTerms(archive, registers);
-  const neighbours = findNeighbours(terms);
-  const related = findRelated(archive, terms, neighbours);
-  const { stories: found } = findStories(archive, terms, neighbours, [], storyRules);
-  const stories = arrangeStories(archive, storyRules, found);
+  const compared = compareArticles(registers);
+  const related = findRelated(compared);
+  const found = findStories(compared, known, storyRules);
+  const stories = arrangeStories(archive, storyRules, found.stories);
   const feeds = planFeeds(archive, registers, sizes);
   const { pages: registerPages, linkTo } = planRegisters(archive, registers, feeds, sizes.list);
   const plannedStories = planStories(stories, registers, linkTo, sizes.list);
   const connections = (article: Article): Connections => ({
-    shared: sharedText(article),
+    shared: compared.sharedText(article),
     names: namesOf(article, registers, linkTo),
     related: related(article).map(({ article, reasons }) => ({ article, shared: reasons })),
     stories: plannedStories.placesOf(article),
@@ -107,14 +111,26 @@ function pagesOf(
     { kind: 'data', path: dataPath, articles: archive.articles.length, feeds },
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),
   ];
-  return [
-    ...pages,
-    { kind: 'not-found', path: notFoundPath },
-    ...feeds,
-    ...planSitemap(pages.map(({ path }) => path)),
-    { kind: 'robots', path: robotsPath },
-    { kind: 'headers', path: headersPath },
-  ];
+  return {
+    pages: [
+      ...pages,
+      { kind: 'not-found', path: notFoundPath },
+      ...feeds,
+      ...planSitemap(pages.map(({ path }) => path)),
+      { kind: 'robots', path: robotsPath },
+      { kind: 'headers', path: headersPath },
+    ],
+    moved: movedStories(found.moved, stories),
+    knownStories: found.known,
+  };
+}
+
+function movedStories(moved: ReadonlyMap<string, string>, stories: readonly Story[]): readonly MovedStory[] {
+  const storyAt = new Map(stories.map((story) => [story.slug, story]));
+  return [...moved].flatMap(([slug, to]) => {
+    const story = storyAt.get(to);
+    return story === undefined ? [] : [{ slug, story }];
+  });
 }
 
 type Connections = Pick<ArticlePage, 'shared' | 'names' | 'related' | 'stories'>;

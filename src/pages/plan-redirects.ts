@@ -1,6 +1,7 @@
-// Plans what leads from old addresses to the articles that stood there.
+// Plans what leads from old addresses to the articles and stories that stood there.
 import type { Article } from '../article/article.ts';
 import { slug } from '../article/slug.ts';
+import type { Story } from '../article/story.ts';
 import type { Redirect } from './machine-page.ts';
 import {
   articlePath,
@@ -11,6 +12,7 @@ import {
   outputFile,
   type SitePath,
   shareImagesPath,
+  storyPath,
 } from './site-path.ts';
 
 export interface PlannedRedirects {
@@ -30,23 +32,39 @@ export interface AliasClash {
 const otherFolders = [assetsPath, indexPath, dataPath, originalsPath, shareImagesPath].map((path) => path.slice(1));
 const otherFiles = ['nachlese.json', '_redirects'];
 
-/** Redirects for all aliases; of two articles that name the same address, the later file's is a clash. */
+/** The name that a story had in addresses, and the story that has its articles now. */
+export interface MovedStory {
+  readonly slug: string;
+  readonly story: Story;
+}
+
+/**
+ * Redirects for all aliases and moved stories; of two articles that name the same address, the later file's is a clash.
+ * An alias goes before the old address of a story: an editor wrote it.
+ */
 export function planRedirects(
   articles: readonly Article[],
+  moved: readonly MovedStory[],
   pages: readonly { readonly path: SitePath }[],
 ): PlannedRedirects {
   const withAliases = articles.filter(({ aliases }) => aliases.length > 0).sort((a, b) => (a.file < b.file ? -1 : 1));
   const redirects: Redirect[] = [];
   const clashes: AliasClash[] = [];
-  if (withAliases.length === 0) return { redirects, clashes };
+  if (withAliases.length + moved.length === 0) return { redirects, clashes };
   const places = takenPlaces(pages);
   for (const article of withAliases) {
+    const { title, language } = article;
     for (const alias of article.aliases) {
       const path = aliasPath(alias);
       const taken = places.take(outputFile(path), article);
       if (taken !== undefined) clashes.push({ article, alias, other: taken.by });
-      else redirects.push({ kind: 'redirect', path, to: articlePath(article), article });
+      else redirects.push({ kind: 'redirect', path, to: articlePath(article), title, language });
     }
+  }
+  for (const { slug, story } of moved) {
+    const path = storyPath({ slug });
+    if (places.take(outputFile(path), undefined) === undefined)
+      redirects.push({ kind: 'redirect', path, to: storyPath(story), title: story.title, language: undefined });
   }
   return { redirects, clashes };
 }
@@ -75,8 +93,8 @@ function takenPlaces(pages: readonly { readonly path: SitePath }[]) {
     add(file, { by: undefined });
   }
   return {
-    /** Takes a place for an article, or says who has it. */
-    take(place: string, article: Article): Taken | undefined {
+    /** Takes a place, for an article or none, or says who has it. */
+    take(place: string, article: Article | undefined): Taken | undefined {
       const file = place.toLowerCase();
       const taken = files.get(file) ?? folders.get(file) ?? firstOf(foldersOf(file).map((folder) => files.get(folder)));
       if (taken !== undefined) return taken;

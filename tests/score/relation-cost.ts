@@ -1,9 +1,8 @@
 // What related articles and stories cost in an archive.
 import { arrangeArchive } from '../../src/article/archive.ts';
 import { noRules } from '../../src/article/register-kind.ts';
-import { readArticleTerms } from '../../src/connect/article-terms.ts';
+import { compareArticles } from '../../src/connect/compare-articles.ts';
 import { findStories } from '../../src/connect/find-stories.ts';
-import { findNeighbours } from '../../src/connect/neighbours.ts';
 import { arrangeRegisters } from '../../src/connect/registers.ts';
 import { findRelated } from '../../src/connect/related.ts';
 import { readArticles } from '../../src/content/read-content.ts';
@@ -15,12 +14,11 @@ export function relationCost(contentDir: string): readonly Figure[] {
   const registers = arrangeRegisters(archive, noRules);
   const read = peakMegabytes();
   const start = process.cpuUsage();
-  const terms = readArticleTerms(archive, registers);
-  const neighbours = findNeighbours(terms);
-  const related = findRelated(archive, terms, neighbours);
+  const compared = compareArticles(registers);
+  const related = findRelated(compared);
   let shown = 0;
   for (const article of archive.articles) shown += related(article).length;
-  const { stories } = findStories(archive, terms, neighbours, [], []);
+  const { stories } = findStories(compared, [], []);
   const { user, system } = process.cpuUsage(start);
   const count = archive.articles.length;
   return [

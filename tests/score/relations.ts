@@ -4,9 +4,8 @@ import { type Archive, arrangeArchive } from '../../src/article/archive.ts';
 import { parseDate, unknownDate } from '../../src/article/edtf-date.ts';
 import { nameKey } from '../../src/article/name-key.ts';
 import { noRules } from '../../src/article/register-kind.ts';
-import { readArticleTerms } from '../../src/connect/article-terms.ts';
+import { compareArticles } from '../../src/connect/compare-articles.ts';
 import { type FoundStory, findStories } from '../../src/connect/find-stories.ts';
-import { findNeighbours } from '../../src/connect/neighbours.ts';
 import { arrangeRegisters } from '../../src/connect/registers.ts';
 import { findRelated } from '../../src/connect/related.ts';
 import { anArticle } from '../unit/an-article.ts';
@@ -106,14 +105,12 @@ function archiveOf(texts: readonly Text[]): Archive {
 const longestTitle = 200; // letters
 
 function relatedIn(archive: Archive): ReturnType<typeof findRelated> {
-  const terms = readArticleTerms(archive, arrangeRegisters(archive, noRules));
-  return findRelated(archive, terms, findNeighbours(terms));
+  return findRelated(compareArticles(arrangeRegisters(archive, noRules)));
 }
 
 function storiesOf(texts: readonly Text[]): readonly FoundStory[] {
   const archive = archiveOf(texts);
-  const terms = readArticleTerms(archive, arrangeRegisters(archive, noRules));
-  return findStories(archive, terms, findNeighbours(terms), [], []).stories;
+  return findStories(compareArticles(arrangeRegisters(archive, noRules)), [], []).stories;
 }
 
 /** Names of persons, places and organisations that two to five texts have. */

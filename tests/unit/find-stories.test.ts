@@ -5,11 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import { noRules } from '../../src/article/register-kind.ts';
-import type { FoundStoryRule, StoryRule } from '../../src/article/story.ts';
-import { readArticleTerms } from '../../src/connect/article-terms.ts';
+import type { FoundStoryRule, KnownStory, StoryRule } from '../../src/article/story.ts';
+import { compareArticles } from '../../src/connect/compare-articles.ts';
 import { type FoundStories, findStories } from '../../src/connect/find-stories.ts';
-import type { KnownStory } from '../../src/connect/known-stories.ts';
-import { findNeighbours } from '../../src/connect/neighbours.ts';
 import { arrangeRegisters } from '../../src/connect/registers.ts';
 import { readArticles } from '../../src/content/read-content.ts';
 import { aDate, anArticle } from './an-article.ts';
@@ -35,9 +33,7 @@ function storiesIn(
   known: readonly KnownStory[] = [],
   rules: readonly StoryRule[] = [],
 ): FoundStories {
-  const archive = arrangeArchive(articles);
-  const terms = readArticleTerms(archive, arrangeRegisters(archive, noRules));
-  return findStories(archive, terms, findNeighbours(terms), known, rules);
+  return findStories(compareArticles(arrangeRegisters(arrangeArchive(articles), noRules)), known, rules);
 }
 
 function rule(slug: string, what: Partial<FoundStoryRule>): StoryRule {

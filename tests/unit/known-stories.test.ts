@@ -1,7 +1,8 @@
 // The addresses of found stories when an archive changes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressGroups, type KnownStory, movedStories } from '../../src/connect/known-stories.ts';
+import type { KnownStory } from '../../src/article/story.ts';
+import { addressGroups, movedStories } from '../../src/connect/known-stories.ts';
 
 const story = (slug: string, ...articles: readonly string[]): KnownStory => ({ slug, articles });
 const none: ReadonlySet<string> = new Set();

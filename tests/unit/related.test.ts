@@ -4,8 +4,7 @@ import { test } from 'node:test';
 import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import { noRules } from '../../src/article/register-kind.ts';
-import { readArticleTerms } from '../../src/connect/article-terms.ts';
-import { findNeighbours } from '../../src/connect/neighbours.ts';
+import { compareArticles } from '../../src/connect/compare-articles.ts';
 import { arrangeRegisters } from '../../src/connect/registers.ts';
 import { findRelated } from '../../src/connect/related.ts';
 import { aDate, anArticle } from './an-article.ts';
@@ -13,8 +12,7 @@ import { aDate, anArticle } from './an-article.ts';
 function relatedTo(slug: string, articles: readonly Article[]): readonly string[] {
   const archive = arrangeArchive(articles);
   const article = articles.find((one) => one.slug === slug) ?? anArticle();
-  const terms = readArticleTerms(archive, arrangeRegisters(archive, noRules));
-  const related = findRelated(archive, terms, findNeighbours(terms));
+  const related = findRelated(compareArticles(arrangeRegisters(archive, noRules)));
   return related(article).map(({ article, reasons }) => `${article.slug}: ${reasons.join(', ')}`);
 }
 

@@ -1,11 +1,11 @@
-// Reads the YAML files in which an editor corrects what the program found; none of them need be there.
+// Reads the files of a content folder that need not be there: what an editor corrects, what builds have found.
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Checked } from '../problem.ts';
 import { attempt } from './attempt.ts';
 
 /** What a file says; undefined where there is none, and where it cannot be read, which is a problem. */
-export function readEditorsYaml<Value>(
+export function readOptionalFile<Value>(
   file: string,
   parse: (text: string, file: string) => Checked<Value>,
 ): Checked<Value> {
