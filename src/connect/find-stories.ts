@@ -3,8 +3,9 @@ import type { Archive } from '../article/archive.ts';
 import type { FoundStoryRule, KnownStory, StoryRule } from '../article/story.ts';
 import type { ComparedArticles } from './compare-articles.ts';
 import { describeGroup } from './describe-group.ts';
-import { gatherGroups } from './gather-groups.ts';
+import { type Group, gatherGroups } from './gather-groups.ts';
 import { addressGroups, movedStories } from './known-stories.ts';
+import type { FindSharedText } from './shared-text.ts';
 import { findStoryPairs, versionPairs } from './story-pairs.ts';
 
 export interface FoundStory extends KnownStory {
@@ -34,13 +35,13 @@ export function findStories(
   const isFree = (place: number) => !ownArticles.has(articles[place]?.slug ?? '');
   const before = knownPlaces(archive, known);
   const pairs = findStoryPairs(archive, terms, neighbours, before.wereTogether);
+  const fixed = fixedPairs(known, foundRules, before.placesOf);
+  const isFixed = (group: Group) => fixed.some(({ one }) => group.includes(one));
   const groups = gatherGroups(
     terms,
     pairs.filter(({ one, other }) => isFree(one) && isFree(other)),
-    [...versionPairs(archive, sharedText), ...fixedPairs(known, foundRules, before.placesOf)].filter(
-      ({ one, other }) => isFree(one) && isFree(other),
-    ),
-  );
+    [...versionPairs(archive, sharedText), ...fixed].filter(({ one, other }) => isFree(one) && isFree(other)),
+  ).filter((group) => isFixed(group) || !isOneText(archive, group, sharedText));
   const described = groups.map((group) => describeGroup(archive, terms, group));
   const slugs = groups.map((group) => group.map((place) => articles[place]?.slug ?? ''));
   const addresses = addressGroups(
@@ -62,6 +63,15 @@ export function findStories(
   const stories = all.filter(({ slug }) => foundRules.get(slug)?.isDissolved !== true);
   const knownNow = nowKnown(archive, all, known);
   return { stories, known: knownNow, moved: movedStories(hiddenApart(known, foundRules), [...own, ...stories]) };
+}
+
+/** Versions of one text are linked on their pages; they alone tell no story. */
+function isOneText({ articles }: Archive, group: Group, sharedText: FindSharedText): boolean {
+  const members = group.flatMap((place) => articles[place] ?? []);
+  const reached = new Set(members.slice(0, 1));
+  for (const article of reached)
+    for (const version of sharedText(article).versions) if (members.includes(version)) reached.add(version);
+  return reached.size === members.length;
 }
 
 interface KnownPlaces {
@@ -88,14 +98,14 @@ function fixedPairs(
   placesOf: (story: KnownStory) => readonly number[],
 ): readonly { readonly one: number; readonly other: number }[] {
   return known
-    .filter(({ slug }) => isFixed(rules.get(slug)))
+    .filter(({ slug }) => isPinnedOrDissolved(rules.get(slug)))
     .flatMap((story) => {
       const [first, ...others] = placesOf(story);
       return first === undefined ? [] : others.map((other) => ({ one: first, other }));
     });
 }
 
-function isFixed(rule: FoundStoryRule | undefined): boolean {
+function isPinnedOrDissolved(rule: FoundStoryRule | undefined): boolean {
   return rule?.isPinned === true || rule?.isDissolved === true;
 }
 

@@ -74,12 +74,20 @@ test('finds no story in articles that were written a year apart', () => {
   assert.deepEqual(storiesIn([first, written('b', '2015-03-07', 'Huber', later)]).stories, []);
 });
 
-test('puts two versions of one text together, whenever they were written', () => {
-  const version = { ...written('b', '2015-03-07', 'Anders', concert), versions: ['a'] };
+test('takes a version of a text into its story, whenever it was written', () => {
+  const version = { ...written('y', '2015-03-07', 'Anders', concert), versions: ['a'] };
   assert.deepEqual(
-    storiesIn([first, version]).stories.map(({ articles }) => articles),
-    [['a', 'b']],
+    storiesIn([first, second, version]).stories.map(({ articles }) => articles),
+    [['a', 'b', 'y']],
   );
+});
+
+test('makes no story of nothing but versions of one text', () => {
+  const [version, again] = [
+    { ...written('y', '2014-03-06', 'Brücke wird teurer', bridge), versions: ['a'] },
+    { ...written('z', '2014-03-07', 'Brücke wird teurer', bridge), versions: ['y'] },
+  ];
+  assert.deepEqual(storiesIn([first, version, again]).stories, []);
 });
 
 test('keeps the address of a story to which articles are added', () => {
