@@ -60,7 +60,7 @@ export function Frame({ page, site, linkTo, title, description, feeds = [], head
             href={linkTo(feed.path)}
           />
         ))}
-        {page.kind !== 'search' && <script type="module" src={linkTo(assets.readerScript)} />}
+        {page.kind !== 'search' && <script defer src={linkTo(assets.readerScript)} />}
         {head}
       </head>
       <body class={`page-${page.kind}`}>

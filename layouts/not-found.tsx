@@ -7,7 +7,7 @@ import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
 export function NotFoundLayout({ page, site, linkTo }: LayoutProps<NotFoundPage>) {
-  const script = <script type="module" src={linkTo(site.assets.notFoundScript)} />;
+  const script = <script defer src={linkTo(site.assets.notFoundScript)} />;
   return (
     <Frame
       page={page}

@@ -14,7 +14,7 @@ export function SearchLayout({ page, site, linkTo }: LayoutProps<SearchPage>) {
     <>
       {/* What the script asks for first is on its way before the script is there. */}
       <link rel="preload" href={linkTo(indexPath) + startFile} as="fetch" crossorigin="anonymous" />
-      <script type="module" src={linkTo(site.assets.searchScript)} />
+      <script defer src={linkTo(site.assets.searchScript)} />
     </>
   );
   return (

@@ -29,7 +29,8 @@ export async function bundleAssets(siteDir: string): Promise<Assets> {
     bundle: true,
     minify: true,
     metafile: true,
-    format: 'esm',
+    // A page that was opened from a folder may load no modules.
+    format: 'iife',
     target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
     jsx: 'automatic',
     jsxImportSource: 'preact',

@@ -7,7 +7,7 @@ import {
   type SearchAnswer,
   type SearchIndex,
 } from '../search/ask-index.ts';
-import { loadFile } from './load-file.ts';
+import { loadPieces } from './load-pieces.ts';
 import type { SearchState } from './search-state.ts';
 
 export interface Answer extends Omit<SearchAnswer, 'hits' | 'counts'> {
@@ -33,7 +33,7 @@ export function createEngine(indexAddress: string): SearchEngine {
   let opened: Promise<SearchIndex> | undefined;
   let latest = 0;
   const open = () => {
-    opened ??= openIndex({ read: (name) => loadFile(indexAddress, name) }).catch((error: unknown) => {
+    opened ??= openIndex(loadPieces(indexAddress)).catch((error: unknown) => {
       opened = undefined; // the next question tries again
       throw error;
     });

@@ -3,7 +3,7 @@ import { type ArticleDate, unknownDate, yearOf } from '../article/edtf-date.ts';
 import { type Correction, type Evaluation, evaluate } from './evaluate.ts';
 import { askedNames, type Hit, hitOf } from './hit.ts';
 import { countFacets, type FacetCounts, namesOf, narrow } from './narrow.ts';
-import { type IndexFiles, openWordIndex, type WordIndex } from './open-index.ts';
+import { type IndexPieces, openWordIndex, type WordIndex } from './open-index.ts';
 import { parseQuery } from './query.ts';
 import { daysOf } from './query-days.ts';
 import type { QueryNote } from './query-piece.ts';
@@ -67,8 +67,8 @@ export interface SearchIndex {
 }
 
 /** Opens an index. Rejects when its files are not there, or of another version. */
-export async function openIndex(files: IndexFiles): Promise<SearchIndex> {
-  const index = await openWordIndex(files);
+export async function openIndex(pieces: IndexPieces): Promise<SearchIndex> {
+  const index = await openWordIndex(pieces);
   return { months: index.months, ask: (request) => ask(request, index) };
 }
 

@@ -22,23 +22,23 @@ export interface Family {
   readonly forms: readonly DictionaryForm[];
   /** The same for words inside of compounds. */
   readonly parts: readonly DictionaryForm[];
-  /** The file that holds the postings of its forms, one after the other, and then those of its parts. */
-  readonly file: string;
-  /** Where in that file they begin, in bytes. */
+  /** The piece that holds the postings of its forms, one after the other, and then those of its parts. */
+  readonly piece: string;
+  /** Where in that piece they begin, in bytes. */
   readonly offset: number;
 }
 
-/** Families in the order of their stems, which differ; those with one file follow each other. */
+/** Families in the order of their stems, which differ; those with one piece follow each other. */
 export function encodeDictionary(families: readonly Family[]): Uint8Array {
   const writer = byteWriter();
-  let [stem, file] = ['', ''];
+  let [stem, piece] = ['', ''];
   for (const family of families) {
     const shared = sharedLength(stem, family.stem);
     writer.number(shared);
     writer.text(family.stem.slice(shared));
-    writer.text(family.file === file ? '' : family.file);
+    writer.text(family.piece === piece ? '' : family.piece);
     writer.number(family.offset);
-    [stem, file] = [family.stem, family.file];
+    [stem, piece] = [family.stem, family.piece];
     for (const forms of [family.forms, family.parts]) {
       writer.number(forms.length);
       let before = family.stem;
@@ -59,7 +59,7 @@ export function encodeDictionary(families: readonly Family[]): Uint8Array {
 export function decodeDictionary(bytes: Uint8Array): readonly Family[] {
   const reader = byteReader(bytes);
   const families: Family[] = [];
-  let [stem, file] = ['', ''];
+  let [stem, piece] = ['', ''];
   const readForms = () => {
     let before = stem;
     return Array.from({ length: reader.number() }, (): DictionaryForm => {
@@ -77,9 +77,9 @@ export function decodeDictionary(bytes: Uint8Array): readonly Family[] {
   };
   while (!reader.isAtEnd()) {
     stem = stem.slice(0, reader.number()) + reader.text();
-    file = reader.text() || file;
+    piece = reader.text() || piece;
     const offset = reader.number();
-    families.push({ stem, file, offset, forms: readForms(), parts: readForms() });
+    families.push({ stem, piece, offset, forms: readForms(), parts: readForms() });
   }
   return families;
 }

@@ -1,4 +1,4 @@
-// What the files of an index hold besides words: the texts for results, and lists of files.
+// What the pieces of an index hold besides words: the texts for results, and lists of pieces.
 import { type ArticleDate, formatDate, parseDate, unknownDate } from '../article/edtf-date.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -36,12 +36,12 @@ export function decodeTexts(bytes: Uint8Array): readonly StoredText[] {
   }));
 }
 
-/** Names of files. */
-export function encodeFileNames(names: readonly string[]): Uint8Array {
+/** Names of pieces. */
+export function encodePieceNames(names: readonly string[]): Uint8Array {
   return encoder.encode(names.join('\n'));
 }
 
-export function decodeFileNames(bytes: Uint8Array): readonly string[] {
+export function decodePieceNames(bytes: Uint8Array): readonly string[] {
   return decoder.decode(bytes).split('\n');
 }
 

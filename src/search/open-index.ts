@@ -1,4 +1,4 @@
-// Reads an index file by file, each once: the same in the browser and in Node.
+// Reads an index piece by piece, each once: the same in the browser and in Node.
 import type { ArticleDate } from '../article/edtf-date.ts';
 import { UsageError } from '../problem.ts';
 import { type DictionaryForm, decodeDictionary, type Family } from './dictionary.ts';
@@ -6,21 +6,23 @@ import { decodeEndings } from './endings.ts';
 import { type CatalogueEntry, decodeColumn, decodeDates, decodeEntries, type NameColumn } from './index-catalogue.ts';
 import {
   articlesPerColumn,
-  entriesPerFile,
-  fileWith,
+  entriesPerPiece,
   type IndexStart,
   indexVersion,
-  namesPerFile,
+  namesPerPiece,
+  pieceWith,
   startFile,
-  textsPerFile,
+  textsPerPiece,
 } from './index-start.ts';
-import { decodeFileNames, decodeTexts, type StoredText } from './index-texts.ts';
+import { decodePieceNames, decodeTexts, type StoredText } from './index-texts.ts';
 import { decodePostings, type Posting } from './postings.ts';
 import type { NameField } from './search-record.ts';
 
-/** Where the files of an index come from. */
-export interface IndexFiles {
-  /** What a file holds, unpacked. Rejects when it is not there. */
+/** Where the pieces of an index come from. */
+export interface IndexPieces {
+  /** What the start holds, unpacked. Rejects when it is not there. */
+  start(): Promise<Uint8Array>;
+  /** What a piece holds, by its name. */
   read(name: string): Promise<Uint8Array>;
 }
 
@@ -51,18 +53,18 @@ export interface ColumnFrom {
 }
 
 /** Opens an index. Rejects with a UsageError when it is damaged or of another version, as later reading does. */
-export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
-  const start = decodeStart(await files.read(startFile));
+export async function openWordIndex(pieces: IndexPieces): Promise<WordIndex> {
+  const start = decodeStart(await pieces.start());
   const decoded = <Content>(decode: (bytes: Uint8Array) => Content) =>
     once(async (name: string) => {
-      const bytes = await files.read(`${name}.bin`);
+      const bytes = await pieces.read(name);
       return unlessDamaged(name, () => decode(bytes));
     });
   const dictionary = decoded(decodeDictionary);
   const endings = decoded(decodeEndings);
   const postings = decoded((bytes) => bytes);
   const texts = decoded(decodeTexts);
-  const textNames = decoded(decodeFileNames);
+  const textNames = decoded(decodePieceNames);
   const dates = decoded(decodeDates);
   const columns = decoded(decodeColumn);
   const entries = decoded(decodeEntries);
@@ -75,8 +77,8 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
     listed: IndexStart['dictionary'],
     read: (name: string) => Promise<readonly Item[]>,
   ): Promise<readonly Item[]> => {
-    const from = Math.max(0, fileWith(key, listed));
-    const to = fileWith(`${key}\u{FFFF}`, listed);
+    const from = Math.max(0, pieceWith(key, listed));
+    const to = pieceWith(`${key}\u{FFFF}`, listed);
     const names = listed.slice(from, to + 1).map(([, name]) => name);
     return (await Promise.all(names.map(read))).flat();
   };
@@ -86,7 +88,7 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
     averageLength: start.averageLength,
     months: start.months,
     async family(stem) {
-      const name = start.dictionary[fileWith(stem, start.dictionary)]?.[1];
+      const name = start.dictionary[pieceWith(stem, start.dictionary)]?.[1];
       return name === undefined ? undefined : (await dictionary(name)).find((family) => family.stem === stem);
     },
     async familiesWith(beginning) {
@@ -96,29 +98,29 @@ export async function openWordIndex(files: IndexFiles): Promise<WordIndex> {
     async postings(family, form) {
       const all = [...family.forms, ...family.parts];
       const before = all.slice(0, all.indexOf(form)).reduce((sum, { bytes }) => sum + bytes, family.offset);
-      const file = await postings(family.file);
-      return unlessDamaged(family.file, () => decodePostings(file.subarray(before, before + form.bytes)));
+      const piece = await postings(family.piece);
+      return unlessDamaged(family.piece, () => decodePostings(piece.subarray(before, before + form.bytes)));
     },
     async formsWith(end) {
       const key = [...end].reverse().join('');
       return (await rangeOf(key, start.endings, endings)).filter((form) => form.endsWith(end));
     },
     async text(document) {
-      const file = Math.floor(document / textsPerFile);
-      const listed = start.texts[Math.floor(file / namesPerFile)];
-      const name = listed === undefined ? undefined : (await textNames(listed))[file % namesPerFile];
-      return name === undefined ? undefined : (await texts(name))[document % textsPerFile];
+      const piece = Math.floor(document / textsPerPiece);
+      const listed = start.texts[Math.floor(piece / namesPerPiece)];
+      const name = listed === undefined ? undefined : (await textNames(listed))[piece % namesPerPiece];
+      return name === undefined ? undefined : (await texts(name))[document % textsPerPiece];
     },
     dates: () => dates(start.dates),
     async names(field, documents) {
       const wanted = documents && new Set(documents.map((document) => Math.floor(document / articlesPerColumn)));
-      const files = [...start.names[field].entries()].filter(([number]) => wanted?.has(number) ?? true);
-      const loaded = await Promise.all(files.map(([, name]) => columns(name)));
-      return loaded.map((column, at) => ({ first: (files[at]?.[0] ?? 0) * articlesPerColumn, column }));
+      const wantedPieces = [...start.names[field].entries()].filter(([number]) => wanted?.has(number) ?? true);
+      const loaded = await Promise.all(wantedPieces.map(([, name]) => columns(name)));
+      return loaded.map((column, at) => ({ first: (wantedPieces[at]?.[0] ?? 0) * articlesPerColumn, column }));
     },
     async entry(document) {
-      const name = start.entries[Math.floor(document / entriesPerFile)];
-      return name === undefined ? undefined : (await entries(name))[document % entriesPerFile];
+      const name = start.entries[Math.floor(document / entriesPerPiece)];
+      return name === undefined ? undefined : (await entries(name))[document % entriesPerPiece];
     },
   };
 }
@@ -142,7 +144,7 @@ function unlessDamaged<Content>(name: string, decode: () => Content): Content {
 }
 
 function damaged(name: string): UsageError {
-  return new UsageError(`the file "${name}" of the search index is damaged: build the site again`);
+  return new UsageError(`the piece "${name}" of the search index is damaged: build the site again`);
 }
 
 const listsAtOnce = 8; // of 2,000 articles each

@@ -1,11 +1,13 @@
 // Opens the search index of a built site from disk.
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzip } from '../packing.ts';
 import { UsageError } from '../problem.ts';
 import { openIndex, type SearchIndex } from './ask-index.ts';
-import { contentOf } from './index-file.ts';
 import { indexFolder, startFile } from './index-start.ts';
+import type { IndexPieces } from './open-index.ts';
+import { onlyPiece, type PiecePlace, packEnding, placeOf, unescaped } from './pack.ts';
 
 /** Opens the index below a site's folder. Throws a UsageError where no site is, or one of another version. */
 export async function openSiteIndex(siteDir: string): Promise<SearchIndex> {
@@ -14,14 +16,37 @@ export async function openSiteIndex(siteDir: string): Promise<SearchIndex> {
     throw new UsageError(
       `there is no search index in ${siteDir}: run "nachlese build", or name the site with --site DIR`,
     );
-  return openIndex({ read: (name) => readIndexFile(folder, name) });
+  return openIndex(piecesOnDisk(folder));
 }
 
-/** Throws a UsageError where the file is not as it was written. */
-async function readIndexFile(folder: string, name: string): Promise<Uint8Array> {
-  const path = join(folder, name);
+/** The pieces of the index in a folder. */
+export function piecesOnDisk(folder: string): IndexPieces {
+  return {
+    start: () => unlessDamaged(join(folder, startFile), async (path) => gunzip(onlyPiece(await readFile(path)))),
+    read: (name) => {
+      const place = placeOf(name);
+      if (place === undefined) throw new UsageError(`the search index names a piece "${name}": build the site again`);
+      return unlessDamaged(join(folder, `${place.pack}${packEnding}`), async (path) =>
+        gunzip(unescaped(await readBytes(path, place))),
+      );
+    },
+  };
+}
+
+async function readBytes(path: string, { from, to }: PiecePlace): Promise<Uint8Array> {
+  const file = await open(path);
   try {
-    return contentOf(name, await readFile(path));
+    const bytes = new Uint8Array(to - from);
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function unlessDamaged<Content>(path: string, read: (path: string) => Promise<Content>): Promise<Content> {
+  try {
+    return await read(path);
   } catch {
     throw new UsageError(`${path} is missing or damaged: build the site again with "nachlese build"`);
   }

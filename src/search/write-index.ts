@@ -1,34 +1,35 @@
-// Writes the search index into files, named for their content.
-import { createHash } from 'node:crypto';
+// Writes the search index into a folder.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzip } from '../packing.ts';
-import { byteWriter } from './bytes.ts';
+import { type ByteWriter, byteWriter } from './bytes.ts';
 import { type DictionaryForm, encodeDictionary, type Family } from './dictionary.ts';
 import { encodeEndings } from './endings.ts';
 import { arrangeFamilies, type FamilyForm, type WordFamily } from './families.ts';
 import { encodeColumn, encodeDates, encodeEntries } from './index-catalogue.ts';
 import {
   articlesPerColumn,
-  entriesPerFile,
+  entriesPerPiece,
   type IndexStart,
   indexVersion,
-  namesPerFile,
+  namesPerPiece,
   shortestMistyped,
   startFile,
-  textsPerFile,
+  textsPerPiece,
 } from './index-start.ts';
-import { encodeFileNames, encodeTexts } from './index-texts.ts';
+import { encodePieceNames, encodeTexts } from './index-texts.ts';
 import { createWordIndex } from './index-words.ts';
 import { readNounLexicon } from './noun-lexicon.ts';
+import { encodePack } from './pack.ts';
 import { documentsIn, encodePostings } from './postings.ts';
 import type { NameField, SearchRecord } from './search-record.ts';
 import { firstMonthOf } from './timeline.ts';
+import { createPackWriter, type SavePieces } from './write-packs.ts';
 
 /** Indexes the records in the order given and writes the index into a folder; `onProgress` hears how many are done. */
 export function writeIndex(records: Iterable<SearchRecord>, folder: string, onProgress: (done: number) => void): void {
   mkdirSync(folder, { recursive: true });
-  const save = (bytes: Uint8Array) => saveFile(bytes, folder);
+  const save = createPackWriter(folder);
   const words = createWordIndex();
   const all: SearchRecord[] = [];
   for (const record of records) {
@@ -36,26 +37,27 @@ export function writeIndex(records: Iterable<SearchRecord>, folder: string, onPr
     all.push(record);
     onProgress(all.length);
   }
-  const textFiles = groupsOf(all, textsPerFile).map((group) => save(encodeTexts(group)));
+  const texts = save(groupsOf(all, textsPerPiece).map(encodeTexts));
   const start: IndexStart = {
     version: indexVersion,
     documents: words.documents(),
     averageLength: words.averageLength(),
     ...writeWords(arrangeFamilies(words.forms(), readNounLexicon()), save),
-    texts: groupsOf(textFiles, namesPerFile).map((group) => save(encodeFileNames(group))),
+    texts: save(groupsOf(texts, namesPerPiece).map(encodePieceNames)),
     ...writeCatalogue(all, save),
   };
-  writeFileSync(join(folder, startFile), JSON.stringify(start));
+  const piece = gzip(new TextEncoder().encode(JSON.stringify(start)));
+  writeFileSync(join(folder, startFile), encodePack([piece]).bytes);
 }
 
-function writeCatalogue(records: readonly SearchRecord[], save: Save) {
+function writeCatalogue(records: readonly SearchRecord[], save: SavePieces) {
   const column = (field: NameField) =>
-    groupsOf(records, articlesPerColumn).map((group) => save(encodeColumn(group.map(({ names }) => names[field]))));
+    save(groupsOf(records, articlesPerColumn).map((group) => encodeColumn(group.map(({ names }) => names[field]))));
   const months = records.flatMap(({ date }) => firstMonthOf(date) ?? []).sort();
   const [first, last] = [months[0], months.at(-1)];
   return {
     months: first === undefined || last === undefined ? null : ([first, last] as const),
-    dates: save(encodeDates(records.map(({ date }) => date))),
+    dates: save([encodeDates(records.map(({ date }) => date))])[0] ?? '',
     names: {
       person: column('person'),
       ort: column('ort'),
@@ -63,57 +65,42 @@ function writeCatalogue(records: readonly SearchRecord[], save: Save) {
       thema: column('thema'),
       quelle: column('quelle'),
     },
-    entries: groupsOf(records, entriesPerFile).map((group) => save(encodeEntries(group))),
+    entries: save(groupsOf(records, entriesPerPiece).map(encodeEntries)),
   };
 }
 
-const postingsPerFile = 24_000; // bytes, before they are packed: most words need one file of postings
-const dictionaryPerFile = 12_000;
+const postingsPerPiece = 24_000; // bytes, before they are packed: most words need one piece of postings
+const dictionaryPerPiece = 12_000;
 
-type Save = (bytes: Uint8Array) => string;
-
-function writeWords(families: readonly WordFamily[], save: Save) {
-  const placed: Family[] = [];
-  let waiting: { readonly family: WordFamily; readonly lists: readonly Uint8Array[] }[] = [];
-  let length = 0;
-  const closeFile = () => {
-    placed.push(...writePostings(waiting, save));
-    [waiting, length] = [[], 0];
-  };
-  for (const family of families) {
-    const lists = [...family.forms, ...family.parts].map((form) => encodePostings(form.postings));
-    const bytes = lists.reduce((sum, list) => sum + list.length, 0);
-    if (length + bytes > postingsPerFile) closeFile();
-    waiting.push({ family, lists });
-    length += bytes;
-  }
-  closeFile();
+function writeWords(families: readonly WordFamily[], save: SavePieces) {
+  const placed = writePostings(families, save);
   const forms = families.flatMap((family) => family.forms.map(({ form }) => form));
   return {
-    dictionary: packed(placed, encodeDictionary, ({ stem }) => stem, save),
-    endings: packed(reversedForms(forms), encodeEndings, (reversed) => reversed, save),
+    dictionary: inPieces(placed, encodeDictionary, ({ stem }) => stem, save),
+    endings: inPieces(reversedForms(forms), encodeEndings, (reversed) => reversed, save),
   };
 }
 
-/** Writes the postings of some families into one file, and says where those of each begin. */
-function writePostings(
-  families: readonly { readonly family: WordFamily; readonly lists: readonly Uint8Array[] }[],
-  save: Save,
-): readonly Family[] {
-  if (families.length === 0) return [];
-  const writer = byteWriter();
-  const offsets = families.map(({ lists }) => {
-    const offset = writer.length();
-    for (const list of lists) writer.bytes(list);
-    return offset;
+/** Writes the postings of families one after another, and says where those of each begin. */
+function writePostings(families: readonly WordFamily[], save: SavePieces): readonly Family[] {
+  const pieces: ByteWriter[] = [];
+  const placed = families.map((family) => {
+    const lists = [...family.forms, ...family.parts].map((form) => encodePostings(form.postings));
+    const bytes = lists.reduce((sum, list) => sum + list.length, 0);
+    const last = pieces.at(-1);
+    const piece = last === undefined || last.length() + bytes > postingsPerPiece ? byteWriter() : last;
+    if (piece !== last) pieces.push(piece);
+    const offset = piece.length();
+    for (const list of lists) piece.bytes(list);
+    return { family, lengths: lists.map(({ length }) => length), offset, piece: pieces.length - 1 };
   });
-  const file = save(writer.done());
-  return families.map(({ family, lists }, number) => {
-    const entry = (form: FamilyForm, index: number) => dictionaryForm(form, lists[index]?.length ?? 0);
+  const names = save(pieces.map((piece) => piece.done()));
+  return placed.map(({ family, lengths, offset, piece }) => {
+    const entry = (form: FamilyForm, index: number) => dictionaryForm(form, lengths[index] ?? 0);
     return {
       stem: family.stem,
-      file,
-      offset: offsets[number] ?? 0,
+      piece: names[piece] ?? '',
+      offset,
       forms: family.forms.map(entry),
       parts: family.parts.map((form, index) => entry(form, family.forms.length + index)),
     };
@@ -124,27 +111,22 @@ function dictionaryForm({ form, isNoun, lemmas, postings }: FamilyForm, bytes: n
   return { form, isNoun, lemmas, documents: documentsIn(postings), bytes };
 }
 
-/** Writes a long list into files of about one size, and says with what each begins. */
-function packed<Item>(
+/** Writes a long list into pieces of about one size, and says with what each begins. */
+function inPieces<Item>(
   items: readonly Item[],
   encode: (items: readonly Item[]) => Uint8Array,
   keyOf: (item: Item) => string,
-  save: Save,
+  save: SavePieces,
 ): readonly (readonly [string, string])[] {
-  const perFile = Math.max(1, Math.ceil((items.length * dictionaryPerFile) / Math.max(1, encode(items).length)));
-  return groupsOf(items, perFile).map((group) => [group.slice(0, 1).map(keyOf).join(''), save(encode(group))]);
+  const perPiece = Math.max(1, Math.ceil((items.length * dictionaryPerPiece) / Math.max(1, encode(items).length)));
+  const groups = groupsOf(items, perPiece);
+  const names = save(groups.map(encode));
+  return groups.map((group, number) => [group.slice(0, 1).map(keyOf).join(''), names[number] ?? '']);
 }
 
 function reversedForms(forms: readonly string[]): readonly string[] {
   const long = forms.filter((form) => form.length >= shortestMistyped && /^\p{L}+$/u.test(form));
   return long.map((form) => [...form].reverse().join('')).sort();
-}
-
-function saveFile(bytes: Uint8Array, folder: string): string {
-  const file = gzip(bytes);
-  const name = createHash('sha256').update(file).digest('hex').slice(0, 10);
-  writeFileSync(join(folder, `${name}.bin`), file);
-  return name;
 }
 
 function groupsOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {

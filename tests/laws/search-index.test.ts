@@ -76,7 +76,7 @@ const anyForm = fc.record(
 const anyFamily = fc.record(
   {
     stem: word,
-    file: fc.constantFrom('a1', 'b2'),
+    piece: fc.constantFrom('a1', 'b2'),
     offset: fc.nat(),
     forms: fc.array(anyForm),
     parts: fc.array(anyForm),

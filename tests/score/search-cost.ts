@@ -1,10 +1,10 @@
 // What a search costs without a browser around it: bytes, milliseconds and the size of the index.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { openIndex } from '../../src/search/ask-index.ts';
-import { contentOf } from '../../src/search/index-file.ts';
 import { indexFolder, startFile } from '../../src/search/index-start.ts';
+import { piecesOnDisk } from '../../src/search/open-site-index.ts';
+import { placeOf } from '../../src/search/pack.ts';
 import { nothingChosen } from '../../src/search/search-record.ts';
 import type { Figure } from './figure.ts';
 import type { MeasuredArchive } from './measured-archive.ts';
@@ -36,14 +36,15 @@ export async function costFigures(
 
 /** What a first visitor loads of the index, and waits for. */
 async function costOf(query: string, folder: string) {
-  let bytes = 0;
-  const read = async (name: string) => {
-    const file = readFileSync(join(folder, name));
-    bytes += name === startFile ? gzipSync(file).length : file.length;
-    return contentOf(name, file);
+  let bytes = statSync(join(folder, startFile)).size;
+  const pieces = piecesOnDisk(folder);
+  const read = (name: string) => {
+    const { from = 0, to = 0 } = placeOf(name) ?? {};
+    bytes += to - from;
+    return pieces.read(name);
   };
   const began = performance.now();
-  const index = await openIndex({ read });
+  const index = await openIndex({ ...pieces, read });
   const { hits } = await index.ask({ query, chosen: nothingChosen, order: 'beste' });
   await Promise.all(hits.slice(0, shownAtFirst).map((hit) => hit.load()));
   return { bytes, milliseconds: performance.now() - began };

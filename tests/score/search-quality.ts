@@ -1,9 +1,8 @@
 // How well the search finds.
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openIndex, type SearchIndex } from '../../src/search/ask-index.ts';
-import { contentOf } from '../../src/search/index-file.ts';
+import { piecesOnDisk } from '../../src/search/open-site-index.ts';
 import { nothingChosen, type SearchRecord } from '../../src/search/search-record.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import type { Figure } from './figure.ts';
@@ -39,7 +38,7 @@ export async function qualityFigures(data: string, scorerFile: string): Promise<
       folder,
       () => {},
     );
-    const index = await openIndex({ read: async (name) => contentOf(name, readFileSync(join(folder, name))) });
+    const index = await openIndex(piecesOnDisk(folder));
     const run: Record<string, readonly string[]> = {};
     for (const { id, query } of questions) run[id] = await pathsOf(index, query);
     const scores = scoreRun(questions, run);

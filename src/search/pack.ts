@@ -1,0 +1,136 @@
+// A pack holds pieces of the index in one file that is a script as well: a page that was opened from a folder may not
+// fetch files, but may load scripts. Over HTTP single pieces are asked for by their bytes (RFC 9110, range requests).
+//
+// The script hands over texts, one for each piece: nachlesePack(["…","…"]). Read as x-user-defined (WHATWG Encoding),
+// each byte is one character, whose code ends in that byte; only four bytes cannot stand in a text and are escaped.
+
+/** Where a piece stands in the file of its pack, in bytes. */
+export interface PiecePlace {
+  /** The name of its file, without the ending. */
+  readonly pack: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const packEnding = '.js';
+/** How a script that hands over a pack is to be read. */
+export const packCharset = 'x-user-defined';
+
+const opening = 'nachlesePack(["';
+const between = '","';
+const closing = '"])';
+
+/** A place as one word: "0f3a…-15-7130". */
+export function pieceName({ pack, from, to }: PiecePlace): string {
+  return `${pack}-${from}-${to}`;
+}
+
+/** Undefined for what is no name of a piece. */
+export function placeOf(name: string): PiecePlace | undefined {
+  const [, pack, from, to] = /^([\da-f]+)-(\d+)-(\d+)$/.exec(name) ?? [];
+  return pack === undefined ? undefined : { pack, from: Number(from), to: Number(to) };
+}
+
+export interface Pack {
+  readonly bytes: Uint8Array;
+  readonly places: readonly Omit<PiecePlace, 'pack'>[];
+}
+
+export function encodePack(pieces: readonly Uint8Array[]): Pack {
+  const parts: Uint8Array[] = [];
+  const places: Omit<PiecePlace, 'pack'>[] = [];
+  let length = 0;
+  const add = (part: Uint8Array) => {
+    parts.push(part);
+    length += part.length;
+  };
+  add(ascii(opening));
+  for (const [number, piece] of pieces.entries()) {
+    if (number > 0) add(ascii(between));
+    const from = length;
+    add(escaped(piece));
+    places.push({ from, to: length });
+  }
+  add(ascii(closing));
+  return { bytes: joined(parts, length), places };
+}
+
+/** A piece out of the file of its pack; throws an Error where the file is too short for it. */
+export function pieceAt(file: Uint8Array, { from, to }: Omit<PiecePlace, 'pack'>): Uint8Array {
+  if (to > file.length) throw new Error('the file ends before the piece does');
+  return unescaped(file.subarray(from, to));
+}
+
+/** The only piece of a pack; throws an Error for what is no pack. */
+export function onlyPiece(file: Uint8Array): Uint8Array {
+  const [from, to] = [opening.length, file.length - closing.length];
+  if (to < from) throw new Error('this is no pack');
+  return unescaped(file.subarray(from, to));
+}
+
+/** The pieces that a script has handed over, by where each begins in the file. */
+export function piecesByPlace(texts: readonly string[]): ReadonlyMap<number, Uint8Array> {
+  const pieces = new Map<number, Uint8Array>();
+  let from = opening.length;
+  for (const text of texts) {
+    const piece = Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
+    pieces.set(from, piece);
+    from += escapedLength(piece) + between.length;
+  }
+  return pieces;
+}
+
+const backslash = 0x5c;
+const escapes = new Map([
+  [0x0a, 'n'],
+  [0x0d, 'r'],
+  [0x22, '"'],
+  [backslash, '\\'],
+]);
+const unescapes = new Map([...escapes].map(([byte, letter]) => [letter.charCodeAt(0), byte]));
+
+function escapedLength(piece: Uint8Array): number {
+  let length = piece.length;
+  for (const byte of piece) if (escapes.has(byte)) length++;
+  return length;
+}
+
+function escaped(piece: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(escapedLength(piece));
+  let at = 0;
+  for (const byte of piece) {
+    const letter = escapes.get(byte);
+    if (letter === undefined) bytes[at++] = byte;
+    else {
+      bytes[at++] = backslash;
+      bytes[at++] = letter.charCodeAt(0);
+    }
+  }
+  return bytes;
+}
+
+/** The bytes as they were; throws an Error where a backslash stands that nobody wrote. */
+export function unescaped(bytes: Uint8Array): Uint8Array {
+  const piece = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] === backslash ? unescapes.get(bytes[++at] ?? 0) : bytes[at];
+    if (byte === undefined) throw new Error('this is no pack');
+    piece[length++] = byte;
+  }
+  return piece.subarray(0, length);
+}
+
+function ascii(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
