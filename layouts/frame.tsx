@@ -46,7 +46,10 @@ export function Frame({ page, site, linkTo, title, description, feeds = [], head
         <meta name="description" content={shortened(description)} />
         <meta name="color-scheme" content="light dark" />
         {address && <link rel="canonical" href={address} />}
-        <link rel="preload" href={linkTo(assets.bodyFont)} as="font" type="font/woff2" crossorigin="anonymous" />
+        {/* From a folder, nothing may be fetched before a stylesheet asks for it. */}
+        {site.linkEnd === 'folder' && (
+          <link rel="preload" href={linkTo(assets.bodyFont)} as="font" type="font/woff2" crossorigin="anonymous" />
+        )}
         <link rel="stylesheet" href={linkTo(assets.stylesheet)} />
         <link rel="icon" href={linkTo(assets.icon)} type="image/svg+xml" />
         <link rel="alternate" type={feedTypes.xml} title={archiveName} href={linkTo(feedPath)} />

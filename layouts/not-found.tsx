@@ -1,6 +1,6 @@
 // What a reader sees at an address that leads nowhere.
 import type { NotFoundPage } from '../src/pages/page.ts';
-import { archivePath, homePath, indexPath } from '../src/pages/site-path.ts';
+import { archivePath, homePath, indexStartPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
 import { SearchForm } from './search-form.tsx';
 import type { LayoutProps } from './site.ts';
@@ -30,8 +30,8 @@ export function NotFoundLayout({ page, site, linkTo }: LayoutProps<NotFoundPage>
         id="vorschlaege"
         class="suggestions"
         aria-live="polite"
-        data-index={linkTo(indexPath)}
-        data-root={linkTo(homePath)}
+        data-start={linkTo(indexStartPath)}
+        data-home={linkTo(homePath)}
       />
     </Frame>
   );

@@ -31,7 +31,7 @@ const xmlProlog = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 /** The whole text of a page's file: HTML, XML or plain text. */
 export function renderPage(page: Page, site: Site): string {
-  const linkTo = linksFrom(page.path);
+  const linkTo = linksFrom(page.path, site.linkEnd);
   switch (page.kind) {
     case 'home':
       return doctype + render(<HomeLayout page={page} site={site} linkTo={linkTo} />);

@@ -1,7 +1,6 @@
 // The search page: the form works by itself, the script adds results under it.
 import type { SearchPage } from '../src/pages/page.ts';
-import { archivePath, homePath, indexPath, registersPath } from '../src/pages/site-path.ts';
-import { startFile } from '../src/search/index-start.ts';
+import { archivePath, homePath, indexStartPath, registersPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SearchHelp } from './search-help.tsx';
@@ -12,8 +11,10 @@ import { searchWording } from './wording/search.ts';
 export function SearchLayout({ page, site, linkTo }: LayoutProps<SearchPage>) {
   const head = (
     <>
-      {/* What the script asks for first is on its way before the script is there. */}
-      <link rel="preload" href={linkTo(indexPath) + startFile} as="fetch" crossorigin="anonymous" />
+      {/* What the script asks for first is on its way before the script is there. From a folder, it may not be fetched. */}
+      {site.linkEnd === 'folder' && (
+        <link rel="preload" href={linkTo(indexStartPath)} as="fetch" crossorigin="anonymous" />
+      )}
       <script defer src={linkTo(site.assets.searchScript)} />
     </>
   );
@@ -41,7 +42,7 @@ export function SearchLayout({ page, site, linkTo }: LayoutProps<SearchPage>) {
           )}
         </p>
       </noscript>
-      <div id="suchergebnisse" data-index={linkTo(indexPath)} data-root={linkTo(homePath)} />
+      <div id="suchergebnisse" data-start={linkTo(indexStartPath)} data-home={linkTo(homePath)} />
     </Frame>
   );
 }

@@ -3,13 +3,15 @@
 import type { DataForm } from '../src/article/data/data-forms.ts';
 import type { ArchiveConfig } from '../src/config/archive-config.ts';
 import type { TextPage } from '../src/content/text-page.ts';
-import type { SitePath } from '../src/pages/site-path.ts';
+import type { LinkEnd, SitePath } from '../src/pages/site-path.ts';
 
 export interface Site {
   readonly config: ArchiveConfig;
   /** The address of the site's root, with a slash at its end. */
   readonly baseUrl: string;
   readonly textPages: readonly TextPage[];
+  /** How pages link to each other. */
+  readonly linkEnd: LinkEnd;
   /** Whether any article names somebody or something. */
   readonly hasRegisters: boolean;
   readonly assets: Assets;

@@ -17,6 +17,8 @@ interface CommonOptions {
   readonly dryRun?: boolean;
   readonly added?: string;
   readonly build?: boolean;
+  readonly portable?: boolean;
+  readonly zip?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -72,9 +74,10 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
   );
   common(program, 'build', 'ingest, check, render and index: make the whole site')
     .addOption(outOption())
-    .action(
-      run(async ({ content, out }, terminal) => (await import('./commands/build.ts')).build(content, out, terminal)),
-    );
+    .option('--portable', 'a site that holds without a server, too: unzip, double-click, search')
+    .option('--zip <file>', 'a portable site, and all of it in one zip file')
+    .addHelpText('after', '\nExamples:\n  nachlese build\n  nachlese build --zip archiv.zip')
+    .action(run(buildSite));
   common(program, 'serve', 'serve the built site on this machine')
     .addOption(siteOption())
     .addOption(portOption())
@@ -97,6 +100,12 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .action((query: string | undefined, options: CommonOptions) => run(ask(query))(options));
   return program;
 }
+
+const buildSite: Action = async ({ content, out, portable, zip }, terminal) => {
+  const { build } = await import('./commands/build.ts');
+  const isPortable = portable === true || zip !== undefined;
+  return build({ contentDir: content, outDir: out, isPortable, zip }, terminal);
+};
 
 const serveOrBuild: Action = async ({ build, content, site, port }, terminal) => {
   const { buildAndServe, serve } = await import('./commands/serve.ts');

@@ -1,5 +1,5 @@
-// Packs bytes, and unpacks files of a zip archive within limits. The only user of fflate.
-import { gunzipSync, gzipSync, unzipSync } from 'fflate';
+// Packs bytes, writes zip archives, and unpacks files of one within limits. The only user of fflate.
+import { gunzipSync, gzipSync, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** As gzip: the same bytes everywhere, where Node's own zlib packs otherwise from version to version. */
 export function gzip(bytes: Uint8Array): Uint8Array {
@@ -10,6 +10,33 @@ export function gzip(bytes: Uint8Array): Uint8Array {
 export function gunzip(bytes: Uint8Array): Uint8Array {
   return gunzipSync(bytes);
 }
+
+/** A file for a zip archive, by its path in it: "archiv/index.html". */
+export interface ZipFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Whether packing it once more would only cost time. */
+  readonly isPacked: boolean;
+}
+
+/** Writes files into a zip archive, chunk by chunk: the same bytes for the same files. At most 65,535 files, 4 GB in all. */
+export function zip(files: Iterable<ZipFile>, write: (chunk: Uint8Array) => void): void {
+  let failure: Error | undefined;
+  const archive = new Zip((error, chunk) => {
+    if (error === null) write(chunk);
+    else failure = error;
+  });
+  for (const { path, bytes, isPacked } of files) {
+    const file = isPacked ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
+    file.mtime = firstDay;
+    archive.add(file);
+    file.push(bytes, true);
+    if (failure !== undefined) throw failure;
+  }
+  archive.end();
+}
+
+const firstDay = new Date(1980, 0, 1); // the first that a zip archive can name, in whatever time zone
 
 export type Unpacked =
   | { readonly kind: 'files'; readonly files: ReadonlyMap<string, string> }

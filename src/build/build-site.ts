@@ -38,11 +38,18 @@ export interface BuiltSite {
 /** A content folder whose settings and rules could be read. */
 export type BuildableContent = Content & EditorsRules & { readonly config: ArchiveConfig };
 
+/** Where a site is made from, and where and how it is written. */
+export interface BuildOrder {
+  readonly contentDir: string;
+  readonly outDir: string;
+  /** Whether it holds without a server, too, opened from a folder. */
+  readonly isPortable: boolean;
+}
+
 /** Builds the site of a content folder and puts it in the place of the old one. */
 export async function buildSite(
   content: BuildableContent,
-  contentDir: string,
-  outDir: string,
+  { contentDir, outDir, isPortable }: BuildOrder,
   stages: Stages,
 ): Promise<BuiltSite> {
   refuseOverlap(contentDir, outDir);
@@ -66,7 +73,8 @@ export async function buildSite(
     problems.push(...share.problems);
     await stages.run('render', async (advance) => {
       const written = { dataFiles, originals, shareImages: share.images };
-      const site = await furnish(content, pages, markdown, written, folder);
+      const linkEnd = isPortable ? 'file' : 'folder';
+      const site = await furnish(content, pages, markdown, { ...written, linkEnd }, folder);
       const render = (index: number) => {
         advance(index + 1, pages.length);
         return renderPage(at(pages, index), site);
@@ -99,7 +107,7 @@ async function furnish(
   content: BuildableContent,
   pages: readonly Page[],
   markdown: Markdown,
-  written: Pick<Site, 'dataFiles' | 'originals' | 'shareImages'>,
+  written: Pick<Site, 'dataFiles' | 'originals' | 'shareImages' | 'linkEnd'>,
   folder: string,
 ): Promise<Site> {
   const { config, textPages } = content;

@@ -22,7 +22,7 @@ export function HitsTools({ answer, state, root, onState }: HitsToolsProps) {
   const save = async (format: ListFormat) => {
     setSaid(searchWording.savingHits);
     try {
-      saveHits(await answer.listed(), format, new URL(root, document.baseURI).href);
+      saveHits(await answer.listed(), format, root);
       setSaid(searchWording.hitsSaved(answer.total));
     } catch {
       setSaid(searchWording.hitsNotSaved);

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { dateInWords } from '../../layouts/wording/dates.ts';
 import { searchWording } from '../../layouts/wording/search.ts';
 import type { Hit } from '../search/ask-index.ts';
+import { folderOf } from './folder-of.ts';
 import { createEngine } from './search-engine.ts';
 import { readState, withQuery } from './search-state.ts';
 import { wordsInAddress } from './words-in-address.ts';
@@ -15,8 +16,9 @@ const words = wordsInAddress(location.pathname);
 if (container && words !== '') void suggest(words, container).catch(() => undefined);
 
 async function suggest(words: string, container: HTMLElement): Promise<void> {
-  const { index = '', root = '' } = container.dataset;
-  const engine = createEngine(new URL(index, document.baseURI).href);
+  const { start = '', home = '' } = container.dataset;
+  const root = folderOf(home);
+  const engine = createEngine(folderOf(start));
   const answer = await engine.answer({ ...withQuery(readState(''), words), shown: most });
   if (answer !== undefined && answer.hits.length > 0) render(<Suggestions hits={answer.hits} root={root} />, container);
 }

@@ -1,6 +1,7 @@
 // Ties the search page together: field, address, engine and view.
 import { render } from 'preact';
 import type { Counts } from '../search/ask-index.ts';
+import { folderOf } from './folder-of.ts';
 import { keepPlace } from './keep-place.ts';
 import { painted } from './painted.ts';
 import { nameTab, putInAddress, stateInAddress } from './search-address.ts';
@@ -15,8 +16,9 @@ const container = document.querySelector<HTMLElement>('#suchergebnisse');
 if (field && container) startSearch(field, container);
 
 function startSearch(field: HTMLInputElement, container: HTMLElement): void {
-  const { index = '', root = '../' } = container.dataset;
-  const engine = createEngine(new URL(index, document.baseURI).href);
+  const { start = '', home = '' } = container.dataset;
+  const root = folderOf(home);
+  const engine = createEngine(folderOf(start));
   const titleAtFirst = document.title;
   let state = stateInAddress();
   let counts: Counts | undefined;

@@ -1,6 +1,9 @@
 // nachlese build: ingest, check, render, index.
-import { type BuildableContent, type BuiltSite, buildSite, localUrl } from '../build/build-site.ts';
+
+import { slug } from '../article/slug.ts';
+import { type BuildableContent, type BuildOrder, type BuiltSite, buildSite, localUrl } from '../build/build-site.ts';
 import { createStages, type StageFigures, type Stages } from '../build/stages.ts';
+import { refuseZip, writeZip } from '../build/write-zip.ts';
 import { readArchiveConfig } from '../config/archive-config.ts';
 import type { Content } from '../content/read-content.ts';
 import { ingestContent } from '../ingest/ingest.ts';
@@ -20,8 +23,16 @@ export interface BuildResult extends BuiltSite {
   readonly problems: readonly Problem[];
 }
 
+/** What to build, and whether to zip it. */
+export interface BuildOptions extends BuildOrder {
+  /** The zip file to write the site into; undefined for none. */
+  readonly zip: string | undefined;
+}
+
 /** Builds all that is right even where something is wrong; only what an editor says of the whole site must be readable. */
-export async function build(contentDir: string, outDir: string, terminal: Terminal): Promise<ExitCode> {
+export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+  const { contentDir, outDir, zip } = options;
+  if (zip !== undefined) refuseZip(zip, outDir);
   const startSeconds = cpuSeconds();
   const stages = createStages(terminal);
   const { content, ingested } = await readAndIngest(contentDir, stages);
@@ -33,12 +44,18 @@ export async function build(contentDir: string, outDir: string, terminal: Termin
     );
     return exitCode.problems;
   }
-  const built = await buildSite(content, contentDir, outDir, stages);
+  const built = await buildSite(content, options, stages);
   terminal.problems(built.problems);
   if (content.config.url === undefined) {
     terminal.say(`note: archive.yaml has no "url", so the feed and the sitemap carry ${localUrl}`);
   }
   terminal.say(`${built.articles} articles on ${built.pages} pages in ${outDir}`);
+  if (zip !== undefined) {
+    const bytes = await stages.run('zip', async (advance) =>
+      writeZip(outDir, zip, slug(content.config.title), advance),
+    );
+    terminal.say(`${zip}: ${(bytes / 1e6).toFixed(1)} MB, to be unzipped and opened anywhere`);
+  }
   const result: BuildResult = {
     ...built,
     startSeconds,

@@ -13,7 +13,7 @@ const ownCode = ['layouts', 'src'].map((folder) => join(packageRoot, folder));
 
 /** Builds, serves, and builds again after every change to content, layouts or code, until the process is stopped. */
 export async function dev(contentDir: string, outDir: string, port: number, terminal: Terminal): Promise<ExitCode> {
-  await build(contentDir, outDir, terminal);
+  await build({ contentDir, outDir, isPortable: false, zip: undefined }, terminal);
   const server = await serveForWork(outDir, port);
   const command = [process.execPath, program, 'build', '--quiet', '--content', contentDir, '--out', outDir];
   const rebuilding = rebuildOnChange([contentDir, ...ownCode], command, () => {

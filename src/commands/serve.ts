@@ -12,7 +12,7 @@ export async function buildAndServe(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { build } = await import('./build.ts');
-  await build(contentDir, siteDir, terminal);
+  await build({ contentDir, outDir: siteDir, isPortable: false, zip: undefined }, terminal);
   return serve(siteDir, port, terminal);
 }
 

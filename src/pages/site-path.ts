@@ -5,7 +5,7 @@ import type { RegisterKind } from '../article/register-kind.ts';
 import type { Story } from '../article/story.ts';
 import type { RegisterEntry } from '../connect/registers.ts';
 import type { TextPage } from '../content/text-page.ts';
-import { indexFolder } from '../search/index-start.ts';
+import { indexFolder, startFile } from '../search/index-start.ts';
 
 /** An address below the root of the site: "/" or "/suche/" for a folder with a page in it, "/artikel/haushalt.html" for a file. */
 export type SitePath = `/${string}`;
@@ -27,6 +27,7 @@ export const headersPath: SitePath = '/_headers';
 export const redirectsPath: SitePath = '/_redirects';
 /** Where the search index stands. */
 export const indexPath: SitePath = `/${indexFolder}/`;
+export const indexStartPath: SitePath = `/${indexFolder}/${startFile}`;
 /** Where styles, scripts and fonts stand. */
 export const assetsPath: SitePath = '/assets/';
 
@@ -133,15 +134,21 @@ export function outputFile(path: SitePath): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
+/** How a link leads to a page that is its folder's: by the folder, or by the file, which holds without a server too. */
+export type LinkEnd = 'folder' | 'file';
+
 /**
  * Makes links from one address to any other, that hold wherever the site is put: at a domain's root or below a path.
- * From "/archiv/2015/" to "/artikel/haushalt.html" → "../../artikel/haushalt.html"; from "/" to "/suche/" → "./suche/".
+ * From "/archiv/2015/" to "/artikel/haushalt.html" → "../../artikel/haushalt.html"; from "/" to "/suche/" → "./suche/",
+ * or "./suche/index.html".
  */
-export function linksFrom(from: SitePath): (to: SitePath) => string {
+export function linksFrom(from: SitePath, end: LinkEnd): (to: SitePath) => string {
   const ups = from.split('/').length - 2;
   const way = ups === 0 ? './' : '../'.repeat(ups);
-  return (to) => way + to.slice(1);
+  return end === 'folder' ? (to) => way + to.slice(1) : (to) => way + to.slice(1).replace(folderEnd, '$1index.html');
 }
+
+const folderEnd = /(^|\/)(?=$|[?#])/; // of "suche/", "archiv/#jahr-2015", and of the root itself
 
 function pagePart(page: number): string {
   return page === 1 ? '' : `seite-${page}/`;

@@ -48,7 +48,7 @@ for (const root of ['https://example.org', 'https://example.org/deep/below', 'fi
   test(`a link from any page to any other leads there below ${root}`, () => {
     fc.assert(
       fc.property(anyPath, anyPath, (from, to) => {
-        const resolved = new URL(linksFrom(from)(to), root + from);
+        const resolved = new URL(linksFrom(from, 'folder')(to), root + from);
         assert.equal(resolved.href, new URL(root + to).href);
       }),
     );

@@ -16,6 +16,7 @@ export function siteWith(config: ArchiveConfig): Site {
     config,
     baseUrl: config.url ?? 'http://localhost:8080/',
     textPages: [],
+    linkEnd: 'folder',
     hasRegisters: false,
     dataFiles: [],
     originals: new Map(),

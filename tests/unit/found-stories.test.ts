@@ -30,7 +30,13 @@ const kept = '{"slug":"huber-verteidigt-den-neubau","articles":["a","b"]}\n';
 async function run(folder: string) {
   const stderr = collectOutput();
   const terminal = createTerminal({ isQuiet: true, isJson: false }, collectOutput(), stderr);
-  return { code: await build(folder, join(folder, 'site'), terminal), stderr: stderr.text() };
+  return {
+    code: await build(
+      { contentDir: folder, outDir: join(folder, 'site'), isPortable: false, zip: undefined },
+      terminal,
+    ),
+    stderr: stderr.text(),
+  };
 }
 
 test('writes what it found beside the articles, and nothing new when nothing has changed', async (context) => {

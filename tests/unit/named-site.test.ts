@@ -28,7 +28,13 @@ async function builtSite(folder: string): Promise<string> {
 async function run(folder: string) {
   const stderr = collectOutput();
   const terminal = createTerminal({ isQuiet: true, isJson: false }, collectOutput(), stderr);
-  return { code: await build(folder, join(folder, 'site'), terminal), stderr: stderr.text() };
+  return {
+    code: await build(
+      { contentDir: folder, outDir: join(folder, 'site'), isPortable: false, zip: undefined },
+      terminal,
+    ),
+    stderr: stderr.text(),
+  };
 }
 
 function filesWith(folder: string, text: string): readonly string[] {

@@ -40,7 +40,23 @@ const links: readonly (readonly [from: SitePath, to: SitePath, link: string])[] 
 
 for (const [from, to, link] of links) {
   test(`links ${from} to ${to} with ${link}`, () => {
-    assert.equal(linksFrom(from)(to), link);
+    assert.equal(linksFrom(from, 'folder')(to), link);
+  });
+}
+
+const linksToFiles: typeof links = [
+  ['/', '/', './index.html'],
+  ['/', '/suche/', './suche/index.html'],
+  ['/suche/', '/', '../index.html'],
+  ['/archiv/2015/', '/artikel/haushalt.html', '../../artikel/haushalt.html'],
+  ['/artikel/a.html', '/suche/?q=Graz', '../suche/index.html?q=Graz'],
+  ['/', '/archiv/#jahr-2015', './archiv/index.html#jahr-2015'],
+  ['/', '/archiv/?a=b/', './archiv/index.html?a=b/'],
+];
+
+for (const [from, to, link] of linksToFiles) {
+  test(`links ${from} to the file of ${to} with ${link}`, () => {
+    assert.equal(linksFrom(from, 'file')(to), link);
   });
 }
 
