@@ -1,6 +1,6 @@
 // What a reader sees at an address that leads nowhere.
 import type { NotFoundPage } from '../src/pages/page.ts';
-import { archivePath, homePath, indexStartPath } from '../src/pages/site-path.ts';
+import { archivePath, homePath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
 import { SearchForm } from './search-form.tsx';
 import type { LayoutProps } from './site.ts';
@@ -30,7 +30,7 @@ export function NotFoundLayout({ page, site, linkTo }: LayoutProps<NotFoundPage>
         id="vorschlaege"
         class="suggestions"
         aria-live="polite"
-        data-start={linkTo(indexStartPath)}
+        data-start={linkTo(site.indexStart)}
         data-home={linkTo(homePath)}
       />
     </Frame>

@@ -1,6 +1,6 @@
 // The search page: the form works by itself, the script adds results under it.
 import type { SearchPage } from '../src/pages/page.ts';
-import { archivePath, homePath, indexStartPath, registersPath } from '../src/pages/site-path.ts';
+import { archivePath, homePath, registersPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SearchHelp } from './search-help.tsx';
@@ -13,7 +13,7 @@ export function SearchLayout({ page, site, linkTo }: LayoutProps<SearchPage>) {
     <>
       {/* What the script asks for first is on its way before the script is there. From a folder, it may not be fetched. */}
       {site.linkEnd === 'folder' && (
-        <link rel="preload" href={linkTo(indexStartPath)} as="fetch" crossorigin="anonymous" />
+        <link rel="preload" href={linkTo(site.indexStart)} as="fetch" crossorigin="anonymous" />
       )}
       <script defer src={linkTo(site.assets.searchScript)} />
     </>
@@ -42,7 +42,7 @@ export function SearchLayout({ page, site, linkTo }: LayoutProps<SearchPage>) {
           )}
         </p>
       </noscript>
-      <div id="suchergebnisse" data-start={linkTo(indexStartPath)} data-home={linkTo(homePath)} />
+      <div id="suchergebnisse" data-start={linkTo(site.indexStart)} data-home={linkTo(homePath)} />
     </Frame>
   );
 }

@@ -15,6 +15,8 @@ export interface Site {
   /** Whether any article names somebody or something. */
   readonly hasRegisters: boolean;
   readonly assets: Assets;
+  /** The first file of the search index. */
+  readonly indexStart: SitePath;
   /** The whole archive as files, which are written before the pages. */
   readonly dataFiles: readonly DataFile[];
   /** The originals that are part of the site, by the slugs of their articles. */

@@ -71,10 +71,20 @@ export async function buildSite(
     // Before the pages, too: they name those that could be drawn.
     const share = await stages.run('images', async (advance) => writeShareImages(planned, contentDir, folder, advance));
     problems.push(...share.problems);
+    // And the index: pages name the file with which it begins.
+    const indexStart = await stages.run('index', async (advance) =>
+      writeIndex(recordsOf(archive, markdown), join(folder, indexPath), (done) =>
+        advance(done, archive.articles.length),
+      ),
+    );
     await stages.run('render', async (advance) => {
-      const written = { dataFiles, originals, shareImages: share.images };
-      const linkEnd = isPortable ? 'file' : 'folder';
-      const site = await furnish(content, pages, markdown, { ...written, linkEnd }, folder);
+      const site = await furnish(content, pages, markdown, folder, {
+        dataFiles,
+        originals,
+        shareImages: share.images,
+        indexStart: `${indexPath}${indexStart}`,
+        linkEnd: isPortable ? 'file' : 'folder',
+      });
       const render = (index: number) => {
         advance(index + 1, pages.length);
         return renderPage(at(pages, index), site);
@@ -85,11 +95,6 @@ export async function buildSite(
       );
       await writeFile(join(folder, manifestFile), writeManifest(archive.articles));
     });
-    await stages.run('index', async (advance) =>
-      writeIndex(recordsOf(archive, markdown), join(folder, indexPath), (done) =>
-        advance(done, archive.articles.length),
-      ),
-    );
   });
   // Lines that could not be read stay as they are.
   if (unreadStories.length === 0) problems.push(...keepStories(contentDir, knownStories));
@@ -107,8 +112,8 @@ async function furnish(
   content: BuildableContent,
   pages: readonly Page[],
   markdown: Markdown,
-  written: Pick<Site, 'dataFiles' | 'originals' | 'shareImages' | 'linkEnd'>,
   folder: string,
+  written: Pick<Site, 'dataFiles' | 'originals' | 'shareImages' | 'indexStart' | 'linkEnd'>,
 ): Promise<Site> {
   const { config, textPages } = content;
   return {

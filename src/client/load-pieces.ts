@@ -1,13 +1,13 @@
 // Loads pieces of the index, over HTTP or from a folder; the browser unpacks them beside the script, while it does
 // something else.
-import { startFile } from '../search/index-start.ts';
 import type { IndexPieces } from '../search/open-index.ts';
 import { onlyPiece, type PiecePlace, packEnding, pieceAt, placeOf, unescaped } from '../search/pack.ts';
 import { loadPackScript } from './load-pack-script.ts';
 
-/** The pieces of the index in a folder, whose address is absolute and ends with a slash. */
-export function loadPieces(folder: string): IndexPieces {
-  const { start, read } = new URL(folder).protocol === 'file:' ? piecesOfScripts(folder) : piecesOverHttp(folder);
+/** The pieces of an index, whose start has this absolute address. */
+export function loadPieces(startAddress: string): IndexPieces {
+  const isOnDisk = new URL(startAddress).protocol === 'file:';
+  const { start, read } = isOnDisk ? piecesOfScripts(startAddress) : piecesOverHttp(startAddress);
   return {
     start: async () => unpacked(await start()),
     read: async (name) => {
@@ -23,16 +23,16 @@ interface PackedPieces {
   read(place: PiecePlace): Promise<Uint8Array>;
 }
 
-function piecesOfScripts(folder: string): PackedPieces {
+function piecesOfScripts(startAddress: string): PackedPieces {
   const packs = new Map<string, ReturnType<typeof loadPackScript>>();
   return {
     start: async () => {
-      const [piece] = (await loadPackScript(folder + startFile)).values();
-      if (piece === undefined) throw new Error(`${folder}${startFile} is no start of an index`);
+      const [piece] = (await loadPackScript(startAddress)).values();
+      if (piece === undefined) throw new Error(`${startAddress} is no start of an index`);
       return piece;
     },
     read: async ({ pack, from }) => {
-      const address = `${folder}${pack}${packEnding}`;
+      const address = addressOf(pack, startAddress);
       const loading = packs.get(address) ?? loadPackScript(address);
       packs.set(address, loading);
       loading.catch(() => packs.delete(address));
@@ -43,13 +43,13 @@ function piecesOfScripts(folder: string): PackedPieces {
   };
 }
 
-function piecesOverHttp(folder: string): PackedPieces {
+function piecesOverHttp(startAddress: string): PackedPieces {
   // Of a server that knows no ranges, and answers with the whole file.
   const whole = new Map<string, Uint8Array>();
   return {
-    start: async () => onlyPiece(await bytesOf(await fetched(folder + startFile))),
+    start: async () => onlyPiece(await bytesOf(await fetched(startAddress))),
     read: async (place) => {
-      const address = `${folder}${place.pack}${packEnding}`;
+      const address = addressOf(place.pack, startAddress);
       const known = whole.get(address);
       if (known !== undefined) return pieceAt(known, place);
       const response = await fetched(address, { headers: { Range: `bytes=${place.from}-${place.to - 1}` } });
@@ -59,6 +59,10 @@ function piecesOverHttp(folder: string): PackedPieces {
       return pieceAt(bytes, place);
     },
   };
+}
+
+function addressOf(pack: string, startAddress: string): string {
+  return new URL(`${pack}${packEnding}`, startAddress).href;
 }
 
 async function fetched(address: string, options: RequestInit = {}): Promise<Response> {

@@ -18,7 +18,7 @@ if (container && words !== '') void suggest(words, container).catch(() => undefi
 async function suggest(words: string, container: HTMLElement): Promise<void> {
   const { start = '', home = '' } = container.dataset;
   const root = folderOf(home);
-  const engine = createEngine(folderOf(start));
+  const engine = createEngine(new URL(start, document.baseURI).href);
   const answer = await engine.answer({ ...withQuery(readState(''), words), shown: most });
   if (answer !== undefined && answer.hits.length > 0) render(<Suggestions hits={answer.hits} root={root} />, container);
 }

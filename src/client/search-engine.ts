@@ -28,12 +28,12 @@ export interface SearchEngine {
   answer(state: SearchState): Promise<Answer | undefined>;
 }
 
-/** `indexAddress` is the folder of the index, absolute and with a slash at its end. */
-export function createEngine(indexAddress: string): SearchEngine {
+/** `startAddress` is that of the index's first file, absolute. */
+export function createEngine(startAddress: string): SearchEngine {
   let opened: Promise<SearchIndex> | undefined;
   let latest = 0;
   const open = () => {
-    opened ??= openIndex(loadPieces(indexAddress)).catch((error: unknown) => {
+    opened ??= openIndex(loadPieces(startAddress)).catch((error: unknown) => {
       opened = undefined; // the next question tries again
       throw error;
     });

@@ -18,7 +18,7 @@ if (field && container) startSearch(field, container);
 function startSearch(field: HTMLInputElement, container: HTMLElement): void {
   const { start = '', home = '' } = container.dataset;
   const root = folderOf(home);
-  const engine = createEngine(folderOf(start));
+  const engine = createEngine(new URL(start, document.baseURI).href);
   const titleAtFirst = document.title;
   let state = stateInAddress();
   let counts: Counts | undefined;

@@ -5,7 +5,7 @@ import type { RegisterKind } from '../article/register-kind.ts';
 import type { Story } from '../article/story.ts';
 import type { RegisterEntry } from '../connect/registers.ts';
 import type { TextPage } from '../content/text-page.ts';
-import { indexFolder, startFile } from '../search/index-start.ts';
+import { indexFolder } from '../search/index-start.ts';
 
 /** An address below the root of the site: "/" or "/suche/" for a folder with a page in it, "/artikel/haushalt.html" for a file. */
 export type SitePath = `/${string}`;
@@ -27,7 +27,6 @@ export const headersPath: SitePath = '/_headers';
 export const redirectsPath: SitePath = '/_redirects';
 /** Where the search index stands. */
 export const indexPath: SitePath = `/${indexFolder}/`;
-export const indexStartPath: SitePath = `/${indexFolder}/${startFile}`;
 /** Where styles, scripts and fonts stand. */
 export const assetsPath: SitePath = '/assets/';
 

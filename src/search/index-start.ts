@@ -4,8 +4,15 @@ import type { NameField } from './search-record.ts';
 
 /** The folder of the index, below that of the site. */
 export const indexFolder = 'suchindex';
-/** Its pack has one piece: the start as JSON. */
-export const startFile = 'start.js';
+/** The pack with the start, JSON in one piece, is named for its content: a page never opens the index of another build. */
+export function startFile(hash: string): string {
+  return `start-${hash}.js`;
+}
+
+/** Whether a file of the index's folder is its start. */
+export function isStartFile(file: string): boolean {
+  return /^start-[\da-f]+\.js$/.test(file);
+}
 
 /** Changes with the form of the files, so that a reader never takes one for another. */
 export const indexVersion = 4;

@@ -11,7 +11,6 @@ import {
   indexVersion,
   namesPerPiece,
   pieceWith,
-  startFile,
   textsPerPiece,
 } from './index-start.ts';
 import { decodePieceNames, decodeTexts, type StoredText } from './index-texts.ts';
@@ -127,11 +126,11 @@ export async function openWordIndex(pieces: IndexPieces): Promise<WordIndex> {
 
 /** Throws a UsageError for what is no start of an index, or that of another version. */
 function decodeStart(bytes: Uint8Array): IndexStart {
-  const start: IndexStart | null = unlessDamaged(startFile, () => JSON.parse(new TextDecoder().decode(bytes)));
+  const start: IndexStart | null = unlessDamaged('start', () => JSON.parse(new TextDecoder().decode(bytes)));
   const version = start?.version;
   if (version !== indexVersion)
     throw new UsageError(`the search index has version ${version}, not ${indexVersion}: build the site again`);
-  if (!Array.isArray(start?.dictionary) || !Array.isArray(start.texts)) throw damaged(startFile);
+  if (!Array.isArray(start?.dictionary) || !Array.isArray(start.texts)) throw damaged('start');
   return start;
 }
 

@@ -1,28 +1,29 @@
 // Opens the search index of a built site from disk.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzip } from '../packing.ts';
 import { UsageError } from '../problem.ts';
 import { openIndex, type SearchIndex } from './ask-index.ts';
-import { indexFolder, startFile } from './index-start.ts';
+import { indexFolder, isStartFile } from './index-start.ts';
 import type { IndexPieces } from './open-index.ts';
 import { onlyPiece, type PiecePlace, packEnding, placeOf, unescaped } from './pack.ts';
 
 /** Opens the index below a site's folder. Throws a UsageError where no site is, or one of another version. */
 export async function openSiteIndex(siteDir: string): Promise<SearchIndex> {
   const folder = join(siteDir, indexFolder);
-  if (!existsSync(join(folder, startFile)))
+  const [start] = existsSync(folder) ? readdirSync(folder).filter(isStartFile) : [];
+  if (start === undefined)
     throw new UsageError(
       `there is no search index in ${siteDir}: run "nachlese build", or name the site with --site DIR`,
     );
-  return openIndex(piecesOnDisk(folder));
+  return openIndex(piecesOnDisk(folder, start));
 }
 
-/** The pieces of the index in a folder. */
-export function piecesOnDisk(folder: string): IndexPieces {
+/** The pieces of the index in a folder, which begins with the file `start`. */
+export function piecesOnDisk(folder: string, start: string): IndexPieces {
   return {
-    start: () => unlessDamaged(join(folder, startFile), async (path) => gunzip(onlyPiece(await readFile(path)))),
+    start: () => unlessDamaged(join(folder, start), async (path) => gunzip(onlyPiece(await readFile(path)))),
     read: (name) => {
       const place = placeOf(name);
       if (place === undefined) throw new UsageError(`the search index names a piece "${name}": build the site again`);

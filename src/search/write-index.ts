@@ -24,10 +24,17 @@ import { encodePack } from './pack.ts';
 import { documentsIn, encodePostings } from './postings.ts';
 import type { NameField, SearchRecord } from './search-record.ts';
 import { firstMonthOf } from './timeline.ts';
-import { createPackWriter, type SavePieces } from './write-packs.ts';
+import { contentName, createPackWriter, type SavePieces } from './write-packs.ts';
 
-/** Indexes the records in the order given and writes the index into a folder; `onProgress` hears how many are done. */
-export function writeIndex(records: Iterable<SearchRecord>, folder: string, onProgress: (done: number) => void): void {
+/**
+ * Indexes the records in the order given and writes the index into a folder; `onProgress` hears how many are done. Returns
+ * the name of the file with which every search begins.
+ */
+export function writeIndex(
+  records: Iterable<SearchRecord>,
+  folder: string,
+  onProgress: (done: number) => void,
+): string {
   mkdirSync(folder, { recursive: true });
   const save = createPackWriter(folder);
   const words = createWordIndex();
@@ -46,8 +53,10 @@ export function writeIndex(records: Iterable<SearchRecord>, folder: string, onPr
     texts: save(groupsOf(texts, namesPerPiece).map(encodePieceNames)),
     ...writeCatalogue(all, save),
   };
-  const piece = gzip(new TextEncoder().encode(JSON.stringify(start)));
-  writeFileSync(join(folder, startFile), encodePack([piece]).bytes);
+  const { bytes } = encodePack([gzip(new TextEncoder().encode(JSON.stringify(start)))]);
+  const file = startFile(contentName(bytes));
+  writeFileSync(join(folder, file), bytes);
+  return file;
 }
 
 function writeCatalogue(records: readonly SearchRecord[], save: SavePieces) {

@@ -15,6 +15,11 @@ export function createPackWriter(folder: string): SavePieces {
   return (pieces) => filledPacks(pieces.map(gzip)).flatMap((group) => writePack(group, folder));
 }
 
+/** Ten hexadecimal digits of the SHA-256. */
+export function contentName(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+}
+
 function filledPacks(pieces: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {
   const packs: Uint8Array[][] = [];
   let length = packSize;
@@ -31,7 +36,7 @@ function filledPacks(pieces: readonly Uint8Array[]): readonly (readonly Uint8Arr
 
 function writePack(pieces: readonly Uint8Array[], folder: string): readonly string[] {
   const { bytes, places } = encodePack(pieces);
-  const pack = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const pack = contentName(bytes);
   writeFileSync(join(folder, `${pack}${packEnding}`), bytes);
   return places.map((place) => pieceName({ pack, ...place }));
 }

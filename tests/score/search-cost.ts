@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openIndex } from '../../src/search/ask-index.ts';
-import { indexFolder, startFile } from '../../src/search/index-start.ts';
+import { indexFolder, isStartFile } from '../../src/search/index-start.ts';
 import { piecesOnDisk } from '../../src/search/open-site-index.ts';
 import { placeOf } from '../../src/search/pack.ts';
 import { nothingChosen } from '../../src/search/search-record.ts';
@@ -18,10 +18,11 @@ export async function costFigures(
   questions: readonly string[],
 ): Promise<readonly Figure[]> {
   const folder = join(siteDir, indexFolder);
+  const start = readdirSync(folder).find(isStartFile) ?? '';
   const own = sizeOf(folder);
   const stock = await stockIndexSize(records);
   const costs = [];
-  for (const query of questions) costs.push(await costOf(query, folder));
+  for (const query of questions) costs.push(await costOf(query, folder, start));
   const kilobytes = costs.map((cost) => cost.bytes / 1000);
   const times = costs.map((cost) => cost.milliseconds);
   return [
@@ -35,9 +36,9 @@ export async function costFigures(
 }
 
 /** What a first visitor loads of the index, and waits for. */
-async function costOf(query: string, folder: string) {
-  let bytes = statSync(join(folder, startFile)).size;
-  const pieces = piecesOnDisk(folder);
+async function costOf(query: string, folder: string, start: string) {
+  let bytes = statSync(join(folder, start)).size;
+  const pieces = piecesOnDisk(folder, start);
   const read = (name: string) => {
     const { from = 0, to = 0 } = placeOf(name) ?? {};
     bytes += to - from;

@@ -33,12 +33,12 @@ export async function qualityFigures(data: string, scorerFile: string): Promise<
   const documents = linesOf<{ readonly id: string; readonly text: string }>(join(data, 'corpus.jsonl'));
   const questions = linesOf<Question>(join(data, 'queries.jsonl'));
   return withFolder(async (folder) => {
-    writeIndex(
+    const start = writeIndex(
       documents.map(({ id, text }) => ({ ...bare, path: `/${id}`, title: id, content: text })),
       folder,
       () => {},
     );
-    const index = await openIndex(piecesOnDisk(folder));
+    const index = await openIndex(piecesOnDisk(folder, start));
     const run: Record<string, readonly string[]> = {};
     for (const { id, query } of questions) run[id] = await pathsOf(index, query);
     const scores = scoreRun(questions, run);

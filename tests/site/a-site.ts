@@ -21,6 +21,7 @@ export function siteWith(config: ArchiveConfig): Site {
     dataFiles: [],
     originals: new Map(),
     shareImages: new Map(),
+    indexStart: '/suchindex/start-0.js',
     assets: {
       stylesheet: '/s.css',
       searchScript: '/s.js',

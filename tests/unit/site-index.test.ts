@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { gzip } from '../../src/packing.ts';
 import { UsageError } from '../../src/problem.ts';
 import { openIndex } from '../../src/search/ask-index.ts';
-import { indexFolder, indexVersion, startFile } from '../../src/search/index-start.ts';
+import { indexFolder, indexVersion, isStartFile, startFile } from '../../src/search/index-start.ts';
 import { openSiteIndex, piecesOnDisk } from '../../src/search/open-site-index.ts';
 import { encodePack } from '../../src/search/pack.ts';
 import { searchRecord } from '../../src/search/search-record.ts';
@@ -23,7 +23,7 @@ test('says that there is none', async (context) => {
 test('says that another version wrote it', async (context) => {
   const site = temporaryFolder(context);
   mkdirSync(join(site, indexFolder));
-  writeFileSync(join(site, indexFolder, startFile), packed('{"version": 1}'));
+  writeFileSync(join(site, indexFolder, startFile('0')), packed('{"version": 1}'));
   await assert.rejects(openSiteIndex(site), refusal(/has version 1, not \d+: build the site again/));
 });
 
@@ -31,7 +31,7 @@ test('says which file is damaged', async (context) => {
   const site = temporaryFolder(context);
   const folder = join(site, indexFolder);
   writeIndex([searchRecord(anArticle({}), '/a', 'Brücke')], folder, () => {});
-  for (const file of readdirSync(folder)) if (file !== startFile) writeFileSync(join(folder, file), 'x');
+  for (const file of readdirSync(folder)) if (!isStartFile(file)) writeFileSync(join(folder, file), 'x');
   await assert.rejects(found(await openSiteIndex(site), 'Brücke'), refusal(/\.js is missing or damaged: build/));
 });
 
@@ -39,7 +39,7 @@ for (const start of ['', '{', 'null', '[]', `{"version": ${indexVersion}}`]) {
   test(`says that the start of an index is damaged when it is ${JSON.stringify(start)}`, async (context) => {
     const site = temporaryFolder(context);
     mkdirSync(join(site, indexFolder));
-    writeFileSync(join(site, indexFolder, startFile), packed(start));
+    writeFileSync(join(site, indexFolder, startFile('0')), packed(start));
     await assert.rejects(openSiteIndex(site), refusal(/: build the site again/));
   });
 }
@@ -47,15 +47,17 @@ for (const start of ['', '{', 'null', '[]', `{"version": ${indexVersion}}`]) {
 test('says that the start is damaged when it is no pack', async (context) => {
   const site = temporaryFolder(context);
   mkdirSync(join(site, indexFolder));
-  writeFileSync(join(site, indexFolder, startFile), 'nachlesePack(["');
-  await assert.rejects(openSiteIndex(site), refusal(/start\.js is missing or damaged: build the site again/));
+  writeFileSync(join(site, indexFolder, startFile('0')), 'nachlesePack(["');
+  await assert.rejects(openSiteIndex(site), refusal(/start-0\.js is missing or damaged: build the site again/));
 });
 
 test('says which piece is damaged when it is whole, but not what it should be', async (context) => {
   const site = temporaryFolder(context);
   const folder = join(site, indexFolder);
-  writeIndex([searchRecord(anArticle({}), '/a', 'Brücke')], folder, () => {});
-  const { start, read } = piecesOnDisk(folder);
+  const { start, read } = piecesOnDisk(
+    folder,
+    writeIndex([searchRecord(anArticle({}), '/a', 'Brücke')], folder, () => {}),
+  );
   const index = await openIndex({
     start,
     read: async (name) => (await read(name)).fill(200),
