@@ -9,15 +9,18 @@ import {
   feedPath,
   homePath,
   jsonFeedPath,
+  offlinePath,
   registersPath,
   searchPath,
   textPagePath,
+  workerPath,
 } from '../src/pages/site-path.ts';
 import { feedTitle, feedTypes } from './feed-subject.ts';
 import { WithGaps } from './gaps.tsx';
 import { MastheadSearch } from './masthead-search.tsx';
 import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
+import { offlineWording } from './wording/offline.ts';
 import { searchWording } from './wording/search.ts';
 import { shortened } from './wording/shortened.ts';
 
@@ -37,7 +40,7 @@ export function Frame({ page, site, linkTo, title, description, feeds = [], head
   const address = page.kind === 'not-found' ? undefined : permanentAddress(site, page.path);
   const archiveName = site.typeset(config.title);
   return (
-    <html lang={wording.language}>
+    <html lang={wording.language} data-worker={site.isOffline ? linkTo(workerPath) : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policyForMeta} />
@@ -120,6 +123,7 @@ function Colophon({ site, linkTo }: LayoutProps<HtmlPage>) {
         ))}
         <a href={linkTo(feedPath)}>{wording.feed}</a>
         <a href={linkTo(dataPath)}>{wording.data}</a>
+        {site.isOffline && <a href={linkTo(offlinePath)}>{offlineWording.offline}</a>}
       </nav>
       <p>
         {[publisher, rights].filter((part) => part !== undefined).map((part) => `${part} · `)}

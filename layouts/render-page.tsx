@@ -12,6 +12,7 @@ import { HomeLayout } from './home.tsx';
 import { jsonFeed } from './json-feed.ts';
 import { MonthLayout } from './month.tsx';
 import { NotFoundLayout } from './not-found.tsx';
+import { OfflineLayout } from './offline.tsx';
 import { RedirectLayout } from './redirect.tsx';
 import { redirectsFile } from './redirects-file.ts';
 import { RegisterLayout } from './register.tsx';
@@ -61,6 +62,8 @@ export function renderPage(page: Page, site: Site): string {
       return doctype + render(<SearchLayout page={page} site={site} linkTo={linkTo} />);
     case 'data':
       return doctype + render(<DataLayout page={page} site={site} linkTo={linkTo} />);
+    case 'offline':
+      return doctype + render(<OfflineLayout page={page} site={site} linkTo={linkTo} />);
     case 'not-found':
       return doctype + render(<NotFoundLayout page={page} site={site} linkTo={linkFromRoot(site)} />);
     case 'text':

@@ -12,6 +12,8 @@ export interface Site {
   readonly textPages: readonly TextPage[];
   /** How pages link to each other. */
   readonly linkEnd: LinkEnd;
+  /** Whether readers may save the archive on their devices. */
+  readonly isOffline: boolean;
   /** Whether any article names somebody or something. */
   readonly hasRegisters: boolean;
   readonly assets: Assets;
@@ -35,6 +37,8 @@ export interface Site {
 export interface Assets {
   readonly stylesheet: SitePath;
   readonly searchScript: SitePath;
+  /** The script of the page about reading offline. */
+  readonly offlineScript: SitePath;
   /** The script of every page but the search. */
   readonly readerScript: SitePath;
   /** The script of the page for addresses that lead nowhere. */

@@ -8,13 +8,14 @@ import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { isInside } from '../content/inside.ts';
 import type { Content } from '../content/read-content.ts';
+import { offlineGroups } from '../pages/offline-groups.ts';
 import type { Page } from '../pages/page.ts';
 import { type EditorsRules, planSite } from '../pages/plan-pages.ts';
 import { articlePath, dataPath, indexPath, outputFile } from '../pages/site-path.ts';
 import { type Problem, UsageError } from '../problem.ts';
 import { searchRecord } from '../search/search-record.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { bundleAssets } from './bundle-assets.ts';
+import { bundleAssets, bundleWorker } from './bundle-assets.ts';
 import { writeSite } from './eleventy.ts';
 import { keepStories } from './keep-stories.ts';
 import { createMarkdown, type Markdown } from './markdown.ts';
@@ -24,6 +25,7 @@ import { writeShareImages } from './share-images/write-share-images.ts';
 import { manifestFile, writeManifest } from './site-manifest.ts';
 import type { Stages } from './stages.ts';
 import { writeData } from './write-data.ts';
+import { writeOffline } from './write-offline.ts';
 
 /** Where a site is served from when archive.yaml does not say. */
 export const localUrl = 'http://localhost:8080/';
@@ -54,11 +56,20 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   refuseOverlap(contentDir, outDir);
   const read = arrangeArchive(content.articles);
+  // A site in a folder needs no copy of itself.
+  const isOffline = content.config.offline && !isPortable;
   const { value: known = [], problems: unreadStories } = content.foundStories;
-  const { archive, pages, knownStories } = planSite(read, content.textPages, content.config.sizes, content, known);
+  const { archive, pages, knownStories } = planSite(read, {
+    textPages: content.textPages,
+    sizes: content.config.sizes,
+    rules: content,
+    known,
+    isOffline,
+  });
   const markdown = createMarkdown();
   const planned = planShareImages(archive, content.config, markdown.typeset);
   const problems: Problem[] = [];
+  let core: readonly string[] = [];
   await replaceFolder(outDir, manifestFile, async (folder) => {
     // Before the pages: one of them says how large the files are.
     const dataFiles = await stages.run('data', async (advance) =>
@@ -84,6 +95,7 @@ export async function buildSite(
         shareImages: share.images,
         indexStart: `${indexPath}${indexStart}`,
         linkEnd: isPortable ? 'file' : 'folder',
+        isOffline,
       });
       const render = (index: number) => {
         advance(index + 1, pages.length);
@@ -94,6 +106,15 @@ export async function buildSite(
         folder,
       );
       await writeFile(join(folder, manifestFile), writeManifest(archive.articles));
+      await bundleWorker(folder, isOffline);
+      const { stylesheet, offlineScript, readerScript, icon, bodyFont } = site.assets;
+      core = [stylesheet, offlineScript, readerScript, icon, bodyFont].map((path) => path.slice(1));
+    });
+    if (!isOffline) return;
+    // Last of all: it bundles what is written.
+    await stages.run('offline', async (advance) => {
+      const groupOf = offlineGroups(archive);
+      await writeOffline({ siteDir: folder, articles: archive.articles.length, groupOf, core }, advance);
     });
   });
   // Lines that could not be read stay as they are.
@@ -113,7 +134,7 @@ async function furnish(
   pages: readonly Page[],
   markdown: Markdown,
   folder: string,
-  written: Pick<Site, 'dataFiles' | 'originals' | 'shareImages' | 'indexStart' | 'linkEnd'>,
+  written: Pick<Site, 'dataFiles' | 'originals' | 'shareImages' | 'indexStart' | 'linkEnd' | 'isOffline'>,
 ): Promise<Site> {
   const { config, textPages } = content;
   return {

@@ -3,50 +3,62 @@
 import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { Assets } from '../../layouts/site.ts';
 import { packageRoot } from '../package-root.ts';
-import { assetsPath, type SitePath } from '../pages/site-path.ts';
+import { assetsPath, type SitePath, workerPath } from '../pages/site-path.ts';
 
 const entries = {
   stylesheet: 'layouts/styles/site.css',
   searchScript: 'src/client/search-page.tsx',
+  offlineScript: 'src/client/offline-page.tsx',
   readerScript: 'src/client/reader-page.ts',
   notFoundScript: 'src/client/not-found-page.tsx',
   icon: 'layouts/icons/icon.svg',
 };
+const common = {
+  absWorkingDir: packageRoot,
+  bundle: true,
+  minify: true,
+  // A page that was opened from a folder may load no modules.
+  format: 'iife',
+  target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'silent',
+} satisfies BuildOptions;
 const bodyFont = /source-serif-4-latin-wght-normal-[^/]*\.woff2$/; // "assets/source-serif-4-latin-wght-normal-3F2A.woff2"
 
 /** Writes the files that pages load into a site's folder and says where they stand. */
 export async function bundleAssets(siteDir: string): Promise<Assets> {
   const folder = join(siteDir, assetsPath);
   const { metafile } = await build({
-    absWorkingDir: packageRoot,
+    ...common,
     entryPoints: Object.values(entries),
     outdir: folder,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
-    bundle: true,
-    minify: true,
     metafile: true,
-    // A page that was opened from a folder may load no modules.
-    format: 'iife',
-    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     loader: { '.svg': 'copy', '.woff2': 'file' },
-    logLevel: 'silent',
   });
   const font = createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/LICENSE');
   await copyFile(font, join(folder, 'source-serif-4-license.txt'));
   return {
     stylesheet: addressOf(entries.stylesheet, metafile, siteDir),
     searchScript: addressOf(entries.searchScript, metafile, siteDir),
+    offlineScript: addressOf(entries.offlineScript, metafile, siteDir),
     readerScript: addressOf(entries.readerScript, metafile, siteDir),
     notFoundScript: addressOf(entries.notFoundScript, metafile, siteDir),
     icon: addressOf(entries.icon, metafile, siteDir),
     bodyFont: addressWhere(([file]) => bodyFont.test(file), metafile, siteDir),
   };
+}
+
+/** Writes the service worker: one that lets readers save the archive, or one that removes what another one has kept. */
+export async function bundleWorker(siteDir: string, isOffline: boolean): Promise<void> {
+  const entry = isOffline ? 'service-worker' : 'retired-worker';
+  const outfile = join(siteDir, workerPath);
+  await build({ ...common, entryPoints: [`src/client/worker/${entry}.ts`], outfile });
 }
 
 type Output = [file: string, output: Metafile['outputs'][string]];

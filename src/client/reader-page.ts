@@ -1,8 +1,11 @@
 // What every page but the search does in the browser: "/" leads to its search field; what was searched for is marked in an
 // article, which can be heard.
 import { markWords } from './article-marks.tsx';
+import { beginWorker } from './begin-worker.ts';
 import { markedWords } from './marked-words.ts';
 import { offerToReadAloud } from './read-aloud.ts';
+
+beginWorker();
 
 const field = document.querySelector<HTMLInputElement>('input[type=search]');
 document.addEventListener('keydown', (event) => {

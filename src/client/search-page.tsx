@@ -1,6 +1,7 @@
 // Ties the search page together: field, address, engine and view.
 import { render } from 'preact';
 import type { Counts } from '../search/ask-index.ts';
+import { beginWorker } from './begin-worker.ts';
 import { folderOf } from './folder-of.ts';
 import { keepPlace } from './keep-place.ts';
 import { painted } from './painted.ts';
@@ -14,6 +15,7 @@ import { unhurried } from './unhurried.ts';
 const field = document.querySelector<HTMLInputElement>('#suchfeld');
 const container = document.querySelector<HTMLElement>('#suchergebnisse');
 if (field && container) startSearch(field, container);
+beginWorker();
 
 function startSearch(field: HTMLInputElement, container: HTMLElement): void {
   const { start = '', home = '' } = container.dataset;

@@ -10,13 +10,13 @@ export function checkAliases(content: Content, contentDir: string): readonly Pro
   const { articles, textPages, config, foundStories } = content;
   const { registerRules = noEditorsRules.registerRules, stories = noEditorsRules.stories } = content;
   if (config === undefined || articles.every(({ aliases }) => aliases.length === 0)) return [];
-  const { clashes } = planSite(
-    arrangeArchive(articles),
+  const { clashes } = planSite(arrangeArchive(articles), {
     textPages,
-    config.sizes,
-    { registerRules, stories },
-    foundStories.value ?? [],
-  );
+    sizes: config.sizes,
+    rules: { registerRules, stories },
+    known: foundStories.value ?? [],
+    isOffline: config.offline,
+  });
   return clashes.map(({ article, alias, other }) => {
     const place = placeOfKey(`${contentDir}/${article.file}`, 'aliases');
     if (other === undefined) {

@@ -23,6 +23,11 @@ const limit = (fallback: number) =>
     .regex(/^(?:0|[1-9]\d{0,4})$/, complaint('is no number from 0 to 99999', `for example ${fallback}`))
     .prefault(String(fallback))
     .transform(Number);
+const yesOrNo = (fallback: 'true' | 'false') =>
+  z
+    .enum(['true', 'false'], complaint('is neither true nor false', `for example ${fallback}`))
+    .prefault(fallback)
+    .transform((word) => word === 'true');
 const address = z
   .string()
   .refine(isWebAddress, complaint('is no web address', 'for example https://archiv.example.org/'))
@@ -70,6 +75,8 @@ const shape = z.strictObject({
   sizes: z.strictObject({ home: count(12), list: count(200), feed: count(50), ownFeed: count(20) }).prefault({}),
   /** In an archive of at most so many articles, their originals stand beside them. */
   originals: limit(1000),
+  /** Whether readers may save the archive in their browsers. */
+  offline: yesOrNo('true'),
   /** In an archive of at most so many articles, each has a picture of its own that is shown beside links to it. */
   shareImages: limit(500),
 });

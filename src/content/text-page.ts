@@ -19,6 +19,7 @@ export const reservedSlugs: readonly string[] = [
   'assets',
   'daten',
   'dossiers',
+  'offline',
   'organisationen',
   'orte',
   'personen',

@@ -64,6 +64,10 @@ export interface SearchPage extends At {
   readonly kind: 'search';
 }
 
+export interface OfflinePage extends At {
+  readonly kind: 'offline';
+}
+
 export interface NotFoundPage extends At {
   readonly kind: 'not-found';
 }
@@ -93,6 +97,7 @@ export type HtmlPage =
   | StoryPage
   | SearchPage
   | DataPage
+  | OfflinePage
   | NotFoundPage
   | WrittenPage;
 

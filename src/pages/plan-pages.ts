@@ -25,6 +25,7 @@ import {
   dataPath,
   headersPath,
   notFoundPath,
+  offlinePath,
   redirectsPath,
   robotsPath,
   searchPath,
@@ -50,17 +51,22 @@ export interface PlannedPages {
   readonly knownStories: readonly KnownStory[];
 }
 
-/** All pages, and those that lead to them from old addresses. `known`: the stories that were found before. */
-export function planSite(
-  read: Archive,
-  textPages: readonly TextPage[],
-  sizes: ArchiveConfig['sizes'],
-  rules: EditorsRules,
-  known: readonly KnownStory[],
-): PlannedPages {
-  const registers = arrangeRegisters(read, rules.registerRules);
+/** What a site is planned from, beside its articles. */
+export interface SiteOrder {
+  readonly textPages: readonly TextPage[];
+  readonly sizes: ArchiveConfig['sizes'];
+  readonly rules: EditorsRules;
+  /** The stories that were found before. */
+  readonly known: readonly KnownStory[];
+  /** Whether readers may save the archive on their devices. */
+  readonly isOffline: boolean;
+}
+
+/** All pages, and those that lead to them from old addresses. */
+export function planSite(read: Archive, order: SiteOrder): PlannedPages {
+  const registers = arrangeRegisters(read, order.rules.registerRules);
   const { archive } = registers;
-  const { pages, moved, knownStories } = pagesOf(registers, textPages, sizes, rules.stories, known);
+  const { pages, moved, knownStories } = pagesOf(registers, order);
   const { redirects, clashes } = planRedirects(archive.articles, moved, pages);
   const file: readonly Page[] = redirects.length === 0 ? [] : [{ kind: 'redirects', path: redirectsPath, redirects }];
   return { archive, pages: [...pages, ...redirects, ...file], clashes, knownStories };
@@ -71,27 +77,22 @@ export function planPages(
   read: Archive,
   textPages: readonly TextPage[],
   sizes: ArchiveConfig['sizes'],
-  { registerRules, stories }: EditorsRules,
+  rules: EditorsRules,
 ): readonly Page[] {
-  return pagesOf(arrangeRegisters(read, registerRules), textPages, sizes, stories, []).pages;
+  const order = { textPages, sizes, rules, known: [], isOffline: false };
+  return pagesOf(arrangeRegisters(read, rules.registerRules), order).pages;
 }
 
 interface SitePages extends Pick<PlannedPages, 'pages' | 'knownStories'> {
   readonly moved: readonly MovedStory[];
 }
 
-function pagesOf(
-  registers: Registers,
-  textPages: readonly TextPage[],
-  sizes: ArchiveConfig['sizes'],
-  storyRules: readonly StoryRule[],
-  known: readonly KnownStory[],
-): SitePages {
+function pagesOf(registers: Registers, { textPages, sizes, rules, known, isOffline }: SiteOrder): SitePages {
   const { archive } = registers;
   const compared = compareArticles(registers);
   const related = findRelated(compared);
-  const found = findStories(compared, known, storyRules);
-  const stories = arrangeStories(archive, storyRules, found.stories);
+  const found = findStories(compared, known, rules.stories);
+  const stories = arrangeStories(archive, rules.stories, found.stories);
   const feeds = planFeeds(archive, registers, sizes);
   const { pages: registerPages, linkTo } = planRegisters(archive, registers, feeds, sizes.list);
   const plannedStories = planStories(stories, registers, linkTo, sizes.list);
@@ -109,6 +110,7 @@ function pagesOf(
     ...plannedStories.pages,
     { kind: 'search', path: searchPath },
     { kind: 'data', path: dataPath, articles: archive.articles.length, feeds },
+    ...(isOffline ? [{ kind: 'offline', path: offlinePath } as const] : []),
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),
   ];
   return {

@@ -5,6 +5,7 @@ import type { RegisterKind } from '../article/register-kind.ts';
 import type { Story } from '../article/story.ts';
 import type { RegisterEntry } from '../connect/registers.ts';
 import type { TextPage } from '../content/text-page.ts';
+import { offlineFolder, workerFile } from '../offline/contents.ts';
 import { indexFolder } from '../search/index-start.ts';
 
 /** An address below the root of the site: "/" or "/suche/" for a folder with a page in it, "/artikel/haushalt.html" for a file. */
@@ -16,6 +17,9 @@ export const archivePath: SitePath = '/archiv/';
 export const dataPath: SitePath = '/daten/';
 export const searchPath = '/suche/' satisfies SitePath;
 export const notFoundPath: SitePath = '/404.html';
+/** The page about reading offline; what readers' browsers save stands beside it. */
+export const offlinePath: SitePath = `/${offlineFolder}/`;
+export const workerPath: SitePath = `/${workerFile}`;
 export const feedPath: SitePath = '/feed.xml';
 export const jsonFeedPath: SitePath = '/feed.json';
 export const sitemapPath: SitePath = '/sitemap.xml';

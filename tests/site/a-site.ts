@@ -17,6 +17,7 @@ export function siteWith(config: ArchiveConfig): Site {
     baseUrl: config.url ?? 'http://localhost:8080/',
     textPages: [],
     linkEnd: 'folder',
+    isOffline: false,
     hasRegisters: false,
     dataFiles: [],
     originals: new Map(),
@@ -25,6 +26,7 @@ export function siteWith(config: ArchiveConfig): Site {
     assets: {
       stylesheet: '/s.css',
       searchScript: '/s.js',
+      offlineScript: '/o.js',
       readerScript: '/r.js',
       notFoundScript: '/n.js',
       icon: '/i.svg',

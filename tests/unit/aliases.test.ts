@@ -15,7 +15,13 @@ import { anArticle } from './an-article.ts';
 const sizes = { home: 2, list: 200, feed: 3, ownFeed: 3 };
 
 function plan(...articles: readonly Article[]) {
-  return planSite(arrangeArchive(articles), [], sizes, noEditorsRules, []);
+  return planSite(arrangeArchive(articles), {
+    textPages: [],
+    sizes,
+    rules: noEditorsRules,
+    known: [],
+    isOffline: true,
+  });
 }
 
 const taken: readonly (readonly [alias: string, path: string, file: string])[] = [

@@ -1,0 +1,44 @@
+// The German words of the page about reading offline, and of its script.
+import { number } from './numbers.ts';
+
+export const offlineWording = {
+  offline: 'Offline lesen',
+  explained:
+    'Seiten, die Sie besucht haben, öffnen sich auch ohne Netz. Wenn Sie das ganze Archiv speichern, können Sie ohne Netz alles lesen und durchsuchen.',
+  needsScript: 'Zum Speichern braucht diese Seite JavaScript.',
+  checking: 'Wird geprüft …',
+  save: 'Archiv offline speichern',
+  size: (bytes: number): string => `${number(Math.max(1, Math.round(bytes / 1e6)))}\u{a0}MB`,
+  offer: (articles: number, size: string): string =>
+    `Das ganze Archiv (${articles === 1 ? '1\u{a0}Artikel' : `${number(articles)}\u{a0}Artikel`}) braucht auf diesem Gerät ${size}.`,
+  progress: (done: string, all: string): string => `${done} von ${all} gespeichert`,
+  pause: 'Anhalten',
+  resume: 'Fortsetzen',
+  remove: 'Vom Gerät löschen',
+  removed: 'Das Archiv ist von diesem Gerät gelöscht.',
+  saved: (articles: number, size: string): string =>
+    `Das Archiv mit ${articles === 1 ? '1\u{a0}Artikel' : `${number(articles)}\u{a0}Artikeln`} ist auf diesem Gerät gespeichert (${size}). Lesen und Suchen gehen jetzt ohne Netz.`,
+  newer: (size: string): string => `Es gibt eine neue Fassung des Archivs. Zu laden sind ${size}.`,
+  update: 'Neue Fassung laden',
+  later: 'Später',
+  toOffline: 'Ansehen',
+  newerAnnounced: 'Das gespeicherte Archiv ist nicht mehr auf dem neuesten Stand.',
+  incomplete: 'Ein Teil des gespeicherten Archivs fehlt oder ist beschädigt.',
+  repair: 'Fehlendes laden',
+  failures: {
+    stopped: 'Angehalten.',
+    'no network': 'Die Verbindung ist abgebrochen. Was gespeichert ist, bleibt.',
+    'no room': 'Auf diesem Gerät ist kein Platz mehr. Was gespeichert ist, bleibt, bis Sie es löschen.',
+    changed: 'Das Archiv ist inzwischen erneuert worden. Setzen Sie fort, um die neue Fassung zu laden.',
+    elsewhere: 'Das Archiv wird gerade in einem anderen Fenster gespeichert.',
+  },
+  tooLittleRoom: (left: string): string => `Der Browser gibt dieser Seite nur noch ${left} Platz. Das reicht nicht.`,
+  noNetwork: 'Es gibt gerade keine Verbindung zum Archiv.',
+  unavailable: {
+    folder: 'Dieses Archiv liegt schon als Ordner auf Ihrem Gerät: Alles geht ohne Netz.',
+    insecure: 'Der Browser erlaubt das Speichern nur bei Adressen, die mit https beginnen.',
+    browser: 'Dieser Browser kann Seiten nicht zum Lesen ohne Netz speichern.',
+  },
+  missing: (address: string): string => `Die Seite „${address}“ ist nicht gespeichert, und es gibt keine Verbindung.`,
+  readPages: 'Auf diesem Gerät gelesen',
+};

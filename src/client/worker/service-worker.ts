@@ -1,0 +1,42 @@
+// The worker beside the pages: keeps what was read, and answers without the network from that and from a saved archive.
+import { cacheNames, contentsFile, isContents, isUnchanging, offlineFolder } from '../../offline/contents.ts';
+import { answerFile, answerPage } from './answers.ts';
+import { isWorkerScope, type WorkerScope } from './worker-scope.ts';
+
+const scope: unknown = self;
+if (isWorkerScope(scope)) work(scope);
+
+function work(worker: WorkerScope): void {
+  const root = new URL(worker.registration.scope);
+  worker.addEventListener('install', (event) => {
+    // No page depends on a certain worker, so the newest one serves all.
+    event.waitUntil(worker.skipWaiting());
+  });
+  worker.addEventListener('activate', (event) => {
+    event.waitUntil(begin(worker, root));
+  });
+  worker.addEventListener('fetch', (event) => {
+    const { request } = event;
+    const { origin, pathname } = new URL(request.url);
+    const isOurs = request.method === 'GET' && origin === root.origin && pathname.startsWith(root.pathname);
+    // What is asked for past all stores is none of the worker's business: the archive is being saved.
+    if (!isOurs || request.cache === 'no-store') return;
+    const asked = { event, path: decodeURI(pathname.slice(root.pathname.length)), root: root.href };
+    if (request.mode === 'navigate') event.respondWith(answerPage(asked));
+    else if (isUnchanging(asked.path)) event.respondWith(answerFile(asked));
+  });
+}
+
+async function begin(worker: WorkerScope, root: URL): Promise<void> {
+  await worker.clients.claim();
+  await worker.registration.navigationPreload?.enable();
+  await keepCore(root.href);
+}
+
+/** The page that says what can be read without the network has to be there before it is needed. */
+async function keepCore(root: string): Promise<void> {
+  const contents: unknown = await (await fetch(root + contentsFile, { cache: 'no-store' })).json();
+  if (!isContents(contents)) return;
+  const cache = await caches.open(cacheNames(root).core);
+  await cache.addAll([`${root}${offlineFolder}/`, ...contents.core.map((path) => root + path)]);
+}
