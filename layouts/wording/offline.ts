@@ -1,6 +1,12 @@
 // The German words of the page about reading offline, and of its script.
 import { number } from './numbers.ts';
 
+/** .38 million → "0,4", 76 million → "76" */
+function megabytes(bytes: number): string {
+  const tenths = Math.ceil(bytes / 1e5);
+  return tenths < 100 ? `${Math.floor(tenths / 10)},${tenths % 10}` : number(Math.round(tenths / 10));
+}
+
 export const offlineWording = {
   offline: 'Offline lesen',
   explained:
@@ -8,7 +14,7 @@ export const offlineWording = {
   needsScript: 'Zum Speichern braucht diese Seite JavaScript.',
   checking: 'Wird geprüft …',
   save: 'Archiv offline speichern',
-  size: (bytes: number): string => `${number(Math.max(1, Math.round(bytes / 1e6)))}\u{a0}MB`,
+  size: (bytes: number): string => `${megabytes(bytes)}\u{a0}MB`,
   offer: (articles: number, size: string): string =>
     `Das ganze Archiv (${articles === 1 ? '1\u{a0}Artikel' : `${number(articles)}\u{a0}Artikel`}) braucht auf diesem Gerät ${size}.`,
   progress: (done: string, all: string): string => `${done} von ${all} gespeichert`,

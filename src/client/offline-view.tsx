@@ -77,7 +77,7 @@ function Copy({ state, onSave, onPause, onRemove }: CopyProps) {
       return (
         <>
           <p>{offlineWording.failures[state.why]}</p>
-          <Progress {...state} />
+          {state.there > 0 && <Progress {...state} />}
           <Button label={offlineWording.resume} onClick={() => onSave(state.offered)} />
           {state.there > 0 && <Button label={offlineWording.remove} onClick={onRemove} />}
         </>
