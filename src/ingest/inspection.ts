@@ -70,7 +70,7 @@ export function inspectDocument(document: RawDocument, copy: MendedCopy, name: s
     text: document.text,
     timexes: timexesOf(copy, document.metadata.date?.value ?? date ?? undefined),
     entities: entitiesOf(copy),
-    keywords: findKeywords(document.text, draft.title.value, { names: findNamed(document.text, []).mentions }),
+    keywords: findKeywords(document.text, draft.title.value, findNamed(document.text, []).mentions),
     related,
     evidence: evidenceOf(draft),
   };

@@ -21,7 +21,7 @@ export function findTopics(
   const background = readBackground();
   const names = namesIn(mentions);
   const count = sentenceCounter(text, title);
-  const terms = weighedTerms(text, title, { names: mentions }, background);
+  const terms = weighedTerms(text, title, mentions, background);
   const value = withoutRepetition(subjectsOf(terms, names, count, background), most);
   return value.length === 0 ? undefined : { value, rule: 'subjects of the text', span: { start: 0, end: text.length } };
 }

@@ -21,7 +21,7 @@ const office =
 /** Used as nouns: "Verantwortliche", "Russische", "28-Jährige"; but not "Fische", "Jugendliche". */
 const adjective =
   /(?:[^fmt]isch|(?<!jugend|geist)lich|los|bar|sam|haft|ig(?:st)?)e[mnrs]?$|jährige[nr]?$|^\p{L}+(?:isch|ig|los)$/iu;
-const acronym = /^\p{Lu}{3,6}$/u; // mostly an organisation: "MDR"
+const acronym = /^\p{Lu}{3,}$/u; // mostly an organisation: "MDR"
 
 /** "wiener", "pariser": of a place that news name, and no "Läufer". */
 function isInhabitant(stem: string, background: Background): boolean {

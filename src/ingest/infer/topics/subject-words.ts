@@ -20,7 +20,7 @@ export const general = stemsOf(`
   Brief Chance Code Daten Debatte Diskussion Druck Eckpunkt Effekt Einblick Einfluss Eintrag Einwand Einzelne
   Element Erlebnis Erst Etappe Extrem Faktor Fan Fehler Flagge Format Gast Gebäude Gegner Geste Grenze Gründer
   Haltestelle Heute Gestern Hobby Illusion Inhalt Instanz Interesse Jahrestag Kandidat Kauf Klang Klasse Komplex
-  Konflikt Kontakt Kontrolle Konzept Kosten Kunde Lauf Leser Link Liste Lokal Lüge Merkmal Methode Minister
+  Konflikt Kontakt Kontrolle Konzept Kosten Kunde Lauf Leser Link Liste Lokal Laut Lüge Merkmal Methode Minister
   Mitarbeiter Mitte Modell Motiv Muster Netz Objekt Opfer Paar Partner Perspektive Pfad Pflicht Portal Post Preis
   Prinzip Print Produkt Programm Projekt Prozess Rahmen Rang Ranking Rechenschaft Rechnung Regel Rekord Runde
   Rückgang Rückkehr Rückschlag Rückzug Saison Schaden Schritt Schub Schutz Serie Signal Sound Spruch Spur Stil
