@@ -30,7 +30,7 @@ export function nameForms(
 }
 
 function baseForms(kind: RegisterKind, counts: ReadonlyMap<string, number>): (key: string) => string {
-  if (kind === 'sources') return (key) => key;
+  if (kind === 'sources' || kind === 'sections') return (key) => key;
   return kind === 'topics' ? oneNumber(counts) : nominatives(counts);
 }
 

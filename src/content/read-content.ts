@@ -10,6 +10,7 @@ import { parseArticle } from './article-file.ts';
 import { attempt } from './attempt.ts';
 import { listFiles } from './list-files.ts';
 import { readRegisterRules } from './register-file.ts';
+import { readSections } from './sections-file.ts';
 import { readStories } from './stories-file.ts';
 import { parseTextPage, type TextPage } from './text-page.ts';
 
@@ -49,7 +50,8 @@ export async function readContent(contentDir: string, onRead?: OnRead): Promise<
     // Which stories are found is known when all articles are read and compared.
     isFoundStory: () => true,
   });
-  const found = [config, articles, textPages, rules, stories].flatMap(({ problems }) => problems);
+  const sections = readSections(contentDir); // only ingest needs them, but what is wrong in them is said here
+  const found = [config, articles, textPages, rules, stories, sections].flatMap(({ problems }) => problems);
   return {
     ...articles,
     config: config.value,

@@ -5,7 +5,7 @@ import { nounStem } from './noun-stem.ts';
 
 export interface FoundSection {
   readonly section: string;
-  /** The words of its list that the text has, the most frequent first: what decided. */
+  /** The words of its list that the text has, as the editor wrote them, the most frequent first: what decided. */
   readonly evidence: readonly string[];
 }
 
@@ -34,6 +34,7 @@ const fewestUses = 5;
 const clearly = 1.5; // times as many uses as the next section has
 
 interface Entry {
+  /** "-spiel" */
   readonly word: string;
   readonly stem: string;
   readonly isTail: boolean;
@@ -42,7 +43,7 @@ interface Entry {
 
 function entryOf(word: string): Entry {
   const bare = word.replace(/^-|-$/g, '');
-  return { word: bare, stem: nounStem(bare), isTail: word.startsWith('-'), isHead: word.endsWith('-') };
+  return { word, stem: nounStem(bare), isTail: word.startsWith('-'), isHead: word.endsWith('-') };
 }
 
 function usesByStem(text: string): ReadonlyMap<string, number> {
