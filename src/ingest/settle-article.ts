@@ -52,7 +52,7 @@ function allAnew({ derive }: Settled, { sections }: ArchiveState): Refreshed {
   return { fields: sections === undefined ? named : { ...named, section }, inferred };
 }
 
-/** To look for names takes fifty times as long. */
+/** Names are not looked for: that takes many times as long. */
 function sectionAnew(document: RawDocument, sections: SectionSearch | undefined): Refreshed {
   if (sections === undefined) return { fields: {}, inferred: [] };
   const found = sectionOf(document, languageOf(document), sections.find);
