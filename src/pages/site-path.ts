@@ -102,6 +102,7 @@ const registerFolders: Readonly<Record<RegisterKind, string>> = {
   places: 'orte',
   organisations: 'organisationen',
   topics: 'themen',
+  sections: 'rubriken',
   sources: 'quellen',
 };
 

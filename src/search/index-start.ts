@@ -7,7 +7,7 @@ export const indexFolder = 'suchindex';
 export const startFile = 'start.json';
 
 /** Changes with the form of the files, so that a reader never takes one for another. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 export interface IndexStart {
   readonly version: number;
@@ -24,7 +24,7 @@ export interface IndexStart {
   readonly months: readonly [first: string, last: string] | null;
   /** The dates of all articles. */
   readonly dates: string;
-  /** For each field, the names of `articlesPerColumn` articles in a file. */
+  /** For each field, the names of `articlesPerColumn` articles in a file; no file where no article has any. */
   readonly names: Readonly<Record<NameField, readonly string[]>>;
   /** Headlines and addresses, of `entriesPerFile` articles in a file. */
   readonly entries: readonly string[];

@@ -50,7 +50,9 @@ export function writeIndex(records: Iterable<SearchRecord>, folder: string, onPr
 
 function writeCatalogue(records: readonly SearchRecord[], save: Save) {
   const column = (field: NameField) =>
-    groupsOf(records, articlesPerColumn).map((group) => save(encodeColumn(group.map(({ names }) => names[field]))));
+    records.some(({ names }) => names[field].length > 0)
+      ? groupsOf(records, articlesPerColumn).map((group) => save(encodeColumn(group.map(({ names }) => names[field]))))
+      : [];
   const months = records.flatMap(({ date }) => firstMonthOf(date) ?? []).sort();
   const [first, last] = [months[0], months.at(-1)];
   return {
@@ -61,6 +63,7 @@ function writeCatalogue(records: readonly SearchRecord[], save: Save) {
       ort: column('ort'),
       organisation: column('organisation'),
       thema: column('thema'),
+      rubrik: column('rubrik'),
       quelle: column('quelle'),
     },
     entries: groupsOf(records, entriesPerFile).map((group) => save(encodeEntries(group))),
