@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { createLexicon, nameLists } from '../../src/ingest/infer/names/lexicon.ts';
 import { listMatches } from '../../src/ingest/infer/names/list-matches.ts';
 import { withNamesInCompounds } from '../../src/ingest/infer/names/names-in-compounds.ts';
+import { listedNominative } from '../../src/ingest/infer/names/nominative.ts';
 import { tokensOf } from '../../src/ingest/infer/names/tokens.ts';
 import { wordClasses } from '../../src/ingest/infer/names/word-classes.ts';
 import { lexiconDataFrom } from '../../training/word-lists.ts';
@@ -47,4 +48,11 @@ test('gives a compound the class of its last part', () => {
   assert.deepEqual(wordClasses('EU-Präsident', lexicon), president);
   assert.notDeepEqual(wordClasses('Großbank', lexicon), president);
   assert.deepEqual(wordClasses('Siemens', lexicon), []);
+});
+
+test('says a name that texts have in the plural, or short, as registers have it', () => {
+  assert.deepEqual(
+    ['Niederlanden', 'Grünen', 'US', 'Vereinten Nationen'].map((form) => listedNominative(form, lexicon)),
+    ['Niederlande', 'Grüne', 'USA', 'Vereinte Nationen'],
+  );
 });
