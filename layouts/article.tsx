@@ -33,6 +33,11 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
     >
       <article>
         <header>
+          {names.sections.map((section) => (
+            <p key={section.path} class="kicker">
+              <a href={linkTo(section.path)}>{section.name}</a>
+            </p>
+          ))}
           <p class="dateline">
             <DateInWords article={article} linkTo={linkTo} />
             {article.sources.length > 0 && <span class="sources">{article.sources.join(', ')}</span>}

@@ -22,7 +22,9 @@ export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
       site={site}
       linkTo={linkTo}
       title={title}
-      description={wording.entryDescription(name, list.total)}
+      description={
+        kind === 'sections' ? wording.sectionDescription(name, list.total) : wording.entryDescription(name, list.total)
+      }
       feeds={feeds}
       head={entryMetadata(page, site)}
     >

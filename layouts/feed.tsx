@@ -55,6 +55,7 @@ function Entry({ article, site, isWhole }: EntryProps) {
           <name>{name}</name>
         </author>
       ))}
+      {article.section !== undefined && <category term={article.section} />}
       <summary>{(when + site.typeset(article.lead ?? '', article.language)).trim()}</summary>
       {isWhole && (
         <content type="html" xml:base={address}>

@@ -25,7 +25,8 @@ export function jsonFeed({ path, subject, newest }: Feed, site: Site): string {
 }
 
 function itemOf(article: Article, { baseUrl, typeset }: Site) {
-  const { title, lead, date, authors, topics, language, url } = article;
+  const { title, lead, date, authors, topics, section, language, url } = article;
+  const tags = [...new Set([...(section === undefined ? [] : [section]), ...topics])];
   const address = baseUrl + articlePath(article).slice(1);
   return {
     id: address,
@@ -37,7 +38,7 @@ function itemOf(article: Article, { baseUrl, typeset }: Site) {
     date_published: date.kind === 'day' ? `${formatDate(date)}T00:00:00Z` : undefined,
     date_modified: article.added && `${article.added}T00:00:00Z`,
     authors: authors.length === 0 ? undefined : authors.map((name) => ({ name })),
-    tags: topics.length === 0 ? undefined : topics,
+    tags: tags.length === 0 ? undefined : tags,
     language,
   };
 }

@@ -5,6 +5,7 @@ interface XmlElement {
   readonly children?: ComponentChildren;
   readonly key?: string;
   readonly type?: string;
+  readonly term?: string;
   readonly xmlns?: string;
   readonly 'xml:lang'?: string | undefined;
   readonly 'xml:base'?: string;
@@ -14,6 +15,7 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       author: XmlElement;
+      category: XmlElement;
       content: XmlElement;
       entry: XmlElement;
       feed: XmlElement;

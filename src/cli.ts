@@ -69,6 +69,9 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
       '\nExamples:\n  nachlese inspect content/raw/haushalt.txt\n  nachlese inspect page.html --json',
     )
     .action((files: readonly string[], options: CommonOptions) => run(inspectFiles(files))(options));
+  common(program, 'sections', 'print words of sections, to begin sections.yaml with')
+    .addHelpText('after', '\nExample:\n  nachlese sections > content/sections.yaml')
+    .action(run(async (_, terminal) => (await import('./commands/sections.ts')).sections(terminal)));
   common(program, 'check', 'show everything that is wrong in the content').action(
     run(async ({ content }, terminal) => (await import('./commands/check.ts')).check(content, terminal)),
   );

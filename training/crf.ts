@@ -1,14 +1,11 @@
 // Learns the weights of a linear-chain conditional random field (Lafferty et al. 2001), a sentence at a time: AdaGrad with a
 // penalty that leaves most weights at nothing (Duchi et al. 2011). The same examples give the same bits.
 import { labelCount } from '../src/ingest/infer/names/labels.ts';
+import { createChance } from './chance.ts';
 import { chancesOf, transitionFactors } from './chances.ts';
+import { withDroppedFeatures } from './dropped-features.ts';
+import type { Example } from './example.ts';
 import { shuffled } from './shuffled.ts';
-
-export interface Example {
-  /** For each word the numbers of its features, from 0. */
-  readonly features: readonly Int32Array[];
-  readonly labels: Uint8Array;
-}
 
 export interface Learned {
   /** A row of labels for each feature. */
@@ -26,6 +23,8 @@ export interface LearningSettings {
   readonly squarePenalty: number;
   /** The weights are the mean of those after so many last rounds: those after one round hang on its last sentences. */
   readonly averagedRounds: number;
+  /** The share of features that each example lacks in each round. */
+  readonly droppedShare: number;
 }
 
 export function learnWeights(examples: readonly Example[], featureCount: number, settings: LearningSettings): Learned {
@@ -39,9 +38,10 @@ export function learnWeights(examples: readonly Example[], featureCount: number,
     ofFeatures: new Float32Array(featureCount * labelCount),
     ofTransitions: new Float32Array((labelCount + 1) * labelCount),
   };
+  const chance = createChance(12345);
   for (let round = 0; round < settings.rounds; round++) {
     for (const example of shuffled(examples, round)) {
-      learnFrom(example, ofFeatures, ofTransitions);
+      learnFrom(withDroppedFeatures(example, settings.droppedShare, chance), ofFeatures, ofTransitions);
       ofFeatures.nextExample();
     }
     if (round < settings.rounds - settings.averagedRounds) continue;

@@ -13,6 +13,8 @@ export interface MarkedName {
   readonly end: number;
   /** As the text has it: "PER", "LOCderiv", "ORGpart". */
   readonly type: string;
+  /** A finer type, where the texts have one: "LOCATION_STREET". */
+  readonly fine?: string;
 }
 
 export interface MarkedTexts {

@@ -43,7 +43,7 @@ export function lexiconDataFrom({ nounStems, names }: WordLists, sentences: Iter
     nounStems: sortedKeys([...nounStems].map(nounKey)),
     smallWords: sortedKeys([...smallWordsIn(sentences)].map(smallKey)),
     names: nameKeys,
-    listsOfNames: Uint8Array.from(nameKeys, (key) => byKey.get(key) ?? 0),
+    listsOfNames: Uint16Array.from(nameKeys, (key) => byKey.get(key) ?? 0),
   };
 }
 
@@ -54,6 +54,10 @@ const files = [
   ['places', 'places'],
   ['organisations', 'organisations'],
   ['cities', 'cities'],
+  ['person-nouns', 'person nouns'],
+  ['organisation-nouns', 'organisation nouns'],
+  ['place-nouns', 'place nouns'],
+  ['speech-verbs', 'speech verbs'],
 ] as const;
 
 function linesOf(list: string): readonly string[] {

@@ -13,6 +13,7 @@ const types: Readonly<Record<RegisterKind, string>> = {
   places: 'Place',
   organisations: 'Organization',
   topics: 'Thing',
+  sections: 'Thing',
   sources: 'Organization',
 };
 

@@ -14,7 +14,7 @@ import type { MetaTag } from './meta-tag.ts';
  * citation_journal_title it would save an article of a journal.
  */
 export function metaTags(
-  { slug, title, lead, authors, sources, date, language }: Article,
+  { slug, title, lead, authors, sources, section, date, language }: Article,
   site: Site,
 ): readonly MetaTag[] {
   const { config, typeset } = site;
@@ -31,6 +31,7 @@ export function metaTags(
     date.kind === 'day'
       ? { name: 'citation_publication_date', property: 'article:published_time', content: published }
       : { name: 'citation_publication_date', content: published },
+    { property: 'article:section', content: section },
     { name: 'citation_language', content: language ?? wording.language },
     { name: 'citation_abstract', property: 'og:description', content: lead },
     { name: 'citation_public_url', property: 'og:url', content: permanentAddress(site, articlePath({ slug })) },

@@ -27,6 +27,7 @@ export interface NewsArticle {
   readonly publisher: Named;
   readonly isPartOf: readonly Named[] | undefined;
   readonly sourceOrganization: readonly Named[] | undefined;
+  readonly articleSection: string | undefined;
   readonly about: readonly Named[] | undefined;
   readonly mentions: readonly Named[] | undefined;
   readonly wordCount: number;
@@ -49,6 +50,7 @@ export function newsArticle(article: Article, site: Site): NewsArticle {
     publisher: { '@type': 'Organization', name: site.config.publisher ?? site.config.title },
     isPartOf: someOf(sources.filter((source) => !isAgency(source)).map(named('Newspaper'))),
     sourceOrganization: someOf(sources.filter(isAgency).map(named('Organization'))),
+    articleSection: article.section,
     about: someOf(article.topics.map(named('Thing'))),
     mentions: someOf([
       ...persons.map(named('Person')),

@@ -37,6 +37,7 @@ export const dataWording = {
     places: 'Orte, die vorkommen',
     organisations: 'Organisationen, die vorkommen',
     topics: 'Themen',
+    section: 'Rubrik',
     language: 'Sprache (ISO 639)',
     url: 'Adresse, unter der der Artikel zuerst erschien',
     versions: 'Kennungen anderer Fassungen',

@@ -49,7 +49,7 @@ export const searchWording = {
         ? 'Hinter dem letzten Anführungszeichen steht nichts. Es wird überlesen.'
         : `Das Anführungszeichen vor „${text.slice(1, 41).trim()}“ hat kein Ende. Es gilt bis zum Schluss der Frage.`,
     'unknown field': (text: string): string =>
-      `„${text}“ ist kein Feld, gesucht werden die Wörter. Es gibt person:, ort:, organisation:, thema:, quelle:, vor: und nach:.`,
+      `„${text}“ ist kein Feld, gesucht werden die Wörter. Es gibt person:, ort:, organisation:, thema:, rubrik:, quelle:, vor: und nach:.`,
     'space after colon': (text: string): string =>
       `Hinter dem Doppelpunkt steht kein Leerzeichen. Gesucht wird ${text.replace(/:\s+/u, ':')}.`,
     'no date': (text: string): string =>
@@ -78,6 +78,7 @@ export const searchWording = {
   narrow: (chosen: number): string => (chosen === 0 ? 'Eingrenzen' : `Eingrenzen (${number(chosen)}\u{a0}gewählt)`),
   facetNames: {
     jahr: 'Jahr',
+    rubrik: 'Rubrik',
     quelle: 'Quelle',
     thema: 'Thema',
     person: 'Person',

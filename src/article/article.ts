@@ -13,6 +13,7 @@ export const inferableFields = [
   'places',
   'organisations',
   'topics',
+  'section',
 ] as const;
 
 export type InferableField = (typeof inferableFields)[number];
@@ -41,6 +42,8 @@ export interface Article {
   readonly places: readonly string[];
   readonly organisations: readonly string[];
   readonly topics: readonly string[];
+  /** The part of a paper that it belongs to: "Politik". */
+  readonly section: string | undefined;
   /** Where it was published: an absolute web address. */
   readonly url: string | undefined;
   /** "en" (ISO 639-1), where the text is not German. */

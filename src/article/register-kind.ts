@@ -1,8 +1,11 @@
 // The registers of an archive: what its articles name, by kind.
 
 /** As front matter and content/register.yaml call them. */
-export const registerKinds = ['persons', 'places', 'organisations', 'topics', 'sources'] as const;
+export const registerKinds = ['persons', 'places', 'organisations', 'topics', 'sections', 'sources'] as const;
 export type RegisterKind = (typeof registerKinds)[number];
+
+/** Those of what a text itself speaks of; where it comes from and where it is filed says little of what it is about. */
+export const namingKinds = registerKinds.filter((kind) => kind !== 'sources' && kind !== 'sections');
 
 /** Something for each register. */
 export function ofEachKind<Made>(make: (kind: RegisterKind) => Made): Readonly<Record<RegisterKind, Made>> {
@@ -11,6 +14,7 @@ export function ofEachKind<Made>(make: (kind: RegisterKind) => Made): Readonly<R
     places: make('places'),
     organisations: make('organisations'),
     topics: make('topics'),
+    sections: make('sections'),
     sources: make('sources'),
   };
 }

@@ -37,6 +37,7 @@ export function readState(addressQuery: string): SearchState {
     query: (parameters.get('q') ?? '').slice(0, longestQuery),
     chosen: {
       jahr: distinct(parameters.getAll('jahr')),
+      rubrik: distinct(parameters.getAll('rubrik')),
       quelle: distinct(parameters.getAll('quelle')),
       thema: distinct(parameters.getAll('thema')),
       person: distinct(parameters.getAll('person')),

@@ -6,6 +6,7 @@ import { createStages, type StageFigures, type Stages } from '../build/stages.ts
 import { refuseZip, writeZip } from '../build/write-zip.ts';
 import { readArchiveConfig } from '../config/archive-config.ts';
 import type { Content } from '../content/read-content.ts';
+import { readSections } from '../content/sections-file.ts';
 import { ingestContent } from '../ingest/ingest.ts';
 import { createReport, type IngestReport, writtenArticles } from '../ingest/outcome.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
@@ -79,7 +80,7 @@ async function readAndIngest(contentDir: string, stages: Stages): Promise<ReadAn
     // Without settings nothing is taken in: which columns hold what is not known.
     config === undefined
       ? Promise.resolve(createReport().report())
-      : ingestContent(contentDir, { onProgress, columns: config.columns }),
+      : ingestContent(contentDir, { onProgress, columns: config.columns, sections: readSections(contentDir).value }),
   );
   const content = await stages.run('check', (advance) => checkedContent(contentDir, advance));
   return { content, ingested };

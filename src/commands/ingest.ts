@@ -1,6 +1,7 @@
 // nachlese ingest: originals become article files, and articles follow their originals.
 import { isDayText } from '../article/edtf-date.ts';
 import { readArchiveConfig } from '../config/archive-config.ts';
+import { readSections } from '../content/sections-file.ts';
 import { ingestContent } from '../ingest/ingest.ts';
 import type { IngestReport, Outcome } from '../ingest/outcome.ts';
 import { UsageError, visible } from '../problem.ts';
@@ -28,16 +29,18 @@ export async function ingest(call: IngestCall, terminal: Terminal): Promise<Exit
     terminal.problems(config.problems);
     return exitCodeFor(config.problems);
   }
+  const sections = readSections(contentDir);
   const report = await ingestContent(contentDir, {
     paths,
     isTrial,
     added,
     columns: config.value.columns,
+    sections: sections.value,
     onProgress: (done, total) => terminal.advanced('ingest', done, total),
   });
   for (const outcome of report.outcomes)
     if (outcome.kind !== 'rejected') terminal.say(outcomeLine(outcome, contentDir));
-  const problems = [...config.problems, ...report.problems];
+  const problems = [...config.problems, ...sections.problems, ...report.problems];
   terminal.problems(problems);
   terminal.say(`${summary(report)}${isTrial ? ' (a trial: nothing was written)' : ''}`);
   terminal.json({ isTrial, ...report, problems });

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.ts';
 import { attempt } from '../content/attempt.ts';
+import { readSections } from '../content/sections-file.ts';
 import { createTextIndex } from '../ingest/duplicates/text-index.ts';
+import { createSectionFinder } from '../ingest/infer/topics/sections.ts';
 import { inspectRecords } from '../ingest/inspect-records.ts';
 import { type Inspection, inspectDocument, inspectionOfRefusal } from '../ingest/inspection.ts';
 import { asGiven } from '../ingest/mended-copy.ts';
@@ -19,9 +21,11 @@ import { inspectionForPeople } from './inspection-for-people.ts';
 export async function inspect(contentDir: string, paths: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const config = await configIn(contentDir);
   const settings = { columns: columnMap(config?.columns), knowsWord: vocabularyOf(`${contentDir}/raw`) };
+  const sections = readSections(contentDir);
+  const findSection = createSectionFinder(sections.value ?? []);
   const index = createTextIndex();
   const { files, problems } = findOriginals(contentDir, paths);
-  terminal.problems(problems);
+  terminal.problems([...sections.problems, ...problems]);
   const show = (file: string, record: string | undefined, inspection: Inspection) => {
     if (terminal.isForMachines) terminal.line(JSON.stringify({ file, record, ...inspection }));
     else terminal.print(inspectionForPeople(record === undefined ? file : `${file} (${record})`, inspection));
@@ -35,11 +39,11 @@ export async function inspect(contentDir: string, paths: readonly string[], term
     const read = await readRawDocuments(bytes, file, path, settings);
     for (const document of read.documents) {
       const name = document.record === undefined ? path : `${path}#${document.record}`;
-      show(path, document.record, inspectDocument(document, asGiven(document.text), name, index));
+      show(path, document.record, inspectDocument(document, asGiven(document.text), name, { index, findSection }));
     }
     for (const { what, hint } of read.problems) show(path, undefined, inspectionOfRefusal(what, hint));
   }
-  return exitCodeFor(problems);
+  return exitCodeFor([...sections.problems, ...problems]);
 }
 
 /** Answers every record {id, text, date?, title?} of a file with one line. */
@@ -48,8 +52,11 @@ export async function inspectJsonLines(contentDir: string, file: string, termina
   if (bytes instanceof Error)
     throw new UsageError(`${file} cannot be read: name a file of lines {"id": "…", "text": "…"}`);
   const knowsWord = vocabularyOf(`${contentDir}/raw`);
-  let code: ExitCode = exitCode.fine;
-  for (const { line, id, inspection } of inspectRecords(bytes.toString('utf8'), knowsWord)) {
+  const sections = readSections(contentDir);
+  terminal.problems(sections.problems);
+  const findSection = createSectionFinder(sections.value ?? []);
+  let code: ExitCode = exitCodeFor(sections.problems);
+  for (const { line, id, inspection } of inspectRecords(bytes.toString('utf8'), knowsWord, findSection)) {
     if (inspection === undefined) {
       terminal.error(`${file}:${line}  is no record  → write {"id": "…", "text": "…"}`);
       code = exitCode.usage;

@@ -31,13 +31,14 @@ export function inspectionForPeople(name: string, inspection: Inspection): strin
 }
 
 function fieldLines(inspection: Inspection): readonly (readonly [string, string])[] {
-  const { title, date, lead, authors, sources } = inspection;
+  const { title, date, lead, authors, sources, section } = inspection;
   const fields = {
     title: title ?? '',
     date: date ?? '',
     lead: lead ?? '',
     authors: authors.join(', '),
     sources: sources.join(', '),
+    section: section ?? '',
   };
   return Object.entries(fields)
     .filter(([, value]) => value !== '')
@@ -48,6 +49,7 @@ function fieldLines(inspection: Inspection): readonly (readonly [string, string]
 function because({ evidence, text }: Inspection, field: string): string {
   const found = evidence[field];
   if (found === undefined) return '';
+  if (found.words !== undefined) return `   [${found.rule}: ${shortened(found.words.join(', '))}]`;
   const words = found.start === undefined ? '' : `: “${shortened(text.slice(found.start, found.end))}”`;
   return `   [${found.rule}${words}]`;
 }

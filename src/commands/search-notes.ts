@@ -9,7 +9,7 @@ export function noteInWords({ kind, text }: QueryNote): string {
 const sentences: Readonly<Record<QueryNote['kind'], (text: string) => string>> = {
   'open quotation': (text) => `the quotation that begins at ${text} has no end: it goes on to the end of the question`,
   'unknown field': (text) =>
-    `"${text}" names no field: searched for the words; the fields are person:, ort:, organisation:, thema:, quelle:, vor: and nach:`,
+    `"${text}" names no field: searched for the words; the fields are person:, ort:, organisation:, thema:, rubrik:, quelle:, vor: and nach:`,
   'space after colon': (text) =>
     `no space stands behind the colon of a field: searched for ${text.replace(/:\s+/u, ':')}`,
   'no date': (text) =>

@@ -69,7 +69,14 @@ function forPeople(hit: Hit, files: ReadonlyMap<string, string>): string {
   return [marked(hit.titleParts), ...lines].join('\n  ');
 }
 
-const labels = { person: 'persons', ort: 'places', organisation: 'organisations', thema: 'topics', quelle: 'sources' };
+const labels = {
+  person: 'persons',
+  ort: 'places',
+  organisation: 'organisations',
+  thema: 'topics',
+  rubrik: 'sections',
+  quelle: 'sources',
+};
 
 function marked(parts: Hit['excerpt']): string {
   return parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');

@@ -50,6 +50,7 @@ const columns = z
     source: columnNames,
     sources: columnNames,
     topics: columnNames,
+    section: columnNames,
     persons: columnNames,
     places: columnNames,
     organisations: columnNames,

@@ -1,6 +1,7 @@
 // Says which names of all articles are one entry of a register.
 import type { Article } from '../article/article.ts';
 import { nameKey } from '../article/name-key.ts';
+import { namesOfArticle } from '../article/names-of-article.ts';
 import type { EntryRule, Identifiers, RegisterKind } from '../article/register-kind.ts';
 import { arrangeRules } from './entry-rules.ts';
 import { nameForms } from './name-variants.ts';
@@ -34,13 +35,13 @@ export function assignNames(
 ): AssignedNames {
   const keyOf = rememberedKeys();
   const { ruleFor, shownAs, keys: ruled } = arrangeRules(rules);
-  const keysOfArticles = articles.map((article) => article[kind].map(keyOf));
+  const keysOfArticles = articles.map((article) => namesOfArticle(article, kind).map(keyOf));
   // A name that a rule spells counts like one in an article.
   const formsOf = nameForms(kind, countNames([...keysOfArticles, ...ruled.map((key) => [key])]), shownAs);
   const drafts: Drafts = new Map();
   const ofArticles = articles.map((article, place) => {
     const keys = keysOfArticles[place] ?? [];
-    const found = article[kind].flatMap((name, index) => {
+    const found = namesOfArticle(article, kind).flatMap((name, index) => {
       const { written, plain, full } = formsOf(keys[index] ?? '', keys);
       const rule = ruleFor(written, article.slug) ?? ruleFor(plain, article.slug) ?? ruleFor(full, article.slug);
       return rule?.isHidden === true ? [] : [note(name, place, draftFor(rule ?? full, drafts))];

@@ -1,6 +1,7 @@
 // Which short and inflected names stand for which full ones; two that may be two stay two.
 import type { RegisterKind } from '../article/register-kind.ts';
 import { byLastWordOf, nominatives } from './nominative.ts';
+import { oneNumber } from './one-number.ts';
 import { isGenitiveOf, isShortFor, lastWord } from './short-name.ts';
 
 /** A name by its keys: as it is written, without a genitive -s, and the full name. */
@@ -23,9 +24,14 @@ export function nameForms(
   counts: ReadonlyMap<string, number>,
   personOf: (key: string) => string,
 ): FormsOf {
-  const nominative = kind === 'topics' || kind === 'sources' ? (key: string) => key : nominatives(counts);
+  const nominative = baseForms(kind, counts);
   const full = kind === 'persons' ? fullNames(counts, nominative, personOf) : nominative;
   return (written, beside) => ({ written, plain: nominative(written), full: full(written, beside) });
+}
+
+function baseForms(kind: RegisterKind, counts: ReadonlyMap<string, number>): (key: string) => string {
+  if (kind === 'sources' || kind === 'sections') return (key) => key;
+  return kind === 'topics' ? oneNumber(counts) : nominatives(counts);
 }
 
 type FullName = (key: string, beside: readonly string[]) => string;

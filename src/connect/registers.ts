@@ -2,12 +2,13 @@
 import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import { distinctSlugs } from '../article/distinct-slugs.ts';
+import { withNames } from '../article/names-of-article.ts';
 import {
   type Identifiers,
+  namingKinds,
   ofEachKind,
   type RegisterKind,
   type RegisterRules,
-  registerKinds,
 } from '../article/register-kind.ts';
 import { type AssignedNames, assignNames } from './assign-names.ts';
 
@@ -51,11 +52,10 @@ export function arrangeRegisters({ articles: read }: Archive, rules: RegisterRul
 
 /** An article that names what it names as the registers do. */
 function underNames(article: Article, place: number, assigned: Readonly<Record<RegisterKind, AssignedNames>>): Article {
-  const names = ofEachKind((kind) => {
+  return withNames(article, (kind) => {
     const { entries, ofArticles } = assigned[kind];
     return [...new Set(ofArticles[place]?.flatMap((number) => entries[number]?.name ?? []))];
   });
-  return { ...article, ...names };
 }
 
 function entriesFrom(
@@ -76,15 +76,14 @@ function byFrequency(one: RegisterEntry, other: RegisterEntry): number {
   return other.articles.length - one.articles.length || (one.slug < other.slug ? -1 : 1);
 }
 
-/** What at least two of some articles name, sources apart, the most frequent first. */
+/** What at least two of some articles name, the most frequent first. */
 export function mostNamed(
   articles: readonly Article[],
   registers: Registers,
 ): readonly { readonly entry: RegisterEntry; readonly count: number }[] {
-  const kinds = registerKinds.filter((kind) => kind !== 'sources');
   const counts = new Map<RegisterEntry, number>();
   for (const article of articles)
-    for (const entry of kinds.flatMap((kind) => registers.entriesOf(article, kind)))
+    for (const entry of namingKinds.flatMap((kind) => registers.entriesOf(article, kind)))
       counts.set(entry, (counts.get(entry) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count > 1)

@@ -64,6 +64,7 @@ const frontMatter = z.strictObject({
   places: names,
   organisations: names,
   topics: names,
+  section: line.prefault(''),
   url: webAddress.prefault(''),
   language: languageCode.prefault(''),
   versions: names,
@@ -92,6 +93,7 @@ export function parseArticle(source: string, file: string, shownAs: string): Che
   const { original } = fields;
   const texts = {
     lead: filledOrNone(fields.lead),
+    section: filledOrNone(fields.section),
     url: filledOrNone(fields.url),
     language: filledOrNone(fields.language),
     added: filledOrNone(fields.added),
@@ -106,7 +108,7 @@ export function writeArticle(article: Article): string {
 
 /** The front matter of an article in the order in which it is written, without empty fields. */
 export function frontMatterOf(article: Article): Readonly<Record<string, unknown>> {
-  const { title, lead, authors, sources, persons, places, organisations, topics } = article;
+  const { title, lead, authors, sources, persons, places, organisations, topics, section } = article;
   const { url, language, versions, copies, aliases, added, inferred, original } = article;
   const found = {
     title,
@@ -118,6 +120,7 @@ export function frontMatterOf(article: Article): Readonly<Record<string, unknown
     places,
     organisations,
     topics,
+    section,
   };
   const filled = Object.entries({ ...found, url, language, versions, copies, aliases, added, inferred, original });
   return Object.fromEntries(filled.filter(([, value]) => !isEmpty(value)));

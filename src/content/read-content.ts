@@ -11,6 +11,7 @@ import { attempt } from './attempt.ts';
 import { readFoundStories } from './found-stories-file.ts';
 import { listFiles } from './list-files.ts';
 import { readRegisterRules } from './register-file.ts';
+import { readSections } from './sections-file.ts';
 import { readStories } from './stories-file.ts';
 import { parseTextPage, type TextPage } from './text-page.ts';
 
@@ -54,7 +55,10 @@ export async function readContent(contentDir: string, onRead?: OnRead): Promise<
     // Before a build has found stories, nobody knows.
     isFoundStory: (slug) => foundStories.value === undefined || foundSlugs.has(slug),
   });
-  const found = [config, articles, textPages, rules, stories, foundStories].flatMap(({ problems }) => problems);
+  const sections = readSections(contentDir); // only ingest needs them, but what is wrong in them is said here
+  const found = [config, articles, textPages, rules, stories, foundStories, sections].flatMap(
+    ({ problems }) => problems,
+  );
   return {
     ...articles,
     config: config.value,

@@ -53,6 +53,7 @@ const shape = z.strictObject({
   places: entries,
   organisations: entries,
   topics: entries,
+  sections: entries,
   sources: entries,
 });
 

@@ -25,7 +25,8 @@ export function parseSections(text: string, file: string): Checked<readonly Sect
   return checkShape(shape, yaml.value ?? {}, (path) => ({ file, line: yaml.lineOf(path) }));
 }
 
-/** Reads sections.yaml in a content folder; there need not be one. */
+/** Reads sections.yaml in a content folder: no sections where there is none, no value where it cannot be read. */
 export function readSections(contentDir: string): Checked<readonly SectionWords[]> {
-  return readOptionalFile(`${contentDir}/sections.yaml`, parseSections);
+  const { value, problems } = readOptionalFile(`${contentDir}/sections.yaml`, parseSections);
+  return { value: value ?? (problems.length === 0 ? [] : undefined), problems };
 }

@@ -25,6 +25,7 @@ export const reservedSlugs: readonly string[] = [
   'personen',
   'quellen',
   'register',
+  'rubriken',
   'suche',
   'suchindex',
   'themen',

@@ -15,6 +15,7 @@ import { addTail } from './journal-tail.ts';
 import { type KnownArticles, readKnownArticles } from './known-articles.ts';
 import type { ColumnMap } from './readers/columns.ts';
 import type { ReadSettings } from './readers/read-original.ts';
+import type { SectionSearch } from './section-search.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface ArchiveState {
@@ -24,6 +25,8 @@ export interface ArchiveState {
   readonly texts: KnownTexts;
   readonly writer: ContentWriter;
   readonly settings: ReadSettings;
+  /** The editor's sections; undefined where they cannot be read, and guesses stay as they are. */
+  readonly sections: SectionSearch | undefined;
   /** The day that new articles say they were added on. */
   readonly added: string | undefined;
   /** Which names originals from outside were given in this run, with the SHA-256 of each. */
@@ -41,11 +44,12 @@ export interface ArchiveState {
 interface StateSettings {
   readonly columns: ColumnMap;
   readonly added: string | undefined;
+  readonly sections?: SectionSearch | undefined;
 }
 
 export function openArchiveState(
   contentDir: string,
-  { columns, added }: StateSettings,
+  { columns, added, sections }: StateSettings,
   writer: ContentWriter,
 ): ArchiveState {
   const { journal, problems } = readJournal(contentDir);
@@ -62,6 +66,7 @@ export function openArchiveState(
     texts,
     writer,
     added,
+    sections,
     settings: { columns, knowsWord: vocabularyOf(`${contentDir}/raw`) },
     hashNow: hashesIn(contentDir),
     giveAddress: addressGiver([...articles.slugs, ...deleted]),

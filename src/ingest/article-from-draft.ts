@@ -1,7 +1,8 @@
 // Makes an article of a draft, with a file of its own.
 import type { Article, InferableField } from '../article/article.ts';
 import { type ArticleDate, fourDigits, twoDigits, unknownDate, yearOf } from '../article/edtf-date.ts';
-import { type Draft, type Finding, foreignLanguage } from './draft.ts';
+import { type Draft, foreignLanguage } from './draft.ts';
+import { isGuess } from './finding.ts';
 import { markdownOf } from './markdown-text.ts';
 
 /** What an article is called, and which others have its text: known only in the archive. */
@@ -28,6 +29,7 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     places: draft.places?.value ?? [],
     organisations: draft.organisations?.value ?? [],
     topics: draft.topics?.value ?? [],
+    section: draft.section?.value,
     url: draft.url?.value,
     language: foreignLanguage(draft),
     versions,
@@ -48,17 +50,12 @@ function folderOf(date: ArticleDate): string {
   return `articles/${fourDigits(year)}${month}`;
 }
 
-/** Who and what the text is about: looked for again when the program has learned more. */
-export const namedFields = ['persons', 'places', 'organisations', 'topics'] as const;
+const subjects = ['persons', 'places', 'organisations', 'topics', 'section'] as const;
 
 /** What was found in the text is a guess, and what a program stated; what the original states is none. */
 function inferredFields(draft: Draft): readonly InferableField[] {
-  const fields = ['title', 'date', 'lead', 'authors', 'sources', ...namedFields] as const;
+  const fields = ['title', 'date', 'lead', 'authors', 'sources', ...subjects] as const;
   const guessed = fields.filter((field) => isGuess(draft[field]));
   const isLanguageGuessed = foreignLanguage(draft) !== undefined && isGuess(draft.language);
   return isLanguageGuessed ? [...guessed, 'language'] : guessed;
-}
-
-function isGuess(finding: Finding<unknown> | undefined): boolean {
-  return finding?.span !== undefined || finding?.isWeak === true;
 }

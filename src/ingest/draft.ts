@@ -2,21 +2,21 @@
 import { basename } from 'node:path';
 import { type ArticleDate, parseDate } from '../article/edtf-date.ts';
 import type { Span } from '../german/sentences.ts';
+import type { Finding } from './finding.ts';
 import { findByline } from './infer/byline.ts';
 import { findDate } from './infer/date.ts';
 import { dateOfFileName } from './infer/file-name-date.ts';
 import { findHeadlineLine, headlineFromSentence } from './infer/headline.ts';
-import { findLanguage, lookedAtForLanguage, unsureLanguage } from './infer/language.ts';
 import { findLead } from './infer/lead.ts';
 import { findNamed } from './infer/named.ts';
 import { findSources } from './infer/sources.ts';
+import type { SectionFinder } from './infer/topics/sections.ts';
 import { findTopics } from './infer/topics.ts';
+import { isForeign, languageOf } from './language-of.ts';
 import type { Stated } from './metadata.ts';
 import { type Paragraph, spansOf } from './paragraph.ts';
 import type { RawDocument } from './raw-document.ts';
-
-/** Stated by the original beside its text, or found in the text: then with a span, and a guess. */
-export type Finding<Value> = Stated<Value> & { readonly span?: Span };
+import { sectionOf } from './section-of.ts';
 
 export interface Draft {
   readonly raw: RawDocument;
@@ -29,6 +29,7 @@ export interface Draft {
   readonly places: Finding<readonly string[]> | undefined;
   readonly organisations: Finding<readonly string[]> | undefined;
   readonly topics: Finding<readonly string[]> | undefined;
+  readonly section: Finding<string> | undefined;
   readonly url: Finding<string> | undefined;
   /** "de", "en". */
   readonly language: Finding<string> | undefined;
@@ -36,8 +37,11 @@ export interface Draft {
   readonly body: readonly Paragraph[];
 }
 
-/** Finds in a text what an article needs. Never throws, and never fails to find a title. */
-export function draftFrom(raw: RawDocument): Draft {
+/**
+ * Finds in a text what an article needs; without words of sections its section is not looked for. Never throws, and never
+ * fails to find a title.
+ */
+export function draftFrom(raw: RawDocument, findSection: SectionFinder = noSection): Draft {
   const { text, metadata, paragraphs } = raw;
   const spans = spansOf(paragraphs);
   const title = metadata.title;
@@ -47,7 +51,7 @@ export function draftFrom(raw: RawDocument): Draft {
   const byline = authors === undefined ? findByline(text, spans) : undefined;
   const shownTitle = headline ?? title ?? headlineFromSentence(text, bodySpans, raw.file);
   const sources = metadata.sources ?? findSources(text);
-  const language = metadata.language ?? languageOf(text);
+  const language = languageOf(raw);
   return {
     raw,
     title: shownTitle,
@@ -56,11 +60,14 @@ export function draftFrom(raw: RawDocument): Draft {
     authors: authors ?? byline ?? metadata.authors,
     sources,
     ...subjectsOf(raw, shownTitle.value, sources?.value ?? [], isForeign(language)),
+    section: sectionOf(raw, language, findSection),
     url: metadata.address,
     language,
     body: paragraphs.filter((_, index) => !isShownAbove(spans[index], [headline?.span, byline?.span])),
   };
 }
+
+const noSection: SectionFinder = () => undefined;
 
 type Subjects = Pick<Draft, 'persons' | 'places' | 'organisations' | 'topics'>;
 
@@ -94,15 +101,6 @@ function dateInName({ file, record }: RawDocument): Finding<ArticleDate> | undef
 /** The language, where it is another than German for certain. */
 export function foreignLanguage({ language }: Draft): string | undefined {
   return isForeign(language) ? language.value : undefined;
-}
-
-function isForeign(language: Finding<string> | undefined): language is Finding<string> {
-  return language !== undefined && language.rule !== unsureLanguage && language.value !== 'de';
-}
-
-function languageOf(text: string): Finding<string> | undefined {
-  const found = findLanguage(text);
-  return found && { ...found, span: { start: 0, end: Math.min(text.length, lookedAtForLanguage) } };
 }
 
 function statedDate(stated: Stated<string> | undefined): Finding<ArticleDate> | undefined {

@@ -7,4 +7,6 @@ export interface Found<Value> {
   readonly rule: string;
   /** Where the evidence stands in the text of the RawDocument. */
   readonly span: Span;
+  /** Single words that decided, wherever they stand. */
+  readonly words?: readonly string[];
 }

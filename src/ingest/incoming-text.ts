@@ -1,4 +1,6 @@
 // A text on its way into the archive.
+
+import type { ArchiveState } from './archive-state.ts';
 import { fingerprintOfWords } from './duplicates/fingerprint.ts';
 import { hashOfWords } from './duplicates/text-hash.ts';
 import { comparableWords } from './duplicates/words.ts';
@@ -25,11 +27,14 @@ export interface IncomingText {
 export type EntryWithoutFate = Omit<JournalEntry, 'fate'>;
 
 /** It costs as much as all findings together: once for each text is enough. */
-export function entryFor({ document, of }: IncomingText): EntryWithoutFate {
+export function entryFor(
+  { document, of }: IncomingText,
+  { sections }: Pick<ArchiveState, 'sections'>,
+): EntryWithoutFate {
   const { file, record, sha256, text } = document;
   const words = comparableWords(text);
   const [hash, fingerprint] = [hashOfWords(words, text), fingerprintOfWords(words)];
-  return { file, record, sha256, of, text: hash, fingerprint, finding: findingVersion() };
+  return { file, record, sha256, of, text: hash, fingerprint, finding: findingVersion(), sections: sections?.version };
 }
 
 export function outcomeOf({ document, shownAs }: IncomingText, kind: OutcomeKind): Outcome {

@@ -55,11 +55,11 @@ function takeIn(text: IncomingText, state: ArchiveState): Outcome {
 }
 
 function takeInNew(text: IncomingText, state: ArchiveState): Outcome {
-  const draft = draftFrom(text.document);
+  const draft = draftFrom(text.document, state.sections?.find);
   const verdict = verdictOn(draft);
   if (verdict.action === 'reject')
     return { ...outcomeOf(text, 'rejected'), reason: verdict.reason, hint: verdict.hint };
-  const entry = entryFor(text);
+  const entry = entryFor(text, state);
   const wasDuplicate = state.journal.get(text.document)?.fate.kind === 'duplicate';
   const same =
     (wasDuplicate ? findKept(entry, state) : state.texts.findSame(entry)) ??
@@ -141,6 +141,6 @@ function leaveDeleted(text: IncomingText, entry: JournalEntry, state: ArchiveSta
   const unchanged = outcomeOf(text, 'unchanged');
   if (!('wrote' in entry.fate)) return unchanged;
   const { article, wrote } = entry.fate;
-  state.remember({ ...entryFor(text), fate: { kind: 'deleted', article, wrote } });
+  state.remember({ ...entryFor(text, state), fate: { kind: 'deleted', article, wrote } });
   return entry.fate.kind === 'deleted' ? unchanged : deletedByHand(unchanged, article, state.contentDir);
 }

@@ -1,6 +1,7 @@
 // A run of ingest: every original of a content folder becomes articles, and what is there already is left alone.
 
 import { attempt } from '../content/attempt.ts';
+import type { SectionWords } from '../content/sections-file.ts';
 import { openArchiveState } from './archive-state.ts';
 import { lockingWriter, StaleState, writesNothing } from './content-writer.ts';
 import { ingestOriginal } from './ingest-original.ts';
@@ -8,12 +9,15 @@ import { journalFile } from './journal-file.ts';
 import { findOriginals } from './original-files.ts';
 import { createReport, type IngestReport } from './outcome.ts';
 import { type ColumnOverrides, columnMap } from './readers/columns.ts';
+import { sectionSearch } from './section-search.ts';
 
 export interface IngestOptions {
   /** Files and folders to ingest; all of content/raw when there are none. */
   readonly paths?: readonly string[];
   /** Which columns of tables hold what, as archive.yaml says. */
   readonly columns?: ColumnOverrides | undefined;
+  /** The words of sections.yaml; where they are not known, guesses of sections stay as they are. */
+  readonly sections?: readonly SectionWords[] | undefined;
   /** The day that new articles say they were added on: "2026-11-22". */
   readonly added?: string | undefined;
   /** Finds out what would be done, and writes nothing. */
@@ -40,7 +44,9 @@ async function runOnce(contentDir: string, options: IngestOptions): Promise<Inge
   const originals = findOriginals(contentDir, options.paths ?? []);
   const writer = options.isTrial === true ? writesNothing : lockingWriter(contentDir);
   try {
-    const state = openArchiveState(contentDir, { columns: columnMap(options.columns), added: options.added }, writer);
+    const sections = options.sections && sectionSearch(options.sections);
+    const settings = { columns: columnMap(options.columns), added: options.added, sections };
+    const state = openArchiveState(contentDir, settings, writer);
     const report = createReport();
     report.addProblems([...originals.problems, ...state.problems]);
     for (const [index, original] of originals.files.entries()) {

@@ -3,6 +3,7 @@ import { sha256 } from '../content/check-originals.ts';
 import { cleanText, type KnowsWord } from './clean/clean-text.ts';
 import { type Decoded, decode } from './decode/decode.ts';
 import { createTextIndex } from './duplicates/text-index.ts';
+import type { SectionFinder } from './infer/topics/sections.ts';
 import { type Inspection, inspectDocument, inspectionOfRefusal } from './inspection.ts';
 import { mendedCopy } from './mended-copy.ts';
 import { textOf } from './paragraph.ts';
@@ -18,7 +19,11 @@ export interface InspectedRecord {
 }
 
 /** One answer after the other: none waits for the last record. */
-export function* inspectRecords(lines: string, knowsWord: KnowsWord): Iterable<InspectedRecord> {
+export function* inspectRecords(
+  lines: string,
+  knowsWord: KnowsWord,
+  findSection?: SectionFinder,
+): Iterable<InspectedRecord> {
   const index = createTextIndex();
   for (const [number, line] of lines.split('\n').entries()) {
     if (line.trim() === '') continue;
@@ -32,7 +37,10 @@ export function* inspectRecords(lines: string, knowsWord: KnowsWord): Iterable<I
     const decoded = decode(bytes, 'utf-8');
     const inspection =
       decoded.kind === 'text'
-        ? inspectDocument(documentOf(bytes, decoded, stated, knowsWord), mendedCopy(text, decoded.text), id, index)
+        ? inspectDocument(documentOf(bytes, decoded, stated, knowsWord), mendedCopy(text, decoded.text), id, {
+            index,
+            findSection,
+          })
         : inspectionOfRefusal(decoded.what, decoded.hint);
     yield { line: number + 1, id, inspection };
   }

@@ -1,13 +1,15 @@
 // Everything that is found in a text, and why: for `nachlese inspect`, which writes nothing.
 import { formatDate } from '../article/edtf-date.ts';
-import { type Draft, draftFrom, type Finding } from './draft.ts';
+import { type Draft, draftFrom } from './draft.ts';
 import { fingerprintOf } from './duplicates/fingerprint.ts';
 import type { Relation, TextIndex } from './duplicates/text-index.ts';
+import type { Finding } from './finding.ts';
 import { findKeywords } from './infer/keywords.ts';
 import { findNamed } from './infer/named.ts';
 import { findNames } from './infer/names/find-names.ts';
 import type { NameMention } from './infer/names/mention.ts';
 import { type Timex, tagTimexes } from './infer/timex/tag-timexes.ts';
+import type { SectionFinder } from './infer/topics/sections.ts';
 import type { MendedCopy } from './mended-copy.ts';
 import type { RawDocument } from './raw-document.ts';
 import { type Repair, shownLines } from './repair.ts';
@@ -28,6 +30,7 @@ export interface Inspection {
   readonly authors: readonly string[];
   readonly lead: string | null;
   readonly sources: readonly string[];
+  readonly section: string | null;
   readonly text: string;
   /** Offsets in UTF-16 units of the text that was given, for files of `text`; those of its first million. */
   readonly timexes: readonly Timex[];
@@ -37,18 +40,35 @@ export interface Inspection {
   readonly keywords: readonly string[];
   /** Those of the texts before this one that are nearly the same, or stand in it, or it in them. */
   readonly related: readonly Relation[];
-  /** For each field the rule that found it, and the offsets of its evidence in `text` where it stands there. */
+  /**
+   * For each field the rule that found it, the offsets of its evidence in `text` where it stands there, and for the section
+   * the words of its list that decided.
+   */
   readonly evidence: Readonly<
-    Record<string, { readonly rule: string; readonly start?: number; readonly end?: number }>
+    Record<
+      string,
+      { readonly rule: string; readonly start?: number; readonly end?: number; readonly words?: readonly string[] }
+    >
   >;
 }
 
 const mostTagged = 1_000_000; // characters: no article has more
 const mostNamed = 200_000; // characters: to find names takes longer
 
+/** What is known beside the text: those before it, and the editor's sections. */
+interface Beside {
+  readonly index: TextIndex;
+  readonly findSection?: SectionFinder | undefined;
+}
+
 /** `copy` is of the text that the offsets of dates shall count in; `name` is what later texts call this one. */
-export function inspectDocument(document: RawDocument, copy: MendedCopy, name: string, index: TextIndex): Inspection {
-  const draft = draftFrom(document);
+export function inspectDocument(
+  document: RawDocument,
+  copy: MendedCopy,
+  name: string,
+  { index, findSection }: Beside,
+): Inspection {
+  const draft = draftFrom(document, findSection);
   const verdict = verdictOn(draft);
   const date = draft.date === undefined ? null : formatDate(draft.date.value);
   const fingerprint = fingerprintOf(document.text);
@@ -67,10 +87,11 @@ export function inspectDocument(document: RawDocument, copy: MendedCopy, name: s
     authors: draft.authors?.value ?? [],
     lead: draft.lead?.value ?? null,
     sources: draft.sources?.value ?? [],
+    section: draft.section?.value ?? null,
     text: document.text,
     timexes: timexesOf(copy, document.metadata.date?.value ?? date ?? undefined),
     entities: entitiesOf(copy),
-    keywords: findKeywords(document.text, draft.title.value, { names: findNamed(document.text, []).mentions }),
+    keywords: findKeywords(document.text, draft.title.value, findNamed(document.text, []).mentions),
     related,
     evidence: evidenceOf(draft),
   };
@@ -91,7 +112,7 @@ function entitiesOf({ text, spanInGiven }: MendedCopy): readonly NameMention[] {
 
 /** Of an original, or a part of one, that cannot be read. */
 export function inspectionOfRefusal(what: string, hint: string): Inspection {
-  const nothing = { charset: null, lang: null, title: null, date: null, lead: null };
+  const nothing = { charset: null, lang: null, title: null, date: null, lead: null, section: null };
   const empty = {
     repairs: [],
     leftOut: [],
@@ -113,6 +134,6 @@ function evidenceOf(draft: Draft): Inspection['evidence'] {
   );
 }
 
-function shown({ rule, span }: Finding<unknown>) {
-  return span === undefined ? { rule } : { rule, ...span };
+function shown({ rule, span, words }: Finding<unknown>) {
+  return { rule, ...span, ...(words && { words }) };
 }

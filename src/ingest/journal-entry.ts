@@ -38,6 +38,8 @@ const shape = z.object({
   fingerprint: z.string().refine(isFingerprint),
   /** The state of the program that looked for names; see findingVersion. */
   finding: z.string().optional(),
+  /** The state of sections.yaml by which the section was looked for; see sectionSearch. */
+  sections: z.string().optional(),
   fate,
 });
 
@@ -51,6 +53,16 @@ export function parseEntry(line: string): JournalEntry | undefined {
   return checkShape(shape, data, () => ({ file: '', line: 1 })).value;
 }
 
-export function formatEntry({ file, record, sha256, of, text, fingerprint, finding, fate }: JournalEntry): string {
-  return JSON.stringify({ file, record, sha256, of, text, fingerprint, finding, fate });
+export function formatEntry({
+  file,
+  record,
+  sha256,
+  of,
+  text,
+  fingerprint,
+  finding,
+  sections,
+  fate,
+}: JournalEntry): string {
+  return JSON.stringify({ file, record, sha256, of, text, fingerprint, finding, sections, fate });
 }

@@ -63,9 +63,14 @@ function settledOutcome(entry: JournalEntry, shownAs: string, state: ArchiveStat
     return same !== undefined && !isLost(same, state) ? unchanged : undefined;
   }
   const located = locateArticle(entry, state);
-  if (located?.kind === 'there' && entry.finding !== findingVersion()) return undefined;
+  if (located?.kind === 'there' && !isSeen(entry, state)) return undefined;
   const isNews = located?.kind === 'deleted' && entry.fate.kind === 'article';
   return isNews ? deletedByHand(unchanged, located.file, state.contentDir) : unchanged;
+}
+
+/** Whether the program has learned nothing since, and the editor has the same sections. */
+function isSeen({ finding, sections }: JournalEntry, state: ArchiveState): boolean {
+  return finding === findingVersion() && (state.sections === undefined || sections === state.sections.version);
 }
 
 /** Said once, when it is noticed. */

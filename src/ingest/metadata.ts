@@ -12,6 +12,7 @@ export interface Metadata {
   /** The publisher and the agencies. */
   readonly sources?: Stated<readonly string[]>;
   readonly topics?: Stated<readonly string[]>;
+  readonly section?: Stated<string>;
   readonly persons?: Stated<readonly string[]>;
   readonly places?: Stated<readonly string[]>;
   readonly organisations?: Stated<readonly string[]>;

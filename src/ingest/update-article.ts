@@ -10,8 +10,7 @@ import type { JournalEntry } from './journal-entry.ts';
 import { readArticleFile } from './known-articles.ts';
 import { locateArticle } from './locate-article.ts';
 import type { Outcome } from './outcome.ts';
-import { refreshNames } from './refresh-names.ts';
-import { wroteOf } from './wrote.ts';
+import { settleArticle } from './settle-article.ts';
 
 /** `file` is the article's; `entry` what the journal says of the text, if it knows it. */
 export function updateArticle(
@@ -26,11 +25,11 @@ export function updateArticle(
   if (now?.article === undefined)
     return entry?.sha256 === text.document.sha256 ? outcome : waiting(outcome, file, state);
   const current = now.article;
-  const next = entryFor(text);
+  const next = entryFor(text, state);
   const derive = () => derivedArticle(text, next, current, state);
   const wroteBefore = entry?.fate.kind === 'article' ? entry.fate.wrote : undefined;
   if (isSettled(current, text))
-    return settle({ text, file, now: { current, source: now.source } }, entry, derive, state);
+    return settleArticle({ text, file, now: { current, source: now.source }, derive }, entry, state);
   const derived = derive();
   const { changes, body, isBodyLeft, fieldsLeft, wrote } = followOriginal(current, derived, wroteBefore);
   const isChanged = Object.keys(changes).length > 0 || body !== undefined;
@@ -57,38 +56,6 @@ export function updateArticle(
   return { ...withWarnings(outcome, left), isWritten: isChanged };
 }
 
-interface Settled {
-  readonly text: IncomingText;
-  readonly file: string;
-  readonly now: { readonly current: Article; readonly source: string };
-}
-
-/** The article is that of its original; only its names may be looked for again, where the program has learned more. */
-function settle(
-  { text, file, now }: Settled,
-  entry: JournalEntry | undefined,
-  derive: () => Article,
-  state: ArchiveState,
-): Outcome {
-  const outcome = { ...outcomeOf(text, 'unchanged'), article: file };
-  const next = entryFor(text);
-  const wroteBefore = entry?.fate.kind === 'article' ? entry.fate.wrote : undefined;
-  const isUpToDate = entry?.finding === next.finding || now.current.original === undefined;
-  if (isUpToDate || wroteBefore === undefined) {
-    state.remember({ ...next, fate: { kind: 'article', article: file, wrote: wroteBefore ?? wroteOf(derive()) } });
-    return outcome;
-  }
-  const { changes, wrote } = refreshNames(now.current, derive(), wroteBefore);
-  const refreshed: JournalEntry = { ...next, fate: { kind: 'article', article: file, wrote } };
-  const isChanged = Object.keys(changes).length > 0;
-  if (isChanged) {
-    state.writer.announce(refreshed);
-    state.writer.replace(file, changeMarkdownFile(now.source, changes, undefined));
-  }
-  state.remember(refreshed);
-  return isChanged ? { ...outcome, kind: 'updated', isWritten: true } : outcome;
-}
-
 interface Warning {
   readonly reason: string;
   readonly hint: string;
@@ -110,8 +77,15 @@ function derivedArticle({ document }: IncomingText, entry: EntryWithoutFate, cur
   const { versions, copies } = state.texts.related(entry);
   const isOther = (slug: string) => slug !== current.slug;
   const place = { slug: current.slug, versions: versions.filter(isOther), copies: copies.filter(isOther) };
-  const article = articleFromDraft(draftFrom(document), place);
-  return { ...article, file: current.file, added: current.added };
+  const article = articleFromDraft(draftFrom(document, state.sections?.find), place);
+  const derived = { ...article, file: current.file, added: current.added };
+  return state.sections === undefined ? withGuessedSection(derived, current) : derived;
+}
+
+/** Where sections.yaml cannot be read, the guess stays. */
+function withGuessedSection(derived: Article, { section, inferred }: Article): Article {
+  if (derived.section !== undefined || !inferred.includes('section')) return derived;
+  return { ...derived, section, inferred: [...derived.inferred, 'section'] };
 }
 
 function waiting(outcome: Outcome, file: string, { contentDir }: ArchiveState): Outcome {

@@ -149,6 +149,7 @@ function namesOf(article: Article, registers: Registers, linkTo: (entry: Registe
     places: links('places'),
     organisations: links('organisations'),
     topics: links('topics'),
+    sections: links('sections'),
     sources: links('sources'),
   };
 }

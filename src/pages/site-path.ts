@@ -106,6 +106,7 @@ const registerFolders: Readonly<Record<RegisterKind, string>> = {
   places: 'orte',
   organisations: 'organisationen',
   topics: 'themen',
+  sections: 'rubriken',
   sources: 'quellen',
 };
 

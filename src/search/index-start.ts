@@ -15,7 +15,7 @@ export function isStartFile(file: string): boolean {
 }
 
 /** Changes with the form of the files, so that a reader never takes one for another. */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 export interface IndexStart {
   readonly version: number;
@@ -32,7 +32,7 @@ export interface IndexStart {
   readonly months: readonly [first: string, last: string] | null;
   /** The dates of all articles. */
   readonly dates: string;
-  /** For each field, the names of `articlesPerColumn` articles in a piece. */
+  /** For each field, the names of `articlesPerColumn` articles in a piece; none where no article has any. */
   readonly names: Readonly<Record<NameField, readonly string[]>>;
   /** Headlines and addresses, of `entriesPerPiece` articles in a piece. */
   readonly entries: readonly string[];

@@ -37,6 +37,7 @@ export async function namesFound(document: number, found: Found, index: WordInde
     ort: listOf('ort'),
     organisation: listOf('organisation'),
     thema: listOf('thema'),
+    rubrik: [],
     quelle: [],
   };
   const reasons = reasonsAmong(namesBeside(names), found);

@@ -12,7 +12,15 @@ export interface FacetValue {
 
 export type FacetCounts = Readonly<Record<Facet, readonly FacetValue[]>>;
 
-export const noCounts: FacetCounts = { jahr: [], quelle: [], thema: [], person: [], ort: [], organisation: [] };
+export const noCounts: FacetCounts = {
+  jahr: [],
+  rubrik: [],
+  quelle: [],
+  thema: [],
+  person: [],
+  ort: [],
+  organisation: [],
+};
 
 /** What the results are narrowed by: the facets, and a period. */
 type Condition = Facet | 'zeit';
@@ -63,8 +71,9 @@ async function daysTest(days: Days, index: WordIndex): Promise<Test> {
  * were chosen: of several any will do, so that each says how many results it would add.
  */
 export async function countFacets(narrowed: Narrowed, index: WordIndex): Promise<FacetCounts> {
-  const [jahr, quelle, thema, person, ort, organisation] = await Promise.all([
+  const [jahr, rubrik, quelle, thema, person, ort, organisation] = await Promise.all([
     count(narrowed, 'jahr', index),
+    count(narrowed, 'rubrik', index),
     count(narrowed, 'quelle', index),
     count(narrowed, 'thema', index),
     count(narrowed, 'person', index),
@@ -73,6 +82,7 @@ export async function countFacets(narrowed: Narrowed, index: WordIndex): Promise
   ]);
   return {
     jahr: jahr.sort((one, other) => (one.value < other.value ? 1 : -1)),
+    rubrik: rubrik.sort(byCount),
     quelle: quelle.sort(byCount),
     thema: thema.sort(byCount),
     person: person.sort(byCount),

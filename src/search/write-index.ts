@@ -61,7 +61,9 @@ export function writeIndex(
 
 function writeCatalogue(records: readonly SearchRecord[], save: SavePieces) {
   const column = (field: NameField) =>
-    save(groupsOf(records, articlesPerColumn).map((group) => encodeColumn(group.map(({ names }) => names[field]))));
+    records.some(({ names }) => names[field].length > 0)
+      ? save(groupsOf(records, articlesPerColumn).map((group) => encodeColumn(group.map(({ names }) => names[field]))))
+      : [];
   const months = records.flatMap(({ date }) => firstMonthOf(date) ?? []).sort();
   const [first, last] = [months[0], months.at(-1)];
   return {
@@ -72,6 +74,7 @@ function writeCatalogue(records: readonly SearchRecord[], save: SavePieces) {
       ort: column('ort'),
       organisation: column('organisation'),
       thema: column('thema'),
+      rubrik: column('rubrik'),
       quelle: column('quelle'),
     },
     entries: save(groupsOf(records, entriesPerPiece).map(encodeEntries)),

@@ -13,6 +13,7 @@ before(async () => {
 test('leads from the front page to an article, to the archive, and by a search to the other article', async () => {
   const { page, complaints } = await site.open();
   await page
+    .locator('ol')
     .getByRole('link', { name: 'Putin bereitet sich laut Berichten auf einen Besuch in Pjöngjang vor' })
     .click();
   assert.equal(
@@ -46,14 +47,20 @@ for (const query of ['Pjöngjang', 'Pjoengjang', 'pjöngjang', 'Pjo\u{308}ngjang
 
 test('shows a guessed date as a guess and does not invent a year', async () => {
   const { page } = await site.open();
-  await page.getByRole('link', { name: /Pjöngjang/ }).click();
+  await page
+    .locator('ol')
+    .getByRole('link', { name: /Pjöngjang/ })
+    .click();
   assert.equal(await page.locator('.dateline .date').innerText(), '21.\u{a0}Januar, Jahr\u{a0}unbekannt (vermutlich)');
   assert.equal(await page.locator('time').first().getAttribute('datetime'), '01-21');
 });
 
 test('says the lead once where the text begins with it', async () => {
   const { page } = await site.open();
-  await page.getByRole('link', { name: /Pjöngjang/ }).click();
+  await page
+    .locator('ol')
+    .getByRole('link', { name: /Pjöngjang/ })
+    .click();
   const text = await page.locator('main').innerText();
   assert.equal(text.split('was einen bedeutenden Schritt').length, 2);
 });

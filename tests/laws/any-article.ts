@@ -77,6 +77,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     places: names,
     organisations: names,
     topics: names,
+    section: fc.option(filledLine, { nil: undefined }),
     url: fc.option(fc.webUrl(), { nil: undefined }),
     language: fc.option(fc.constantFrom('en', 'fr', 'tr'), { nil: undefined }),
     versions: names,

@@ -18,7 +18,15 @@ const anyState = fc.record(
   {
     query: anyWords,
     chosen: fc.record(
-      { jahr: choices, quelle: choices, thema: choices, person: choices, ort: choices, organisation: choices },
+      {
+        jahr: choices,
+        rubrik: choices,
+        quelle: choices,
+        thema: choices,
+        person: choices,
+        ort: choices,
+        organisation: choices,
+      },
       plain,
     ),
     period: fc.constantFrom('', '2014..2016', '2014-03..', '..2015-02-28', '2014..2014'),

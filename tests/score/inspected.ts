@@ -14,7 +14,7 @@ export async function inspectBytes(bytes: Buffer, name: string): Promise<Inspect
   const { documents, problems } = await readRawDocuments(bytes, `raw/${name}`, name, settings);
   const [document] = documents;
   if (document === undefined) return inspectionOfRefusal(problems[0]?.what ?? '', problems[0]?.hint ?? '');
-  return inspectDocument(document, asGiven(document.text), name, createTextIndex());
+  return inspectDocument(document, asGiven(document.text), name, { index: createTextIndex() });
 }
 
 export interface GoldText {

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { generateArchive } from '../bench/generate.ts';
 import { badInputFigures } from './bad-input.ts';
 import { printTable } from './figure.ts';
-import { keywordFigures, keywordSpeed } from './keywords.ts';
+import { keywordFigures, keywordSpeed, sectionFigures } from './keywords.ts';
 import { buildMeasuredArchive } from './measured-archive.ts';
 import { nameCostFigures, nameFigures } from './names.ts';
 import { pageFigures } from './pages.ts';
@@ -60,7 +60,8 @@ async function scoreNames(): Promise<void> {
 
 async function scoreKeywords(): Promise<void> {
   if (!hasData()) return;
-  printTable([...keywordFigures(data, await openScorer(scorerFile, data)), ...keywordSpeed(data)]);
+  const found = keywordFigures(data, await openScorer(scorerFile, data));
+  printTable([...found, ...sectionFigures(data), ...keywordSpeed(data)]);
 }
 
 async function scoreSearch(): Promise<void> {

@@ -60,7 +60,7 @@ interface Scorer {
 const bare: Pick<SearchRecord, 'authors' | 'date' | 'names'> = {
   authors: [],
   date: { kind: 'unknown' },
-  names: { person: [], ort: [], organisation: [], thema: [], quelle: [] },
+  names: { person: [], ort: [], organisation: [], thema: [], rubrik: [], quelle: [] },
 };
 
 async function pathsOf(index: SearchIndex, query: string): Promise<readonly string[]> {

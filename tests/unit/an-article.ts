@@ -16,6 +16,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     places: [],
     organisations: [],
     topics: [],
+    section: undefined,
     url: undefined,
     language: undefined,
     versions: [],

@@ -41,6 +41,16 @@ test('puts no German marks into an English article, its citations and what leads
   assert.ok(pageOf(english, {}, [german]).includes('<span class="name">Das „Haus“ steht</span>'));
 });
 
+test('leads from above the headline to the section, and says nothing of sections where there is none', () => {
+  const others = [anArticle({ slug: 'b', section: 'Politik', topics: ['Politik'] })];
+  const html = pageOf(anArticle({ section: 'Politik', topics: ['Politik'] }), {}, others);
+  assert.ok(html.includes('<p class="kicker"><a href="../rubriken/politik/">Politik</a></p>'));
+  assert.ok(html.includes('<a href="../themen/politik/">Politik</a>'));
+  assert.ok(html.includes('"articleSection":"Politik"'));
+  assert.ok(html.includes('<meta property="article:section" content="Politik"'));
+  assert.doesNotMatch(pageOf(anArticle()), /kicker|rubrik|section"/i);
+});
+
 test('sets an article from right to left that is written so', () => {
   const html = pageOf(anArticle({ title: 'שלום', lead: 'עולם', body: 'טקסט', language: 'he' }));
   assert.ok(html.includes('<h1 lang="he" dir="rtl">שלום</h1>'));

@@ -258,7 +258,7 @@ test('loads what a hit shows', async (context) => {
 test('asks for names and days, where all that is asked for must be true', async (context) => {
   const articles = [
     { date: aDate('2014-05-01'), persons: ['Wladimir Putin'], sources: ['Kyiv Independent'] },
-    { date: aDate('2015'), persons: ['Choe Son Hui'], topics: ['Wahl'] },
+    { date: aDate('2015'), persons: ['Choe Son Hui'], topics: ['Wahl'], section: 'Politik' },
     { date: aDate('2015-02'), places: ['Graz'], organisations: ['Roter Stern'] },
     { date: aDate('XXXX-01-21'), persons: ['Anna Putin'] },
   ];
@@ -270,6 +270,8 @@ test('asks for names and days, where all that is asked for must be true', async 
     ['quelle:"Kyiv Independent"', [0]],
     ['ort:Graz ODER thema:Wahl', [2, 1]],
     ['organisation:Stern', [2]],
+    ['rubrik:Politik', [1]],
+    ['Politik', []],
     ['2014..2015', [2, 1, 0]],
     ['2015-02', [2]],
     ['vor:2015', [0]],

@@ -23,6 +23,7 @@ const archive = arrangeArchive(
       authors: index === 0 ? ['Anna Meier'] : [],
       sources: index < 3 ? ['DPA', 'Donaupost'] : ['dpa'],
       topics: ['Verkehr', 'Verkehr', `Thema ${index}`],
+      section: 'Lokales',
       body: '> Sie ist *offen*.',
     }),
   ),
@@ -38,6 +39,8 @@ test('has feeds of the archive, and of every entry of a register with enough art
       '/feed.json',
       '/themen/verkehr/feed.xml',
       '/themen/verkehr/feed.json',
+      '/rubriken/lokales/feed.xml',
+      '/rubriken/lokales/feed.json',
       '/quellen/donaupost/feed.xml',
       '/quellen/donaupost/feed.json',
       '/quellen/dpa/feed.xml',
@@ -113,6 +116,8 @@ test('gives texts in the feed of the archive, and leads in the others', () => {
   assert.equal(JSON.parse(wholeJson ?? '').items[0].content_html.startsWith('<blockquote>'), true);
   assert.doesNotMatch(own ?? '', /<content/);
   assert.match(own ?? '', /<title>Donaupost – Prüfarchiv<\/title>/);
+  assert.match(own ?? '', /<category term="Lokales"/);
+  assert.deepEqual(JSON.parse(ownJson ?? '').items[2].tags, ['Lokales', 'Verkehr', 'Thema 0']);
   assert.deepEqual(
     JSON.parse(ownJson ?? '').items.map(({ content_text }: { content_text: string }) => content_text),
     ['Ein <b>Vorspann</b>', 'Brücke & Steg 1', 'Ein <b>Vorspann</b>'],

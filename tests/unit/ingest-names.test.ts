@@ -88,3 +88,13 @@ test('an edited text is still the editor’s after names were found anew', async
     assert.match(folder.read(file), /Dann fuhr/);
   });
 });
+
+test('names no agency that is only credited, but one that the text is about', async () => {
+  const about =
+    'Die APA zieht um\n\nDie APA verlässt ihr Haus. Lange saß die APA dort, nun zieht die APA nach Erdberg.';
+  await withContent({ 'raw/a.txt': `${original} Das meldet die Agentur AFP.`, 'raw/b.txt': about }, async (folder) => {
+    await kinds(folder);
+    assert.doesNotMatch(folder.read(file), /^organisations: .*AFP/m);
+    assert.match(folder.read('articles/ohne-datum/die-apa-zieht-um.md'), /^organisations: \[ APA \]$/m);
+  });
+});

@@ -41,7 +41,7 @@ test('finds no wrong name in the second sample article', () => {
     'LOC China',
     'LOC Iran',
     'LOC Indopazifik',
-    'LOC Weißes Haus',
+    'ORG Weißes Haus',
     'ORG NATO',
     'ORG Rodong Sinmun',
   ]);
@@ -96,4 +96,12 @@ test('finds nothing in a text without names, or without words', () => {
   for (const text of ['', '\n\n', '… 12 !', 'Der Rat hat gestern lange über den Haushalt gesprochen.']) {
     assert.deepEqual(findNames(text), [], text);
   }
+});
+
+test('gives a name that begins with an adjective the form that lists have', () => {
+  assert.deepEqual(namesIn('Die Sprecherin des Weißen Hauses wies das zurück.'), ['ORG Weißes Haus']);
+  assert.deepEqual(namesIn('Er arbeitet seit Jahren bei der Deutschen Bahn in Berlin.'), [
+    'ORG Deutsche Bahn',
+    'LOC Berlin',
+  ]);
 });

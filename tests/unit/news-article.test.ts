@@ -17,6 +17,7 @@ const full = anArticle({
   places: ['Linz'],
   organisations: ['Brückenverein'],
   topics: ['Verkehr'],
+  section: 'Lokales',
   url: 'https://donaupost.example/bruecke',
 });
 
@@ -42,6 +43,7 @@ test('says everything that is known of an article', () => {
       { '@type': 'Organization', name: 'dpa' },
       { '@type': 'Organization', name: 'Deutsche Presse-Agentur' },
     ],
+    articleSection: 'Lokales',
     about: [{ '@type': 'Thing', name: 'Verkehr' }],
     mentions: [
       { '@type': 'Person', name: 'Karl Huber' },
@@ -101,6 +103,7 @@ const ranges: Readonly<Record<string, readonly string[]>> = {
   publisher: ['Person', 'Organization'],
   isPartOf: ['CreativeWork', 'Newspaper', 'URL'],
   sourceOrganization: ['Organization'],
+  articleSection: ['Text'],
   about: ['Thing', 'Person', 'Place', 'Organization'],
   mentions: ['Thing', 'Person', 'Place', 'Organization'],
   url: ['URL'],

@@ -188,3 +188,26 @@ test('names in every article what the registers name, and nothing that is hidden
   assert.deepEqual(second, articles[1]);
   assert.equal(of.persons[0]?.articles[0], first);
 });
+
+test('takes the singular and the plural of a topic together, and shows the one that most articles have', () => {
+  const articles = [
+    ['Wahl'],
+    ['Wahlen'],
+    ['Wahlen', 'Spiel'],
+    ['Spieler'],
+    ['Schule'],
+    ['Schulen'],
+    ['Ring'],
+    ['Ringen'],
+  ];
+  const archive = arrangeArchive(articles.map((topics, index) => anArticle({ slug: `a${index}`, topics })));
+  const { topics } = arrangeRegisters(archive, noRules).of;
+  assert.deepEqual(topics.map(({ name, articles }) => `${name}: ${articles.length}`).sort(), [
+    'Ring: 1',
+    'Ringen: 1',
+    'Schule: 2',
+    'Spiel: 1',
+    'Spieler: 1',
+    'Wahlen: 3',
+  ]);
+});

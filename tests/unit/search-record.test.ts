@@ -20,7 +20,20 @@ test('knows a lead at the beginning of a text, whatever is escaped in either', (
 });
 
 test('knows the names of an article, list by list', () => {
-  const article = anArticle({ sources: ['KCNA'], persons: ['Choe Son Hui'], places: ['Graz'], topics: ['Wahl'] });
-  const names = { person: ['Choe Son Hui'], ort: ['Graz'], organisation: [], thema: ['Wahl'], quelle: ['KCNA'] };
+  const article = anArticle({
+    sources: ['KCNA'],
+    persons: ['Choe Son Hui'],
+    places: ['Graz'],
+    topics: ['Wahl'],
+    section: 'Politik',
+  });
+  const names = {
+    person: ['Choe Son Hui'],
+    ort: ['Graz'],
+    organisation: [],
+    thema: ['Wahl'],
+    rubrik: ['Politik'],
+    quelle: ['KCNA'],
+  };
   assert.deepEqual(searchRecord(article, '/a/', '').names, names);
 });

@@ -17,6 +17,7 @@ export interface DataRecord {
   readonly places: readonly string[];
   readonly organisations: readonly string[];
   readonly topics: readonly string[];
+  readonly section: string | null;
   readonly language: string;
   readonly url: string | null;
   readonly versions: readonly string[];
@@ -43,6 +44,7 @@ export const dataFields = [
   'places',
   'organisations',
   'topics',
+  'section',
   'language',
   'url',
   'versions',
@@ -58,7 +60,7 @@ export type DataField = (typeof dataFields)[number];
 
 /** An article as one record of the data files, at its absolute address. */
 export function dataRecord(article: Article, address: string): DataRecord {
-  const { slug, title, lead, date, authors, sources, persons, places, organisations, topics } = article;
+  const { slug, title, lead, date, authors, sources, persons, places, organisations, topics, section } = article;
   const { language, url, versions, copies, added, inferred, original, body } = article;
   return {
     id: slug,
@@ -72,6 +74,7 @@ export function dataRecord(article: Article, address: string): DataRecord {
     places,
     organisations,
     topics,
+    section: section ?? null,
     language: language ?? 'de',
     url: url ?? null,
     versions,

@@ -1,5 +1,5 @@
 // Finds the words that say what a text is about.
-import type { Background, DocumentFrequencies } from './topics/background.ts';
+import type { Background } from './topics/background.ts';
 import { readBackground } from './topics/background-file.ts';
 import { wordsByCase } from './topics/capital-words.ts';
 import { namesIn, type TaggedName } from './topics/names.ts';
@@ -7,14 +7,6 @@ import { type Term, termsOf } from './topics/terms.ts';
 import { type Traits, traitsOf, weightOf } from './topics/weigh.ts';
 import { withoutRepetition } from './topics/without-repetition.ts';
 import { wordingOf } from './topics/wording.ts';
-
-/** What is known beside the text. */
-export interface Known {
-  /** The names in it, where a tagger has found them. */
-  readonly names?: readonly TaggedName[];
-  /** How usual nouns are in the archive, by their `nounStem`. */
-  readonly archive?: DocumentFrequencies;
-}
 
 /** What a text speaks of, and how much. */
 export interface WeighedTerm {
@@ -25,10 +17,10 @@ export interface WeighedTerm {
 
 /**
  * At most ten nouns and names, the weightiest first, each in its base form: "Präsidentschaftswahl" for
- * "Präsidentschaftswahlen", "Donald Trump" for all that is said of "Trump", "Russland" for "russisch".
+ * "Präsidentschaftswahlen", "Donald Trump" for all that is said of "Trump", "Russland" for "russisch". `names` are those in it, where a tagger has found them.
  */
-export function findKeywords(text: string, title: string, known: Known = {}): readonly string[] {
-  return withoutRepetition(wordings(weighedTerms(text, title, known, readBackground())), most);
+export function findKeywords(text: string, title: string, names: readonly TaggedName[] = []): readonly string[] {
+  return withoutRepetition(wordings(weighedTerms(text, title, names, readBackground())), most);
 }
 
 /** Each when it is asked for: a text has a hundred terms, and ten are shown. */
@@ -43,16 +35,15 @@ const longestText = 50_000; // characters
 export function weighedTerms(
   text: string,
   title: string,
-  known: Known,
+  tagged: readonly TaggedName[],
   background: Background,
 ): readonly WeighedTerm[] {
   const whole = `${title}\n\n${text}`.slice(0, longestText);
   const words = wordsByCase(whole);
-  const names = namesIn(words.capital, known.names ?? [], background);
+  const names = namesIn(words.capital, tagged, background);
   const layout = { titleEnd: title.length, bodyStart: title.length + 2, end: whole.length };
-  const collections = known.archive === undefined ? [background] : [background, known.archive];
   const found = termsOf(words, names, background).map((term): WeighedTerm => {
-    const traits = traitsOf(term, layout, collections);
+    const traits = traitsOf(term, layout, background);
     return { weight: weightOf(traits), traits, term };
   });
   return withFewCountries(found.toSorted(byWeight)).toSorted(byWeight);

@@ -1,4 +1,5 @@
 // Gathers who and what a text names, each once, under its full name.
+import { agencyOfLongName, knownAgency } from '../../german/agencies.ts';
 import type { Found } from '../found.ts';
 import { findNames } from './names/find-names.ts';
 import type { NameMention, NameType } from './names/mention.ts';
@@ -11,11 +12,13 @@ export interface Named {
   readonly mentions: readonly NameMention[];
 }
 
-/** `sources` are named as such, and so not as organisations. */
+/** `sources` are named as such, and so not as organisations; neither are agencies, unless the text is about them. */
 export function findNamed(text: string, sources: readonly string[]): Named {
   const mentions = findNames(text.slice(0, lookedAt));
   const isSource = ({ name }: NameMention) => sources.some((source) => source.toLowerCase() === name.toLowerCase());
-  const others = mentions.filter((mention) => !isSource(mention));
+  const isCredited = ({ name }: NameMention) =>
+    isAgency(name) && mentions.filter((other) => other.name === name).length < aboutIt;
+  const others = mentions.filter((mention) => !isSource(mention) && !isCredited(mention));
   return {
     persons: namesOf('PER', mentions),
     places: namesOf('LOC', mentions),
@@ -24,6 +27,12 @@ export function findNamed(text: string, sources: readonly string[]): Named {
   };
 }
 
+/** "dpa", "Deutsche Presse-Agentur", "dpa-infocom GmbH" */
+function isAgency(name: string): boolean {
+  return knownAgency(name) !== undefined || agencyOfLongName(name) !== undefined || /^dpa\b/.test(name);
+}
+
+const aboutIt = 3; // mentions: papers credit an agency once or twice
 const lookedAt = 50_000; // characters: a longer text is a book, whose names would be a register of their own
 const most = 60; // names of one kind
 

@@ -17,6 +17,7 @@ export type ColumnField =
   | 'authors'
   | 'sources'
   | 'topics'
+  | 'section'
   | 'persons'
   | 'places'
   | 'organisations'
@@ -43,6 +44,7 @@ export function columnMap(overrides: ColumnOverrides = {}): ColumnMap {
     authors: columns('authors'),
     sources: columns('sources'),
     topics: columns('topics'),
+    section: columns('section'),
     persons: columns('persons'),
     places: columns('places'),
     organisations: columns('organisations'),
@@ -75,7 +77,8 @@ const usualNames: Readonly<Record<ColumnField, string>> = {
   sources: 'source sources quelle quellen publisher medium zeitung newspaper outlet agentur agency sourcename',
   topics:
     'tags keywords topics categories themen schlagwörter schlagworte stichworte stichwörter kategorien ' +
-    'tag keyword topic category thema schlagwort stichwort kategorie ressort rubrik section',
+    'tag keyword topic category thema schlagwort stichwort kategorie',
+  section: 'section ressort rubrik',
   persons: 'persons personen',
   places: 'places orte',
   organisations: 'organisations organisationen organizations',

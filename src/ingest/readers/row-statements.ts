@@ -17,6 +17,7 @@ export function rowStatements(row: Row, columns: ColumnMap, place: string): Stat
     authors: stated(columns.authors),
     sources: stated(columns.sources),
     topics: stated(columns.topics),
+    section: stated(columns.section),
     persons: stated(columns.persons),
     places: stated(columns.places),
     organisations: stated(columns.organisations),

@@ -24,7 +24,8 @@ export function statedMetadata(statements: Statements): CheckedMetadata {
   const date = first(dates, statedDate);
   const authors = list(statements.authors, statedPersons);
   const sources = list(statements.sources, statedSources);
-  const topics = list(statements.topics, statedTopics);
+  const topics = list([...(statements.topics ?? []), ...otherSections(statements)], statedTopics);
+  const section = first(statements.section, (text) => statedTopics([text])[0]);
   const persons = list(statements.persons, statedTopics);
   const places = list(statements.places, statedTopics);
   const organisations = list(statements.organisations, statedTopics);
@@ -37,6 +38,7 @@ export function statedMetadata(statements: Statements): CheckedMetadata {
     ...(authors && { authors }),
     ...(sources && { sources }),
     ...(topics && { topics }),
+    ...(section && { section }),
     ...(persons && { persons }),
     ...(places && { places }),
     ...(organisations && { organisations }),
@@ -44,6 +46,15 @@ export function statedMetadata(statements: Statements): CheckedMetadata {
     ...(language && { language }),
   };
   return { metadata, repairs: wrong === 0 ? [] : [{ what: datesThatAreNone, count: wrong }] };
+}
+
+/** An article is filed once: "Lokales, Rat" is the section "Lokales" and the topic "Rat". */
+function otherSections({ section = [] }: Statements): readonly Stated<string>[] {
+  return section.flatMap(({ value, rule }) =>
+    statedTopics([value])
+      .slice(1)
+      .map((other) => ({ value: other, rule })),
+  );
 }
 
 /** Whether the text of a whole article is written in HTML; the stray "<b>" of a plain text is none. */

@@ -47,7 +47,7 @@ export function allFeatures(words: PlacedWords, index: number): Int32Array {
 export function wordFeatures(form: WordForm, distance: Distance): readonly number[] {
   // A template for every use of a value, so that the same word before and behind are two features.
   const keys = [featureKey(20 + distance, form.lower), featureKey(30 + distance, form.shortShape)];
-  if (form.kind !== undefined) keys.push(featureKey(80 + distance, form.kind));
+  for (const kind of form.kinds) keys.push(featureKey(80 + distance, kind));
   if (Math.abs(distance) === 2) return keys;
   for (const end of form.ends) keys.push(featureKey(40 + distance, end));
   for (const beginning of form.beginnings) keys.push(featureKey(50 + distance, beginning));
@@ -65,7 +65,7 @@ export function addPlaceFeatures(words: PlacedWords, index: number, keys: number
   keys.push(featureKey(11, mixed(Number(words.isShouted), shortShape)));
   for (const distance of distances) {
     const { known, form } = words.at(index + distance);
-    for (const value of known) if (value !== form.kind) keys.push(featureKey(80 + distance, value));
+    for (const value of known) if (!form.kinds.includes(value)) keys.push(featureKey(80 + distance, value));
   }
   addPairs(words, index, keys);
   addKnownPairs(words.at(index - 1), word, words.at(index + 1), keys);

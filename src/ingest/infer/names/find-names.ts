@@ -6,6 +6,7 @@ import { createLexicon } from './lexicon.ts';
 import { withMedia } from './media.ts';
 import type { Mention, NameMention } from './mention.ts';
 import type { ModelData } from './model.ts';
+import { withNamesInCompounds } from './names-in-compounds.ts';
 import { readModel } from './read-model.ts';
 import { withOneType, withSecondMentions } from './same-text.ts';
 import { createTagger, type TaggedName } from './tagger.ts';
@@ -28,7 +29,8 @@ export function createNameFinder(model: ModelData): NameFinder {
   return (text) => {
     const tagged = withEastAsianNames(text, withMedia(text, withoutTitles(text, tag(text))));
     const mentions = withOneType(text, tagged.flatMap(asMention));
-    return withFullNames(text, withSecondMentions(text, mentions, lexicon), lexicon);
+    const all = withNamesInCompounds(text, withSecondMentions(text, mentions, lexicon), lexicon);
+    return withFullNames(text, all, lexicon);
   };
 }
 

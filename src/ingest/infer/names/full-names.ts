@@ -1,13 +1,14 @@
 // Gives each mention the full name that it stands for, without the ending of the genitive.
 import type { Lexicon } from './lexicon.ts';
-import type { Mention, NameMention } from './mention.ts';
+import type { Mention, NameMention, NameType } from './mention.ts';
+import { listedNominative } from './nominative.ts';
 
 /** "Wladimir Putin … Putins" → "Wladimir Putin" for both. Two persons with one family name stay apart from it. */
 export function withFullNames(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly NameMention[] {
   const found = mentions.map((mention) => formOf(text, mention));
   // A person's family name is a form of the text as well: "Selenskyj" beside "Wolodymyr Selenskyj".
   const forms = new Set([...found, ...found.map(lastWord)]);
-  const based = mentions.map((mention) => ({ ...mention, name: baseForm(formOf(text, mention), forms, lexicon) }));
+  const based = mentions.map((mention) => ({ ...mention, name: nameOf(formOf(text, mention), mention.type) }));
   const persons = new Set(
     based.filter(({ type, name }) => type === 'PER' && name.includes(' ')).map(({ name }) => name),
   );
@@ -15,6 +16,11 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
     const full = [...persons].filter((person) => person.endsWith(` ${mention.name}`));
     return mention.type === 'PER' && full.length === 1 ? { ...mention, name: full[0] ?? mention.name } : mention;
   });
+
+  function nameOf(form: string, type: NameType): string {
+    const nominative = type === 'PER' ? undefined : listedNominative(form, lexicon);
+    return nominative ?? baseForm(form, forms, lexicon);
+  }
 }
 
 /** "Russlands" → "Russland", for that is a country; "Selenskyjs" → "Selenskyj" only where the text has that too. */

@@ -8,7 +8,7 @@ export interface LexiconData {
   readonly smallWords: Int32Array;
   readonly names: Int32Array;
   /** For each of the names a bit for each list that has it, the first list first. */
-  readonly listsOfNames: Uint8Array;
+  readonly listsOfNames: Uint16Array;
 }
 
 export interface Lexicon {
@@ -21,7 +21,10 @@ export interface Lexicon {
   listsWithState(state: number): number;
 }
 
-/** First names, family names, countries, places and organisations by hand; then places of GeoNames. */
+/**
+ * First names, family names, countries, places and organisations by hand; then places of GeoNames. The last ones are no
+ * names, but words that stand beside names.
+ */
 export const nameLists = [
   'first names',
   'family names',
@@ -31,8 +34,15 @@ export const nameLists = [
   'towns',
   'towns that are nouns',
   'cities',
+  'person nouns',
+  'organisation nouns',
+  'place nouns',
+  'speech verbs',
 ] as const;
 export type NameList = (typeof nameLists)[number];
+
+/** The lists of words beside names, by bits; they are classes of words. */
+export const classBits = (1 << nameLists.length) - (1 << nameLists.indexOf('person nouns'));
 
 export const longestListed = 5; // words
 

@@ -12,7 +12,7 @@ export function packModel({ lexicon, features, weights, transitions, scale }: Mo
   file.ascending(lexicon.nounStems);
   file.ascending(lexicon.smallWords);
   file.ascending(lexicon.names);
-  file.bytes(lexicon.listsOfNames);
+  for (const lists of lexicon.listsOfNames) file.number(lists);
   for (const weight of transitions) file.signed(weight);
   file.ascending(features);
   writeRows(file, weights);
@@ -26,13 +26,13 @@ export function unpackModel(packed: Uint8Array): ModelData {
   if (version !== formatVersion) throw new Error(`a model of form ${version}, where ${formatVersion} is read`);
   const scale = file.number() / 1e6;
   const [nounStems, smallWords, names] = [file.ascending(), file.ascending(), file.ascending()];
-  const lexicon = { nounStems, smallWords, names, listsOfNames: file.bytes(names.length) };
+  const lexicon = { nounStems, smallWords, names, listsOfNames: Uint16Array.from(names, () => file.number()) };
   const transitions = Int16Array.from({ length: (labelCount + 1) * labelCount }, () => file.signed());
   const features = file.ascending();
   return { lexicon, features, weights: readRows(file, features.length), transitions, scale };
 }
 
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** For each feature which labels have a weight, then for each of them the weight: most have none. */
 function writeRows(file: ByteWriter, weights: Int8Array): void {

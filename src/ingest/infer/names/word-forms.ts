@@ -1,6 +1,7 @@
 // Looks at each word form once, however often it stands in the texts: spelling, beginnings, ends, what the lexicon knows.
 import { hashText } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordClasses } from './word-classes.ts';
 import { type WordKind, wordKind } from './word-kinds.ts';
 
 /** Hashes, but for what is named otherwise. */
@@ -19,9 +20,7 @@ export interface WordForm {
   readonly lastThree: number;
   /** Of words with hyphens. */
   readonly parts: { readonly first: number; readonly last: number } | undefined;
-  /** Undefined for what has no capital. */
-  readonly kind: number | undefined;
-  /** The kind in a list, or an empty list. */
+  /** The kind, which only words with a capital have, and the classes. */
   readonly kinds: readonly number[];
 }
 
@@ -42,17 +41,16 @@ export function createWordForms(lexicon: Lexicon): WordForms {
 const mostKept = 50_000; // word forms: some 50 MB
 
 function formOf(word: string, lexicon: Lexicon): WordForm {
-  return spelled(word, capital.test(word) ? wordKind(word, lexicon) : undefined);
+  return spelled(word, capital.test(word) ? wordKind(word, lexicon) : undefined, wordClasses(word, lexicon));
 }
 
-function spelled(word: string, kind: WordKind | undefined): WordForm {
+function spelled(word: string, kind: WordKind | undefined, classes: readonly number[]): WordForm {
   const lower = word.toLowerCase();
   const shape = word
     .replace(/\p{Lu}/gu, 'A')
     .replace(/\p{Ll}/gu, 'a')
     .replace(/\p{N}/gu, '0');
   const lengths = [1, 2, 3, 4, 5].filter((length) => length <= word.length);
-  const kindHash = kind === undefined ? undefined : hashText(kind, 9);
   const parts = lower.split(/[-‐‑/]/);
   return {
     isCapital: capital.test(word),
@@ -65,8 +63,7 @@ function spelled(word: string, kind: WordKind | undefined): WordForm {
     ends: lengths.map((length) => hashText(lower.slice(-length), 200 + length)),
     lastThree: hashText(lower.slice(-3), 7),
     parts: parts.length < 2 ? undefined : { first: hashText(parts[0] ?? '', 6), last: hashText(parts.at(-1) ?? '', 5) },
-    kind: kindHash,
-    kinds: kindHash === undefined ? [] : [kindHash],
+    kinds: kind === undefined ? classes : [hashText(kind, 9), ...classes],
   };
 }
 
@@ -75,6 +72,6 @@ const letter = /^\p{L}/u;
 
 /** What stands before the first word of a sentence, and behind its last. */
 export const outside: { readonly before: WordForm; readonly behind: WordForm } = {
-  before: spelled('<s>', undefined),
-  behind: spelled('</s>', undefined),
+  before: spelled('<s>', undefined, []),
+  behind: spelled('</s>', undefined, []),
 };

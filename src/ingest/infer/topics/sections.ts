@@ -5,7 +5,7 @@ import { nounStem } from './noun-stem.ts';
 
 export interface FoundSection {
   readonly section: string;
-  /** The words of its list that the text has, the most frequent first: what decided. */
+  /** The words of its list that the text has, as the editor wrote them, the most frequent first: what decided. */
   readonly evidence: readonly string[];
 }
 
@@ -16,11 +16,11 @@ export interface FoundSection {
 export type SectionFinder = (text: string, title: string) => FoundSection | undefined;
 
 export function createSectionFinder(lists: readonly SectionWords[]): SectionFinder {
-  const matchers = lists.map(({ section, words }) => ({ section, entries: words.map(entryOf) }));
+  const matchers = lists.map(({ section, words }) => ({ section, match: matcherOf(words) }));
   return (text, title) => {
     const uses = usesByStem(`${title}\n\n${text}`.slice(0, longestText));
     const [best, next] = matchers
-      .map(({ section, entries }) => ({ section, ...matchesOf(entries, uses) }))
+      .map(({ section, match }) => ({ section, ...match(uses) }))
       .sort((one, other) => other.uses - one.uses);
     const isEnough = best !== undefined && best.evidence.length >= fewestWords && best.uses >= fewestUses;
     const isClear = best !== undefined && best.uses >= (next?.uses ?? 0) * clearly;
@@ -34,6 +34,7 @@ const fewestUses = 5;
 const clearly = 1.5; // times as many uses as the next section has
 
 interface Entry {
+  /** "-spiel" */
   readonly word: string;
   readonly stem: string;
   readonly isTail: boolean;
@@ -42,7 +43,7 @@ interface Entry {
 
 function entryOf(word: string): Entry {
   const bare = word.replace(/^-|-$/g, '');
-  return { word: bare, stem: nounStem(bare), isTail: word.startsWith('-'), isHead: word.endsWith('-') };
+  return { word, stem: nounStem(bare), isTail: word.startsWith('-'), isHead: word.endsWith('-') };
 }
 
 function usesByStem(text: string): ReadonlyMap<string, number> {
@@ -51,17 +52,25 @@ function usesByStem(text: string): ReadonlyMap<string, number> {
   return uses;
 }
 
-function matchesOf(entries: readonly Entry[], uses: ReadonlyMap<string, number>) {
-  const counts = entries.map((entry) => ({ word: entry.word, count: countOf(entry, uses) }));
-  const found = counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
-  return { uses: found.reduce((sum, { count }) => sum + count, 0), evidence: found.map(({ word }) => word) };
+type Matcher = (uses: ReadonlyMap<string, number>) => { readonly uses: number; readonly evidence: readonly string[] };
+
+/** Each word of the text counts for one of the list: "Nutzer" for "Nutzer", and not for "-nutzer" as well. */
+function matcherOf(words: readonly string[]): Matcher {
+  const entries = [...new Set(words)].map(entryOf);
+  const byStem = new Map(entries.toReversed().map((entry) => [entry.stem, entry]));
+  const parts = entries.filter(({ isTail, isHead }) => isTail || isHead);
+  return (uses) => {
+    const counts = new Map<Entry, number>();
+    for (const [stem, count] of uses) {
+      const entry = byStem.get(stem) ?? parts.find((part) => isPartOf(part, stem));
+      if (entry !== undefined) counts.set(entry, (counts.get(entry) ?? 0) + count);
+    }
+    const countOf = (entry: Entry) => counts.get(entry) ?? 0;
+    const found = entries.filter((entry) => counts.has(entry)).sort((one, other) => countOf(other) - countOf(one));
+    return { uses: found.reduce((sum, entry) => sum + countOf(entry), 0), evidence: found.map(({ word }) => word) };
+  };
 }
 
-function countOf({ stem, isTail, isHead }: Entry, uses: ReadonlyMap<string, number>): number {
-  if (!isTail && !isHead) return uses.get(stem) ?? 0;
-  let count = 0;
-  for (const [used, number] of uses) {
-    if ((isTail && used.endsWith(stem)) || (isHead && used.startsWith(stem))) count += number;
-  }
-  return count;
+function isPartOf({ stem, isTail, isHead }: Entry, used: string): boolean {
+  return (isTail && used.endsWith(stem)) || (isHead && used.startsWith(stem));
 }

@@ -1,5 +1,5 @@
 // Weighs what a text speaks of: the more a thing is its topic, the more it weighs.
-import { type DocumentFrequencies, rarity } from './background.ts';
+import { type Background, rarity } from './background.ts';
 import type { Term } from './terms.ts';
 
 /** What a text shows of a term, each with its weight. */
@@ -54,7 +54,7 @@ export function weightOf(traits: Traits): number {
   );
 }
 
-export function traitsOf(term: Term, layout: Layout, collections: readonly DocumentFrequencies[]): Traits {
+export function traitsOf(term: Term, layout: Layout, background: Background): Traits {
   const { starts, uses, key, country, name, asModifier } = term;
   const length = Math.max(1, layout.end - layout.bodyStart);
   const shares = starts
@@ -65,7 +65,7 @@ export function traitsOf(term: Term, layout: Layout, collections: readonly Docum
     early: 1 - (shares[0] ?? 0),
     once: indicator(starts.length === 1),
     spread: Math.log1p(new Set(shares.map((share) => Math.floor(share * sections))).size),
-    rarity: rarity(key, collections),
+    rarity: rarity(key, background),
     inCompounds: Math.log1p(asModifier),
     hyphen: indicator(uses.length > 0 && uses.every(({ word }) => word.includes('-'))),
     country: indicator(country !== undefined),

@@ -1,0 +1,37 @@
+// Names at the front of words with hyphens: "Lufthansa-Streik" names Lufthansa, where the text says it more than once.
+import type { Lexicon, NameList } from './lexicon.ts';
+import { nameLists } from './lexicon.ts';
+import { type Mention, type NameType, overlaps } from './mention.ts';
+
+/** Adds names of lists that stand in compounds; once may be chance, and is seldom what a text is about. */
+export function withNamesInCompounds(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
+  const added = [...text.matchAll(compound)].flatMap(({ index, groups }): readonly Mention[] => {
+    const name = groups?.name ?? '';
+    const type = listedType(name, lexicon);
+    const mention = { start: index, end: index + name.length };
+    const isNew = !mentions.some((other) => overlaps(other, mention));
+    return type !== undefined && isNew && timesIn(text, name) > 1 ? [{ ...mention, type }] : [];
+  });
+  return added.length === 0 ? mentions : [...mentions, ...added].sort((one, other) => one.start - other.start);
+}
+
+const compound = /(?<![\p{L}\p{N}_-])(?<name>\p{Lu}[\p{L}\p{N}&]*)-(?=\p{L}\p{Ll}{2})/gu; // "Lufthansa-Streik"
+
+/** Undefined for what may be the name of a person as well: "Müller-Stiftung". */
+function listedType(name: string, lexicon: Lexicon): NameType | undefined {
+  const lists = lexicon.listsWith(name);
+  const isIn = (list: NameList) => ((lists >> nameLists.indexOf(list)) & 1) === 1;
+  if (isIn('first names') || isIn('family names')) return undefined;
+  if (isIn('organisations')) return 'ORG';
+  return isIn('countries') || isIn('places') || isIn('towns') || isIn('cities') ? 'LOC' : undefined;
+}
+
+function timesIn(text: string, name: string): number {
+  let times = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!partOfWord.test(text[at - 1] ?? '') && !partOfWord.test(text[at + name.length] ?? '')) times += 1;
+  }
+  return times;
+}
+
+const partOfWord = /[\p{L}\p{N}]/u;

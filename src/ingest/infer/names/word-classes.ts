@@ -1,0 +1,23 @@
+// The classes of a word that say what kind of name stands beside it: "Kommissionspräsident" is a person, as "Präsident" is.
+import { hashText } from './hash.ts';
+import { classBits, type Lexicon, nameLists } from './lexicon.ts';
+
+/** A number for each class of a word; a compound has those of the longest of its ends that has any. */
+export function wordClasses(word: string, lexicon: Lexicon): readonly number[] {
+  const bits = classBitsOf(word, lexicon);
+  return bits === 0 ? [] : nameLists.flatMap((list, index) => ((bits >> index) & 1 ? [hashText(list, 10)] : []));
+}
+
+function classBitsOf(word: string, lexicon: Lexicon): number {
+  const whole = lexicon.listsWith(word) & classBits;
+  if (whole !== 0 || !capital.test(word)) return whole;
+  for (let cut = shortestHead; cut <= word.length - shortestEnd; cut++) {
+    const end = lexicon.listsWith(word.charAt(cut).toUpperCase() + word.slice(cut + 1)) & classBits;
+    if (end !== 0) return end;
+  }
+  return 0;
+}
+
+const capital = /^\p{Lu}/u;
+const shortestHead = 2; // letters
+const shortestEnd = 3;
