@@ -47,4 +47,5 @@ export const offlineWording = {
   },
   missing: (address: string): string => `Die Seite „${address}“ ist nicht gespeichert, und es gibt keine Verbindung.`,
   readPages: 'Auf diesem Gerät gelesen',
+  forget: 'Gelesenes vergessen',
 };

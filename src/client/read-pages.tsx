@@ -14,6 +14,10 @@ export function ReadPages({ root }: { readonly root: string }) {
   useEffect(() => {
     if (obstacle() === undefined) void readPages(root).then(setPages);
   }, [root]);
+  const forget = async () => {
+    await caches.delete(cacheNames(root).read);
+    setPages([]);
+  };
   if (pages.length === 0) return null;
   return (
     <section>
@@ -21,12 +25,15 @@ export function ReadPages({ root }: { readonly root: string }) {
       <ul class="read-pages">
         {pages.map(({ address, title }) => (
           <li key={address}>
-            <a href={address} dir="auto">
+            <a class="headline" href={address} dir="auto">
               {title}
             </a>
           </li>
         ))}
       </ul>
+      <button type="button" onClick={forget}>
+        {offlineWording.forget}
+      </button>
     </section>
   );
 }

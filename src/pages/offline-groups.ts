@@ -23,9 +23,11 @@ function groupOfDate(date: ArticleDate): Group {
 
 const undated = 'ohne-datum';
 
-/** "archiv/2015/02/…" belongs to its month, "personen/wladimir-putin/…" to the names with w. */
+/** "archiv/2015/02/…" belongs to its month, "personen/wladimir-putin/…" to the names with w; single pages belong together. */
 function groupOfFolders(path: string): Group {
-  const [folder = '', name = '', below = ''] = path.split('/');
-  const [whole, part] = folder === 'archiv' ? [name, below] : [folder, name.slice(0, 1)];
-  return whole.includes('.') ? { whole: '', part: '' } : { whole, part: part.includes('.') ? '' : part };
+  const [folder = '', name = '', below = '', more] = path.split('/');
+  if (folder === 'archiv') return { whole: year.test(name) ? name : undated, part: more === undefined ? '' : below };
+  return below === '' ? { whole: '', part: '' } : { whole: folder, part: name.slice(0, 1) };
 }
+
+const year = /^\d{4}$/;

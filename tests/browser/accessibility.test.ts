@@ -31,6 +31,7 @@ const pages = {
   'no results': 'suche/?q=Xyzzyqua',
   imprint: 'impressum/',
   data: 'daten/',
+  offline: 'offline/',
   'not found': '2014/1/',
   'not found, with other articles': 'artikel/markttag.html',
 };

@@ -101,6 +101,11 @@ test('opens pages that were read, and says of others that they are not stored', 
   await page.getByText(offlineWording.noNetwork).waitFor();
   await page.locator('.read-pages a').first().click();
   await page.waitForURL(article);
+  await page.goto(`${address}offline/`);
+  await button(page, offlineWording.forget).click();
+  await page.locator('.read-pages').waitFor({ state: 'detached' });
+  await page.goto(article);
+  await page.getByText('ist nicht gespeichert').waitFor();
   await leave();
 });
 
