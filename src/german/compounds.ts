@@ -39,8 +39,9 @@ export interface CompoundPart {
 /** The parts in order, two to four; none for what is no compound. */
 export function cutCompound(word: string, known: KnownWords): readonly CompoundPart[] {
   if (word.length < shortestPart * 2 || word.length > longestCompound) return [];
+  const bestCut = createCutter(word, known);
   for (let parts = 2; parts <= mostParts; parts++) {
-    const best = bestOf(cuts(word, 0, parts, known));
+    const best = bestCut(0, parts);
     if (best !== undefined) return best.parts;
   }
   return [];
@@ -57,44 +58,56 @@ interface Cut {
   readonly worth: number;
 }
 
-function bestOf(cuts: readonly Cut[]): Cut | undefined {
-  return cuts.reduce<Cut | undefined>(
-    (best, cut) => (best !== undefined && best.worth >= cut.worth ? best : cut),
-    undefined,
-  );
-}
+type BestCut = (start: number, parts: number) => Cut | undefined;
 
-/** All ways to read the rest of a word as so many parts. */
-function cuts(word: string, start: number, parts: number, known: KnownWords): readonly Cut[] {
-  if (parts === 1) return headAt(word, start, known);
-  const found: Cut[] = [];
-  for (let end = start + shortestPart; end <= word.length - shortestPart * (parts - 1); end++) {
-    const modifier = known.asModifier(word.slice(start, end));
-    if (modifier === undefined) continue;
-    const part = { word: modifier.word, start, end };
-    const worth = worthOf(end - start, modifier.count);
-    found.push(...restsBehind(word, end, parts - 1, known).map((rest) => joined(part, worth, rest)));
+/**
+ * Finds the best way to read the rest of a word, from a letter on, as so many parts. Rests are read before the parts in
+ * front of them are looked up: behind most letters no known word ends the compound, and nothing need be asked there.
+ */
+function createCutter(word: string, known: KnownWords): BestCut {
+  const found: (Cut | undefined | null)[] = [];
+  return bestCut;
+
+  function bestCut(start: number, parts: number): Cut | undefined {
+    const key = start * (mostParts + 1) + parts;
+    const before = found[key];
+    if (before !== undefined) return before ?? undefined;
+    const best = parts === 1 ? headAt(start) : bestInFront(start, parts);
+    found[key] = best ?? null;
+    return best;
   }
-  return found;
-}
 
-function headAt(word: string, start: number, known: KnownWords): readonly Cut[] {
-  const text = word.slice(start);
-  const count = text.length >= shortestPart ? known.asHead(text) : 0;
-  return count === 0 ? [] : [{ parts: [{ word: text, start, end: word.length }], worth: worthOf(text.length, count) }];
-}
+  function headAt(start: number): Cut | undefined {
+    const text = word.slice(start);
+    const count = text.length >= shortestPart ? known.asHead(text) : 0;
+    return count === 0
+      ? undefined
+      : { parts: [{ word: text, start, end: word.length }], worth: worthOf(text.length, count) };
+  }
 
-/** The rest of a word behind a part and what may join it to the next one. */
-function restsBehind(word: string, end: number, parts: number, known: KnownWords): readonly Cut[] {
-  return links
-    .filter((link) => word.startsWith(link, end))
-    .flatMap((link) =>
-      cuts(word, end + link.length, parts, known).map((rest) => ({ ...rest, worth: rest.worth - link.length * 0.4 })),
-    );
-}
+  function bestInFront(start: number, parts: number): Cut | undefined {
+    let best: Cut | undefined;
+    for (let end = start + shortestPart; end <= word.length - shortestPart * (parts - 1); end++) {
+      const rest = bestBehind(end, parts - 1);
+      const modifier = rest && known.asModifier(word.slice(start, end));
+      if (rest === undefined || modifier === undefined) continue;
+      const worth = worthOf(end - start, modifier.count) + rest.worth;
+      if (best === undefined || worth > best.worth)
+        best = { parts: [{ word: modifier.word, start, end }, ...rest.parts], worth };
+    }
+    return best;
+  }
 
-function joined(part: CompoundPart, worth: number, rest: Cut): Cut {
-  return { parts: [part, ...rest.parts], worth: worth + rest.worth };
+  /** The best rest behind a part and what may join it to the next one. */
+  function bestBehind(end: number, parts: number): Cut | undefined {
+    let best: Cut | undefined;
+    for (const link of links) {
+      const rest = word.startsWith(link, end) ? bestCut(end + link.length, parts) : undefined;
+      const worth = (rest?.worth ?? 0) - link.length * 0.4;
+      if (rest !== undefined && (best === undefined || worth > best.worth)) best = { parts: rest.parts, worth };
+    }
+    return best;
+  }
 }
 
 /** Short parts are often none: "neo|n|lampe". */
