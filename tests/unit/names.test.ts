@@ -105,3 +105,18 @@ test('gives a name that begins with an adjective the form that lists have', () =
     'LOC Berlin',
   ]);
 });
+
+test('takes a particle and the name behind it for one name, which is known again without the first name', () => {
+  const text =
+    'Alexander Van der Bellen traf Ursula von der Leyen. Van der Bellen lobte die Arbeit. Von der Leyen dankte. Auch von Osama bin Laden war die Rede.';
+  assert.deepEqual(
+    findNames(text).map(({ start, end, name }) => `${text.slice(start, end)}: ${name}`),
+    [
+      'Alexander Van der Bellen: Alexander Van der Bellen',
+      'Ursula von der Leyen: Ursula von der Leyen',
+      'Van der Bellen: Alexander Van der Bellen',
+      'Von der Leyen: Ursula von der Leyen',
+      'Osama bin Laden: Osama bin Laden',
+    ],
+  );
+});

@@ -7,6 +7,7 @@ import { withMedia } from './media.ts';
 import type { Mention, NameMention } from './mention.ts';
 import type { ModelData } from './model.ts';
 import { withNamesInCompounds } from './names-in-compounds.ts';
+import { withParticles } from './particles.ts';
 import { readModel } from './read-model.ts';
 import { withOneType, withSecondMentions } from './same-text.ts';
 import { createTagger, type TaggedName } from './tagger.ts';
@@ -27,7 +28,8 @@ export function createNameFinder(model: ModelData): NameFinder {
   const tag = createTagger(model);
   const lexicon = createLexicon(model.lexicon);
   return (text) => {
-    const tagged = withEastAsianNames(text, withMedia(text, withoutTitles(text, tag(text))));
+    const named = withParticles(text, withoutTitles(text, tag(text)));
+    const tagged = withEastAsianNames(text, withMedia(text, named));
     const mentions = withOneType(text, tagged.flatMap(asMention));
     const all = withNamesInCompounds(text, withSecondMentions(text, mentions, lexicon), lexicon);
     return withFullNames(text, all, lexicon);

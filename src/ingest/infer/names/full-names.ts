@@ -13,7 +13,9 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
     based.filter(({ type, name }) => type === 'PER' && name.includes(' ')).map(({ name }) => name),
   );
   return based.map((mention) => {
-    const full = [...persons].filter((person) => person.endsWith(` ${mention.name}`));
+    // "Von der Leyen" at the beginning of a sentence.
+    const small = mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
+    const full = [...persons].filter((person) => person.endsWith(` ${mention.name}`) || person.endsWith(` ${small}`));
     return mention.type === 'PER' && full.length === 1 ? { ...mention, name: full[0] ?? mention.name } : mention;
   });
 

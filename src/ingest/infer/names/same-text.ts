@@ -2,6 +2,7 @@
 import type { Span } from '../../../german/sentences.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, type NameType, overlaps } from './mention.ts';
+import { familyNameWithParticle } from './particles.ts';
 import { wordKind } from './word-kinds.ts';
 
 /** Gives all mentions of a name the type that most of them have; of two equally frequent the first one. */
@@ -21,6 +22,8 @@ export function withOneType(text: string, mentions: readonly Mention[]): readonl
 export function withSecondMentions(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
   const types = new Map<string, NameType>();
   for (const mention of mentions) {
+    const family = mention.type === 'PER' ? familyNameWithParticle(formOf(text, mention)) : undefined;
+    if (family !== undefined) for (const form of [family, withCapital(family)]) types.set(form, 'PER');
     const words = formOf(text, mention).split(' ');
     const last = words.at(-1) ?? '';
     if (words.length > 1 && mention.type !== 'PER') continue;
@@ -29,7 +32,13 @@ export function withSecondMentions(text: string, mentions: readonly Mention[], l
   const added = [...types]
     .flatMap(([word, type]) => placesOf(word, text).map((place): Mention => ({ ...place, type })))
     .filter((word) => !mentions.some((mention) => overlaps(mention, word)));
-  return [...mentions, ...added].sort((one, other) => one.start - other.start);
+  // "Leyen" stands in "von der Leyen".
+  const longest = added.filter((word) => !added.some((other) => isLonger(other, word) && overlaps(other, word)));
+  return [...mentions, ...longest].sort((one, other) => one.start - other.start);
+}
+
+function isLonger(one: Mention, other: Mention): boolean {
+  return one.end - one.start > other.end - other.start;
 }
 
 /** Where a word stands by itself, or with the -s of the genitive. */
@@ -42,6 +51,10 @@ function placesOf(word: string, text: string): readonly Span[] {
       places.push({ start, end: long });
   }
   return places;
+}
+
+function withCapital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const partOfWord = /[\p{L}\p{N}-]/u;
