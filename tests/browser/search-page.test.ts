@@ -159,7 +159,7 @@ test('lets an answer that fails late change nothing', async () => {
   const failing = new Promise<void>((resolve) => {
     fail = resolve;
   });
-  await page.route('**/suchindex/*.bin', async (route) => {
+  await page.route('**/suchindex/*.js', async (route) => {
     await failing;
     await route.abort();
   });

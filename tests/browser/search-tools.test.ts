@@ -1,14 +1,20 @@
 // What one does with results as a whole: save them, copy a link to them, come back to the place where one was.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { indexFolder } from '../../src/search/index-start.ts';
+import { piecesOnDisk } from '../../src/search/open-site-index.ts';
+import { packEnding, placeOf } from '../../src/search/pack.ts';
 import { buildTestSite } from '../site/build-test-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
+let siteDir: string;
 let site: OpenSite;
 
 before(async () => {
-  site = await openSite(await buildTestSite());
+  siteDir = await buildTestSite();
+  site = await openSite(siteDir);
 });
 
 const starts = [
@@ -78,8 +84,8 @@ test('offers what was searched instead as a link', async () => {
 
 test('still shows results when what they have in common cannot be counted', async () => {
   const { page } = await site.open();
-  const start = await (await page.request.get(`${site.address}suchindex/start.json`)).json();
-  await page.route(`**/${start.names.ort[0]}.bin`, (route) => route.abort());
+  const start = JSON.parse(new TextDecoder().decode(await piecesOnDisk(join(siteDir, indexFolder)).start()));
+  await page.route(`**/${placeOf(start.names.ort[0])?.pack}${packEnding}`, (route) => route.abort());
   await page.goto(`${site.address}suche/?q=Markttag`);
   await page.getByText('Die Zählung nach Zeit, Quellen und Namen konnte nicht geladen werden.').waitFor();
   assert.equal(await page.locator('.hits .headline').count(), 6);
