@@ -7,13 +7,19 @@ import { loadPackScript } from './load-pack-script.ts';
 
 /** The pieces of the index in a folder, whose address is absolute and ends with a slash. */
 export function loadPieces(folder: string): IndexPieces {
-  const { start, read } = new URL(folder).protocol === 'file:' ? piecesOfScripts(folder) : piecesOverHttp(folder);
+  const { start, read, forget } =
+    new URL(folder).protocol === 'file:' ? piecesOfScripts(folder) : piecesOverHttp(folder);
   return {
     start: async () => unpacked(await start()),
     read: async (name) => {
       const place = placeOf(name);
       if (place === undefined) throw new Error(`${name} is no piece of an index`);
-      return unpacked(await read(place));
+      try {
+        return await unpacked(await read(place));
+      } catch (error) {
+        forget(place); // who asks again gets the pack anew
+        throw error;
+      }
     },
   };
 }
@@ -21,6 +27,8 @@ export function loadPieces(folder: string): IndexPieces {
 interface PackedPieces {
   start(): Promise<Uint8Array>;
   read(place: PiecePlace): Promise<Uint8Array>;
+  /** Lets a pack be loaded once more. */
+  forget(place: PiecePlace): void;
 }
 
 function piecesOfScripts(folder: string): PackedPieces {
@@ -31,15 +39,15 @@ function piecesOfScripts(folder: string): PackedPieces {
       if (piece === undefined) throw new Error(`${folder}${startFile} is no start of an index`);
       return piece;
     },
-    read: async ({ pack, from }) => {
-      const address = `${folder}${pack}${packEnding}`;
+    read: async (place) => {
+      const address = addressOf(place, folder);
       const loading = packs.get(address) ?? loadPackScript(address);
       packs.set(address, loading);
-      loading.catch(() => packs.delete(address));
-      const piece = (await loading).get(from);
-      if (piece === undefined) throw new Error(`${address} has no piece at ${from}`);
+      const piece = (await loading).get(place.from);
+      if (piece === undefined) throw new Error(`${address} has no piece at ${place.from}`);
       return piece;
     },
+    forget: (place) => packs.delete(addressOf(place, folder)),
   };
 }
 
@@ -49,7 +57,7 @@ function piecesOverHttp(folder: string): PackedPieces {
   return {
     start: async () => onlyPiece(await bytesOf(await fetched(folder + startFile))),
     read: async (place) => {
-      const address = `${folder}${place.pack}${packEnding}`;
+      const address = addressOf(place, folder);
       const known = whole.get(address);
       if (known !== undefined) return pieceAt(known, place);
       const response = await fetched(address, { headers: { Range: `bytes=${place.from}-${place.to - 1}` } });
@@ -58,7 +66,12 @@ function piecesOverHttp(folder: string): PackedPieces {
       whole.set(address, bytes);
       return pieceAt(bytes, place);
     },
+    forget: (place) => whole.delete(addressOf(place, folder)),
   };
+}
+
+function addressOf({ pack }: PiecePlace, folder: string): string {
+  return `${folder}${pack}${packEnding}`;
 }
 
 async function fetched(address: string, options: RequestInit = {}): Promise<Response> {
