@@ -60,9 +60,8 @@ function piecesOverHttp(folder: string): PackedPieces {
       const address = addressOf(place, folder);
       const known = whole.get(address);
       if (known !== undefined) return pieceAt(known, place);
-      const response = await fetched(address, { headers: { Range: `bytes=${place.from}-${place.to - 1}` } });
-      const bytes = await bytesOf(response);
-      if (response.status === 206) return unescaped(bytes);
+      const { status, bytes } = await answered(address, place);
+      if (status === 206) return unescaped(bytes);
       whole.set(address, bytes);
       return pieceAt(bytes, place);
     },
@@ -72,6 +71,18 @@ function piecesOverHttp(folder: string): PackedPieces {
 
 function addressOf({ pack }: PiecePlace, folder: string): string {
   return `${folder}${pack}${packEnding}`;
+}
+
+/** Asks for the bytes of a piece; a server may answer with the whole file. */
+async function answered(address: string, { from, to }: PiecePlace) {
+  const ask = async (cache: RequestCache) => {
+    const response = await fetched(address, { cache, headers: { Range: `bytes=${from}-${to - 1}` } });
+    return { status: response.status, bytes: await bytesOf(response) };
+  };
+  const answer = await ask('default');
+  // Chromium keeps nothing of an answer that it broke off because the reader left the page, and then answers with that.
+  const isBroken = answer.status === 206 && answer.bytes.length !== to - from;
+  return isBroken ? ask('reload') : answer;
 }
 
 async function fetched(address: string, options: RequestInit = {}): Promise<Response> {

@@ -38,6 +38,17 @@ test('loads the whole pack, and only once, where a server knows no ranges', asyn
   assert.deepEqual(statuses, [200]);
 });
 
+test('asks past the cache of a browser that has kept nothing but the beginning of an answer', async (context) => {
+  const asked: (string | undefined)[] = [];
+  const address = await served(context, ({ headers }, response) => {
+    asked.push(headers['cache-control']);
+    const [from = 0, to = 0] = headers.range?.match(/\d+/g)?.map(Number) ?? [];
+    response.writeHead(206).end(asked.length === 1 ? '' : bytes.subarray(from, to + 1));
+  });
+  assert.equal(await textOf(loadPieces(address).read(names[1] ?? '')), texts[1]);
+  assert.deepEqual(asked, [undefined, 'no-cache']);
+});
+
 const half = bytes.length >> 1;
 const failures: Readonly<Record<string, RequestListener>> = {
   'is not there': (_, response) => response.writeHead(404).end('nichts'),
