@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Reader } from './reader-at-a-browser.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { patience, type Reader } from './reader-at-a-browser.ts';
 import { type Connection, connect } from './webdriver-bidi.ts';
 
 export const firefoxPath = '/usr/bin/firefox-esr';
@@ -58,18 +59,25 @@ async function readerAt(connection: Connection, program: ChildProcess): Promise<
   await command('script.addPreloadScript', { functionDeclaration: listen });
   const go = (method: string, to: object) => command(`browsingContext.${method}`, { context, ...to });
   const act = (source: object) => command('input.performActions', { context, actions: [source] });
+  const nodeAt = async (selector: string) => {
+    const locator = { type: selector.startsWith('//') ? 'xpath' : 'css', value: selector };
+    const end = performance.now() + patience;
+    do {
+      // While a page makes room for the next one, there is none to look in.
+      const { nodes } = await command<Located>('browsingContext.locateNodes', { context, locator }).catch(
+        (): Located => ({ nodes: [] }),
+      );
+      if (nodes[0] !== undefined) return nodes[0];
+      await wait(50);
+    } while (performance.now() < end);
+    throw new Error(`nothing here is ${selector}`);
+  };
   return {
     open: async (url) => {
       await go('navigate', { url, wait: 'complete' });
     },
     click: async (selector) => {
-      const locator = { type: selector.startsWith('//') ? 'xpath' : 'css', value: selector };
-      const { nodes } = await command<{ nodes: readonly { sharedId: string }[] }>('browsingContext.locateNodes', {
-        context,
-        locator,
-      });
-      const [node] = nodes;
-      if (node === undefined) throw new Error(`nothing here is ${selector}`);
+      const node = await nodeAt(selector);
       await command('script.callFunction', {
         functionDeclaration: '(element) => element.scrollIntoView({ block: "center", behavior: "instant" })',
         arguments: [{ sharedId: node.sharedId }],
@@ -116,6 +124,10 @@ async function readerAt(connection: Connection, program: ChildProcess): Promise<
       await closed;
     },
   };
+}
+
+interface Located {
+  readonly nodes: readonly { readonly sharedId: string }[];
 }
 
 interface Evaluated {

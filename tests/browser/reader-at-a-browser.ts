@@ -35,7 +35,8 @@ export function readerAtPage({ page, complaints }: OpenPage): Reader {
   };
 }
 
-const patience = 15_000; // milliseconds
+/** Milliseconds that a reader waits for what should come. */
+export const patience = 15_000;
 
 /** Waits until an expression in the page has the value; fails with the last one that it had. */
 export async function sees(reader: Reader, expression: string, expected: unknown): Promise<void> {
