@@ -8,6 +8,7 @@ import { ArticleFacts } from './article-facts.tsx';
 import { beginningOf } from './beginning-of.ts';
 import { Frame } from './frame.tsx';
 import { inLanguage } from './in-language.ts';
+import { linksInText } from './links-in-text.ts';
 import { articleMetadata } from './metadata/article-metadata.ts';
 import { Neighbours, neighbourOf } from './neighbours.tsx';
 import { RelatedArticles } from './related-articles.tsx';
@@ -21,7 +22,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
   const title = site.typeset(article.title, language);
   const lead = article.lead && site.typeset(article.lead, language);
   const typeset = { ...article, title, lead };
-  const html = site.renderMarkdown(article.body, language);
+  const html = linksInText(site.renderMarkdown(article.body, language), page.path, linkTo);
   return (
     <Frame
       page={page}

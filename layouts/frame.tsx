@@ -43,7 +43,7 @@ export function Frame({ page, site, linkTo, title, description, feeds = [], head
     <html lang={wording.language} data-worker={site.isOffline ? linkTo(workerPath) : undefined}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policyForMeta} />
+        <meta http-equiv="Content-Security-Policy" content={policyForMeta(site.linkEnd)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === undefined ? archiveName : `${title} – ${archiveName}`}</title>
         <meta name="description" content={shortened(description)} />

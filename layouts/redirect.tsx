@@ -13,7 +13,7 @@ export function RedirectLayout({ page, site, linkTo }: LayoutProps<Redirect>) {
     <html lang={wording.language}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policyForMeta} />
+        <meta http-equiv="Content-Security-Policy" content={policyForMeta(site.linkEnd)} />
         <meta http-equiv="refresh" content={`0; url=${linkTo(page.to)}`} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>

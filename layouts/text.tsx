@@ -3,11 +3,12 @@ import type { WrittenPage } from '../src/pages/page.ts';
 import { beginningOf } from './beginning-of.ts';
 import { Frame } from './frame.tsx';
 import { WithGaps } from './gaps.tsx';
+import { linksInText } from './links-in-text.ts';
 import type { LayoutProps } from './site.ts';
 
 export function TextLayout({ page, site, linkTo }: LayoutProps<WrittenPage>) {
   const title = site.typeset(page.page.title);
-  const html = site.renderTextPage(page.page.body);
+  const html = linksInText(site.renderTextPage(page.page.body), page.path, linkTo);
   return (
     <Frame page={page} site={site} linkTo={linkTo} title={title} description={beginningOf(html) || title}>
       <h1>

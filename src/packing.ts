@@ -1,5 +1,5 @@
 // Packs bytes, writes zip archives, and unpacks files of one within limits. The only user of fflate.
-import { gunzipSync, gzipSync, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate';
 
 /** As gzip: the same bytes everywhere, where Node's own zlib packs otherwise from version to version. */
 export function gzip(bytes: Uint8Array): Uint8Array {
@@ -19,24 +19,35 @@ export interface ZipFile {
   readonly isPacked: boolean;
 }
 
-/** Writes files into a zip archive, chunk by chunk: the same bytes for the same files. At most 65,535 files, 4 GB in all. */
-export function zip(files: Iterable<ZipFile>, write: (chunk: Uint8Array) => void): void {
-  let failure: Error | undefined;
-  const archive = new Zip((error, chunk) => {
-    if (error === null) write(chunk);
-    else failure = error;
-  });
+/**
+ * Writes files into a zip archive, part by part: the same bytes for the same files. At most 65,535 files, 4 GB in all.
+ * Each file's length stands before it, not behind it as fflate's own Zip has it: macOS has refused such archives.
+ */
+export function zip(files: Iterable<ZipFile>, write: (part: Uint8Array) => void): void {
+  const entries: Uint8Array[] = []; // of the list at the end
+  const mtime = new Date(1980, 0, 1); // the first that a zip archive can name, in whatever time zone
+  let length = 0;
   for (const { path, bytes, isPacked } of files) {
-    const file = isPacked ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
-    file.mtime = firstDay;
-    archive.add(file);
-    file.push(bytes, true);
-    if (failure !== undefined) throw failure;
+    // An archive of this file alone: the file, its entry in the list, and the end.
+    const archive = zipSync({ [path]: [bytes, { level: isPacked ? 0 : 6, mtime }] });
+    const list = new DataView(archive.buffer, archive.byteOffset + archive.length - endLength).getUint32(16, true);
+    const entry = archive.slice(list, -endLength);
+    new DataView(entry.buffer).setUint32(42, length, true); // where the file begins
+    entries.push(entry);
+    write(archive.subarray(0, list));
+    length += list;
   }
-  archive.end();
+  for (const entry of entries) write(entry);
+  const listLength = entries.reduce((sum, entry) => sum + entry.length, 0);
+  const end = new DataView(new ArrayBuffer(endLength));
+  end.setUint32(0, 0x06054b50, true);
+  for (const place of [8, 10]) end.setUint16(place, entries.length, true);
+  end.setUint32(12, listLength, true);
+  end.setUint32(16, length, true);
+  write(new Uint8Array(end.buffer));
 }
 
-const firstDay = new Date(1980, 0, 1); // the first that a zip archive can name, in whatever time zone
+const endLength = 22; // bytes behind the list, where no comment stands
 
 export type Unpacked =
   | { readonly kind: 'files'; readonly files: ReadonlyMap<string, string> }

@@ -1,6 +1,17 @@
 // Puts a whole site into one zip file, for those who carry it about.
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
+import { attempt } from '../content/attempt.ts';
 import { isInside } from '../content/inside.ts';
 import { listFiles } from '../content/list-files.ts';
 import { type ZipFile, zip } from '../packing.ts';
@@ -12,10 +23,41 @@ const mostFiles = 65_535; // what a zip file can count
 const mostBytes = 4_294_967_295;
 const packedEndings = new Set(['.png', '.jpg', '.woff2', '.docx', '.zip', '.gz']);
 
-/** Throws a UsageError where the next build would delete the zip file. */
+/** Throws a UsageError where the zip file could not be written, or something else would be lost for it. */
 export function refuseZip(file: string, siteDir: string): void {
-  if (isInside(file, siteDir))
-    throw new UsageError(`${file} lies in the site itself: name another place with --zip FILE`);
+  const refusal = obstacle(file, siteDir);
+  if (refusal !== undefined) throw new UsageError(`${file} ${refusal} with --zip FILE`);
+}
+
+function obstacle(file: string, siteDir: string): string | undefined {
+  // The next build would delete it.
+  if (isInside(file, siteDir)) return 'lies in the site itself: name another place';
+  const refusal = attempt(() => {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return 'is a folder: name a file';
+    if (found !== undefined && !(found.isFile() && isZip(file)))
+      return 'is there already, and no zip file: name another one';
+    const trial = unfinishedName(file);
+    mkdirSync(dirname(trial), { recursive: true });
+    closeSync(openSync(trial, 'w'));
+    rmSync(trial);
+    return undefined;
+  });
+  if (!(refusal instanceof Error)) return refusal;
+  const [reason] = refusal.message.split(','); // "EACCES: permission denied"
+  return `cannot be written (${reason}): name another place`;
+}
+
+function isZip(file: string): boolean {
+  const bytes = Buffer.alloc(4);
+  const opened = openSync(file, 'r');
+  readSync(opened, bytes);
+  closeSync(opened);
+  return bytes.equals(Buffer.from('PK\x03\x04'));
+}
+
+function unfinishedName(file: string): string {
+  return `${resolve(file)}.nachlese-${process.pid}-next`;
 }
 
 /**
@@ -26,7 +68,7 @@ export function writeZip(siteDir: string, file: string, folder: string, advance:
   const { files } = listFiles(siteDir);
   const tooLarge = `${siteDir} is too large for a zip file: copy the folder itself, which works in the same way`;
   if (files.length > mostFiles) throw new UsageError(tooLarge);
-  const unfinished = `${resolve(file)}.nachlese-${process.pid}-next`;
+  const unfinished = unfinishedName(file);
   mkdirSync(dirname(unfinished), { recursive: true });
   const output = openSync(unfinished, 'w');
   let length = 0;
@@ -36,12 +78,13 @@ export function writeZip(siteDir: string, file: string, folder: string, advance:
       if (length > mostBytes) throw new UsageError(tooLarge);
       writeAll(output, chunk);
     });
-    closeSync(output);
-    renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
+  } finally {
+    closeSync(output);
   }
+  renameSync(unfinished, file);
   return length;
 }
 

@@ -53,7 +53,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   terminal.say(`${built.articles} articles on ${built.pages} pages in ${outDir}`);
   if (zip !== undefined) {
     const bytes = await stages.run('zip', async (advance) =>
-      writeZip(outDir, zip, slug(content.config.title), advance),
+      writeZip(outDir, zip, slug(content.config.title) || 'archiv', advance),
     );
     terminal.say(`${zip}: ${(bytes / 1e6).toFixed(1)} MB, to be unzipped and opened anywhere`);
   }

@@ -1,8 +1,8 @@
-// Opens pages of a served site in a browser and notes whatever a reader should never meet.
+// Opens pages of a site in a browser, served or from its folder, and notes whatever a reader should never meet.
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite } from '../../src/build/static-server.ts';
 import { temporaryFolder } from '../site/build-test-site.ts';
@@ -11,7 +11,7 @@ import { launchBrowser } from './launch.ts';
 export interface OpenSite {
   readonly address: string;
   readonly browser: Browser;
-  /** Opens a page below the site's root; errors, warnings and requests to strangers are added to `complaints`. */
+  /** Opens a page below the site's root; whatever the console shows, and requests to strangers, are added to `complaints`. */
   open(path?: string, options?: BrowserContextOptions): Promise<OpenPage>;
 }
 
@@ -28,12 +28,19 @@ after(async () => {
 /** Serves a site and starts a browser; both are closed when the tests of this file have run. */
 export async function openSite(siteDir: string): Promise<OpenSite> {
   const server = await serveSite(siteDir, 0);
+  const site = await openAt(server.address);
+  closers.push(() => server.close());
+  return site;
+}
+
+/** Starts a browser that opens pages from the folder of a site, as a double click does, without any server. */
+export function openFolder(siteDir: string): Promise<OpenSite> {
+  return openAt(`${pathToFileURL(siteDir).href}/`);
+}
+
+async function openAt(address: string): Promise<OpenSite> {
   const browser = await launchBrowser();
-  closers.push(
-    () => browser.close(),
-    () => server.close(),
-  );
-  const { address } = server;
+  closers.push(() => browser.close());
   return {
     address,
     browser,
@@ -58,9 +65,7 @@ export async function copySampleContent(): Promise<string> {
 
 function listenTo(page: Page, address: string): string[] {
   const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
+  page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('dialog', async (dialog) => {
     complaints.push(`a dialog said ${dialog.message()}`);

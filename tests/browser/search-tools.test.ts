@@ -3,14 +3,16 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 import { gunzip } from '../../src/packing.ts';
-import { onlyPiece, placeOf } from '../../src/search/pack.ts';
+import { onlyPiece, packEnding, placeOf } from '../../src/search/pack.ts';
 import { buildTestSite } from '../site/build-test-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
+let siteDir: string;
 let site: OpenSite;
 
 before(async () => {
-  site = await openSite(await buildTestSite());
+  siteDir = await buildTestSite();
+  site = await openSite(siteDir);
 });
 
 const starts = [
@@ -84,7 +86,7 @@ test('still shows results when what they have in common cannot be counted', asyn
   const address = await page.locator('#suchergebnisse').getAttribute('data-start');
   const file = await (await page.request.get(new URL(address ?? '', page.url()).href)).body();
   const start = JSON.parse(new TextDecoder().decode(gunzip(onlyPiece(file))));
-  await page.route(`**/${placeOf(start.names.ort[0])?.pack}.js`, (route) => route.abort());
+  await page.route(`**/${placeOf(start.names.ort[0])?.pack}${packEnding}`, (route) => route.abort());
   await page.goto(`${site.address}suche/?q=Markttag`);
   await page.getByText('Die Zählung nach Zeit, Quellen und Namen konnte nicht geladen werden.').waitFor();
   assert.equal(await page.locator('.hits .headline').count(), 6);

@@ -23,15 +23,22 @@ const exitCodesOfABuild: readonly (number | null)[] = [0, 1]; // 1: something in
 /** Builds, below a folder, the archive of a content folder or else one of ten thousand generated articles. */
 export function buildMeasuredArchive(contentDir: string | undefined, folder: string): MeasuredArchive {
   const [content, siteDir] = [join(folder, 'content'), join(folder, 'site')];
+  writeMeasuredContent(contentDir, content);
+  buildSite(content, siteDir);
+  return { records: recordsOf(content), siteDir };
+}
+
+/** Writes the content of such an archive. */
+export function writeMeasuredContent(contentDir: string | undefined, content: string): void {
   if (contentDir === undefined) generateArchive(content, articles);
   else copyArticles(contentDir, content);
-  const { status } = spawnSync(
-    process.execPath,
-    [program, 'build', '--quiet', '--content', content, '--out', siteDir],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+}
+
+/** Builds a site with the program itself, and with options of its own. */
+export function buildSite(content: string, siteDir: string, options: readonly string[] = []): void {
+  const parameters = ['build', '--quiet', '--content', content, '--out', siteDir, ...options];
+  const { status } = spawnSync(process.execPath, [program, ...parameters], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (!exitCodesOfABuild.includes(status)) throw new Error(`the archive could not be built (${status})`);
-  return { records: recordsOf(content), siteDir };
 }
 
 /** A copy, because a build may write into the content folder. */
@@ -39,7 +46,8 @@ function copyArticles(from: string, to: string): void {
   for (const part of ['archive.yaml', 'articles']) cpSync(join(from, part), join(to, part), { recursive: true });
 }
 
-function recordsOf(contentDir: string): readonly SearchRecord[] {
+/** What the search knows of a content folder's articles. */
+export function recordsOf(contentDir: string): readonly SearchRecord[] {
   const markdown = createMarkdown();
   const archive = arrangeArchive(readArticles(contentDir).articles);
   return archive.articles.map((article) =>

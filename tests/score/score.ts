@@ -1,4 +1,4 @@
-// npm run score -- ingest|names|keywords|relations|search [--data DIR] [--eval FILE] [--articles DIR]: how well the program
+// npm run score -- ingest|names|keywords|relations|search|offline [--data DIR] [--eval FILE] [--articles DIR]: how well the program
 // does on real texts kept apart from it, and what it costs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,10 +9,12 @@ import { printTable } from './figure.ts';
 import { keywordFigures, keywordSpeed, sectionFigures } from './keywords.ts';
 import { buildMeasuredArchive } from './measured-archive.ts';
 import { nameCostFigures, nameFigures } from './names.ts';
+import { offlineFigures } from './offline.ts';
 import { pageFigures } from './pages.ts';
 import { questionsFor } from './questions.ts';
 import { relationCost } from './relation-cost.ts';
 import { relationFigures } from './relations.ts';
+import { sameResultFigures } from './same-results.ts';
 import { openScorer } from './scorer.ts';
 import { costFigures } from './search-cost.ts';
 import { browserFigures } from './search-in-browser.ts';
@@ -26,7 +28,7 @@ const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, eval: { type: 'string' }, articles: { type: 'string' } },
 });
 const [task = ''] = positionals;
-const set = task === 'search' ? 'search' : 'ingest'; // the data that the task is measured with
+const set = task === 'search' || task === 'offline' ? 'search' : 'ingest'; // the data that the task is measured with
 const data = values.data ?? `../shared/data/${set}`;
 const generatedArticles = 10_000;
 const scorerFile = values.eval ?? `../shared/eval/${set}/score.mjs`;
@@ -34,10 +36,11 @@ const scorerFile = values.eval ?? `../shared/eval/${set}/score.mjs`;
 if (task === 'ingest') await scoreIngest();
 else if (task === 'keywords') await scoreKeywords();
 else if (task === 'search') await scoreSearch();
+else if (task === 'offline') await scoreOffline();
 else if (task === 'names') await scoreNames();
 else if (task === 'relations') await scoreRelations();
 else {
-  console.error('say what to score: npm run score -- ingest, names, keywords, relations or search');
+  console.error('say what to score: npm run score -- ingest, names, keywords, relations, search or offline');
   process.exitCode = 2;
 }
 
@@ -72,6 +75,11 @@ async function scoreSearch(): Promise<void> {
     printTable(await costFigures(archive, questions));
     printTable(await browserFigures(archive.siteDir, questions));
   });
+}
+
+async function scoreOffline(): Promise<void> {
+  await withFolder(async (folder) => printTable(await offlineFigures(values.articles, data, folder)));
+  if (hasData()) await withFolder(async (folder) => printTable(await sameResultFigures(data, scorerFile, folder)));
 }
 
 async function scoreRelations(): Promise<void> {

@@ -11,6 +11,8 @@ export interface Loaded {
   readonly url: string;
   readonly began: number;
   readonly ended: number;
+  /** Of its content as it came. */
+  readonly bytes: number;
 }
 
 /** Opens an address; every answer that its page gives from then on is measured. */
@@ -71,7 +73,7 @@ export function loaded(page: Page): Promise<readonly Loaded[]> {
   return page.evaluate(() =>
     [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].flatMap((entry) =>
       entry instanceof PerformanceResourceTiming && entry.transferSize > 0
-        ? [{ url: entry.name, began: entry.startTime, ended: entry.responseEnd }]
+        ? [{ url: entry.name, began: entry.startTime, ended: entry.responseEnd, bytes: entry.encodedBodySize }]
         : [],
     ),
   );

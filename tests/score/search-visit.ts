@@ -39,7 +39,7 @@ export async function visit({ browser, address, wireSize }: VisitedSite, asked: 
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    const bytesOf = (files: readonly Loaded[]) => files.reduce((sum, { url }) => sum + wireSize(url), 0);
+    const bytesOf = (files: readonly Loaded[]) => files.reduce((sum, file) => sum + wireSize(file), 0);
     await openMeasured(page, `${address}?q=${encodeURIComponent(asked.query)}`);
     const { there, painted } = await shown(page, asked.query);
     await page.waitForTimeout(pause);

@@ -20,12 +20,21 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** Builds a site the way a user does and returns its folder. */
-export async function buildTestSite(contentDir = testContent): Promise<string> {
-  const outDir = join(await temporaryFolder(), 'site');
+/** Builds a site the way a user does, into a folder of its own or the one named, and returns the folder. */
+export async function buildTestSite(contentDir = testContent, options: readonly string[] = [], outDir?: string) {
+  const siteDir = outDir ?? join(await temporaryFolder(), 'site');
   const said: string[] = [];
   const stream = { write: (text: string) => said.push(text) };
-  const code = await main(['build', '--quiet', '--content', contentDir, '--out', outDir], stream, stream);
+  const code = await main(['build', '--quiet', '--content', contentDir, '--out', siteDir, ...options], stream, stream);
   assert.equal(code, 0, said.join(''));
-  return outDir;
+  return siteDir;
+}
+
+/** The same, as a site that needs no server, in a folder whose path has what addresses have to escape. */
+export async function buildPortableSite(contentDir = testContent): Promise<string> {
+  return buildTestSite(
+    contentDir,
+    ['--portable'],
+    join(await temporaryFolder(), 'Mein Archiv #1, größer (100%)', 'a+b&c?'),
+  );
 }
