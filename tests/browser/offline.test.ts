@@ -360,3 +360,19 @@ test('takes the worker and all that was saved away when the archive offers nothi
   assert.equal(await page.getByRole('link', { name: offlineWording.offline }).count(), 0);
   await leave();
 });
+
+test('searches past a saved part of the index that is damaged, and loads it again', async () => {
+  const { page, address, leave } = await visit();
+  await save(page, address);
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.includes(' saved ')) ?? '';
+    const cache = await caches.open(name);
+    for (const request of await cache.keys())
+      if (/suchindex\/[\da-f]+\.js$/.test(request.url)) await cache.put(request, new Response(new Uint8Array(99_000)));
+  });
+  await page.goto(`${address}suche/?q=Markttag`);
+  await page.getByText('6 Treffer für „Markttag“').waitFor();
+  await page.goto(`${address}offline/`);
+  await page.getByText(offlineWording.incomplete).waitFor();
+  await leave();
+});

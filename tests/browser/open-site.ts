@@ -20,6 +20,9 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
+/** For tests that come between page and network: what a worker asks for passes them by. */
+export const withoutWorker: BrowserContextOptions = { serviceWorkers: 'block' };
+
 const closers: (() => Promise<void>)[] = [];
 after(async () => {
   for (const close of closers) await close();

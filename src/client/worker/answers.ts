@@ -30,9 +30,15 @@ export async function answerPage(asked: Asked): Promise<Response> {
 export async function answerFile(asked: Asked): Promise<Response> {
   const address = asked.root + asked.path;
   const saved = await openSavedArchive(asked.root);
+  const { request } = asked.event;
+  if (request.cache === 'reload') {
+    // The page could not use what is stored: saving the archive once more will load it again.
+    await saved?.cache.delete(address);
+    return fetch(request);
+  }
   const stored = (await saved?.cache.match(address)) ?? (await keptAt(address, asked.root));
   if (stored !== undefined) return stored;
-  const response = await fetch(asked.event.request);
+  const response = await fetch(request);
   if (asked.path.startsWith('assets/')) asked.event.waitUntil(keep(response.clone(), asked));
   return response;
 }
