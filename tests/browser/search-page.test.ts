@@ -4,6 +4,9 @@ import { before, test } from 'node:test';
 import { buildTestSite } from '../site/build-test-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
+// A service worker asks for files itself, and no test stands between it and the server.
+const withoutWorker = { serviceWorkers: 'block' } as const;
+
 let site: OpenSite;
 
 before(async () => {
@@ -93,7 +96,7 @@ for (const query of ['"', '-', '***', 'ä'.repeat(2000), '🙂 مرحبا', '%',
 }
 
 test('says so when the index cannot be loaded', async () => {
-  const { page } = await site.open();
+  const { page } = await site.open('', withoutWorker);
   await page.route('**/suchindex/**', (route) => route.abort());
   await page.goto(`${site.address}suche/?q=Markttag`);
   await page.getByText('Der Suchindex konnte nicht geladen werden.').waitFor();
@@ -140,7 +143,7 @@ test('says how it understood a question, and what can be asked', async () => {
 });
 
 test('keeps what is typed when an older answer is still to come, and uses it with the next choice', async () => {
-  const { page } = await site.open('suche/?q=Markttag');
+  const { page } = await site.open('suche/?q=Markttag', withoutWorker);
   await page.getByText('6 Treffer für „Markttag“').waitFor();
   await page.route('**/suchindex/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -153,7 +156,7 @@ test('keeps what is typed when an older answer is still to come, and uses it wit
 });
 
 test('lets an answer that fails late change nothing', async () => {
-  const { page } = await site.open();
+  const { page } = await site.open('', withoutWorker);
   await page.goto(`${site.address}suche/`);
   let fail = () => {};
   const failing = new Promise<void>((resolve) => {

@@ -7,6 +7,9 @@ import { onlyPiece, packEnding, placeOf } from '../../src/search/pack.ts';
 import { buildTestSite } from '../site/build-test-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
+// A service worker asks for files itself, and no test stands between it and the server.
+const withoutWorker = { serviceWorkers: 'block' } as const;
+
 let siteDir: string;
 let site: OpenSite;
 
@@ -41,7 +44,7 @@ for (const [format, name, start] of starts) {
 }
 
 test('says so when results cannot be saved', async () => {
-  const { page } = await site.open('suche/?q=Markttag');
+  const { page } = await site.open('suche/?q=Markttag', withoutWorker);
   await page.getByText('Speichern', { exact: true }).click();
   await page.route('**/suchindex/**', (route) => route.abort());
   await page.getByRole('button', { name: 'CSV' }).click();
@@ -81,7 +84,7 @@ test('offers what was searched instead as a link', async () => {
 });
 
 test('still shows results when what they have in common cannot be counted', async () => {
-  const { page } = await site.open();
+  const { page } = await site.open('', withoutWorker);
   await page.goto(`${site.address}suche/`);
   const address = await page.locator('#suchergebnisse').getAttribute('data-start');
   const file = await (await page.request.get(new URL(address ?? '', page.url()).href)).body();
