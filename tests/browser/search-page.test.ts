@@ -4,9 +4,6 @@ import { before, test } from 'node:test';
 import { buildTestSite } from '../site/build-test-site.ts';
 import { type OpenSite, openSite, withoutWorker } from './open-site.ts';
 
-// A service worker asks for files itself, and no test stands between it and the server.
-const withoutWorker = { serviceWorkers: 'block' } as const;
-
 let site: OpenSite;
 
 before(async () => {

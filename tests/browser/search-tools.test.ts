@@ -7,9 +7,6 @@ import { onlyPiece, packEnding, placeOf } from '../../src/search/pack.ts';
 import { buildTestSite } from '../site/build-test-site.ts';
 import { type OpenSite, openSite, withoutWorker } from './open-site.ts';
 
-// A service worker asks for files itself, and no test stands between it and the server.
-const withoutWorker = { serviceWorkers: 'block' } as const;
-
 let siteDir: string;
 let site: OpenSite;
 
