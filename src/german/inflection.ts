@@ -10,8 +10,8 @@ import { stopWords } from './stop-words.ts';
  */
 export function nearness(asked: string, form: string, areNouns: boolean): number {
   if (asked === form) return 1;
-  // "Wien" is no form of "wie": words that stand in every text are forms of such only.
-  if (stopWords.has(asked) !== stopWords.has(form)) return 0;
+  // "Wien" is no form of "wie".
+  if (areNouns && stopWords.has(asked) !== stopWords.has(form)) return 0;
   const [one, other] = [folded(asked), folded(form)];
   if (one === other) return spelledOut(asked) === spelledOut(form) ? 0.95 : bareVowelNearness(asked);
   const [first, second] = areNouns ? [regularised(one), regularised(other)] : [lemmaOf(asked), lemmaOf(form)];
