@@ -2,7 +2,6 @@
 import { folded, spelledOut } from './fold.ts';
 import { regularised } from './irregular.ts';
 import { lemmaOf } from './stem.ts';
-import { stopWords } from './stop-words.ts';
 
 /**
  * How near a form is to the one that was asked for, both comparable and of one stem: 1 the same, above .9 another
@@ -10,8 +9,6 @@ import { stopWords } from './stop-words.ts';
  */
 export function nearness(asked: string, form: string, areNouns: boolean): number {
   if (asked === form) return 1;
-  // "Wien" is no form of "wie".
-  if (areNouns && stopWords.has(asked) !== stopWords.has(form)) return 0;
   const [one, other] = [folded(asked), folded(form)];
   if (one === other) return spelledOut(asked) === spelledOut(form) ? 0.95 : bareVowelNearness(asked);
   const [first, second] = areNouns ? [regularised(one), regularised(other)] : [lemmaOf(asked), lemmaOf(form)];

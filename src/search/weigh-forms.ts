@@ -1,5 +1,6 @@
 // Weighs the forms of a family: which of them are forms of the word that was asked for.
 import { nearness } from '../german/inflection.ts';
+import { stopWords } from '../german/stop-words.ts';
 import type { DictionaryForm, Family } from './dictionary.ts';
 
 export interface AskedWord {
@@ -29,6 +30,7 @@ export function weighed(asked: AskedWord, family: Family, forms: readonly Dictio
   return forms.map((form) => {
     const nearest = nearness(asked.form, form.form, form.isNoun && wanted === true);
     if (nearest === 1) return { family, form, weight: 1 };
+    if (wanted === true && !form.isNoun && stopWords.has(form.form)) return { family, form, weight: 0 };
     if (wanted !== undefined && form.isNoun !== wanted) return { family, form, weight: nearest * otherKind };
     return { family, form, weight: form.isNoun ? asNoun(nearest, { form: asked.form, lemmas }, form) : nearest };
   });

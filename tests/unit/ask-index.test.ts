@@ -12,7 +12,7 @@ const archive = [
   'Am Haus der Familie Köhler hält der Bus. Der Ausschuss tagt erst wieder im Mai.', // 1
   'Die Minister gingen früh. Der Abbau der Schulden kam nicht voran, sagte Köhler.', // 2
   'Das Museum zeigt alte Uhren aus Wien-Ottakring, sie gehen noch immer genau.', // 3
-  'Nord und Süd stritten. Die Premiere im Theater gewann, der Premier verlor.', // 4
+  'Wie Nord und Süd stritten. Die Premiere im Theater gewann, der Premier verlor.', // 4
 ];
 
 const questions: readonly (readonly [query: string, numbers: readonly number[], what: string])[] = [
@@ -28,6 +28,7 @@ const questions: readonly (readonly [query: string, numbers: readonly number[], 
   ['Schuldenabbau', [2], 'a compound that the text takes apart'],
   ['Haushalts Ausschuss', [0, 1], 'a compound that the question takes apart'],
   ['Ottakring', [3], 'a part of a word with a hyphen'],
+  ['Wien ODER Uhren', [3], 'a town, and no words that stand in every text'],
   ['Wienottakring', [3], 'a word with a hyphen as one'],
   ['Premiere', [4], 'a word beside another one of its stem'],
   ['"der Premier"', [4], 'a phrase'],
