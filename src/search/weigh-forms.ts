@@ -30,10 +30,15 @@ export function weighed(asked: AskedWord, family: Family, forms: readonly Dictio
   return forms.map((form) => {
     const nearest = nearness(asked.form, form.form, form.isNoun && wanted === true);
     if (nearest === 1) return { family, form, weight: 1 };
-    if (wanted === true && !form.isNoun && stopWords.has(form.form)) return { family, form, weight: 0 };
+    if (wanted === true && isFunctionWord(form, asked)) return { family, form, weight: 0 };
     if (wanted !== undefined && form.isNoun !== wanted) return { family, form, weight: nearest * otherKind };
     return { family, form, weight: form.isNoun ? asNoun(nearest, { form: asked.form, lemmas }, form) : nearest };
   });
+}
+
+/** "Wie" is no form of "Wien", though a headline may begin with it. */
+function isFunctionWord({ form }: DictionaryForm, asked: AskedWord): boolean {
+  return stopWords.has(form) && !stopWords.has(asked.form);
 }
 
 /** The lexicon knows of most nouns which forms they have. */

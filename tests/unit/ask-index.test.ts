@@ -12,7 +12,7 @@ const archive = [
   'Am Haus der Familie Köhler hält der Bus. Der Ausschuss tagt erst wieder im Mai.', // 1
   'Die Minister gingen früh. Der Abbau der Schulden kam nicht voran, sagte Köhler.', // 2
   'Das Museum zeigt alte Uhren aus Wien-Ottakring, sie gehen noch immer genau.', // 3
-  'Wie Nord und Süd stritten. Die Premiere im Theater gewann, der Premier verlor.', // 4
+  'Wie Nord und Süd stritten! Die Premiere im Theater gewann, der Premier verlor.', // 4
 ];
 
 const questions: readonly (readonly [query: string, numbers: readonly number[], what: string])[] = [
