@@ -41,7 +41,7 @@ const ofName = 1.5; // what somebody has named tells more than a word that stand
 export function readArticleTerms({ articles }: Archive, registers: Registers): ArticleTerms {
   const words = readWords(articles);
   const forms = findForms(words);
-  const wordTerms = findTerms(forms);
+  const wordTerms = findTerms(forms, registers.isHiddenWord);
   const names = numberNames(registers, wordTerms.count);
   const count = wordTerms.count + names.entries.length;
   const isNoun = (term: number) => term >= wordTerms.count || wordTerms.isNoun(term);
