@@ -16,7 +16,10 @@ const files = {
   'archive.yaml': 'title: Archiv\nurl: https://archiv.example/\nsizes: { ownFeed: 1 }\n',
   'register.yaml':
     'persons:\n  - name: Niemand\n    hidden: true\nsources:\n  - name: Geheimdienst\n    hidden: true\nplaces:\n  - name: Kiew\n    also: [Kyjiw]\n',
-  'articles/eins.md': article('Eins', 'persons: [Putins, Niemand]\nsources: [Geheimdienst]\nplaces: [Kyjiw]'),
+  'articles/eins.md': article(
+    'Eins',
+    'persons: [Putins, Wladimir Putin, Niemand]\nsources: [Geheimdienst]\nplaces: [Kyjiw]',
+  ),
   'articles/zwei.md': article('Zwei', 'persons: [Wladimir Putin, Putin]\nsources: [Bote]\nplaces: [Kiew]'),
 };
 
