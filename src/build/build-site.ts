@@ -6,6 +6,7 @@ import { planShareImages } from '../../layouts/share-image/plan-share-images.ts'
 import type { Site } from '../../layouts/site.ts';
 import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
+import { idleRuleProblems } from '../content/idle-story-rules.ts';
 import { isInside } from '../content/inside.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Page } from '../pages/page.ts';
@@ -48,10 +49,11 @@ export async function buildSite(
   refuseOverlap(contentDir, outDir);
   const read = arrangeArchive(content.articles);
   const { value: known = [], problems: unreadStories } = content.foundStories;
-  const { archive, pages, knownStories } = planSite(read, content.textPages, content.config.sizes, content, known);
+  const planned = planSite(read, content.textPages, content.config.sizes, content, known);
+  const { archive, pages, knownStories } = planned;
   const markdown = createMarkdown();
-  const planned = planShareImages(archive, content.config, markdown.typeset);
-  const problems: Problem[] = [];
+  const images = planShareImages(archive, content.config, markdown.typeset);
+  const problems = [...idleRuleProblems(planned.idleStoryRules, contentDir)];
   await replaceFolder(outDir, manifestFile, async (folder) => {
     // Before the pages: one of them says how large the files are.
     const dataFiles = await stages.run('data', async (advance) =>
@@ -62,7 +64,7 @@ export async function buildSite(
         ? await stages.run('copy', async (advance) => publishOriginals(archive.articles, contentDir, folder, advance))
         : new Map();
     // Before the pages, too: they name those that could be drawn.
-    const share = await stages.run('images', async (advance) => writeShareImages(planned, contentDir, folder, advance));
+    const share = await stages.run('images', async (advance) => writeShareImages(images, contentDir, folder, advance));
     problems.push(...share.problems);
     await stages.run('render', async (advance) => {
       const written = { dataFiles, originals, shareImages: share.images };
