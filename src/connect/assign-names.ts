@@ -1,6 +1,6 @@
 // Says which names of all articles are one entry of a register.
 import type { Article } from '../article/article.ts';
-import { nameKey } from '../article/name-key.ts';
+import { keyIn } from '../article/name-key.ts';
 import { namesOfArticle } from '../article/names-of-article.ts';
 import type { EntryRule, Identifiers, RegisterKind } from '../article/register-kind.ts';
 import { isAbbreviated } from './abbreviated-name.ts';
@@ -35,8 +35,8 @@ export function assignNames(
   articles: readonly Article[],
   rules: readonly EntryRule[],
 ): AssignedNames {
-  const keyOf = rememberedKeys();
-  const entryRules = arrangeRules(rules);
+  const keyOf = rememberedKeys(keyIn(kind));
+  const entryRules = arrangeRules(rules, keyOf);
   const { ruleFor } = entryRules;
   const keysOfArticles = articles.map((article) => namesOfArticle(article, kind).map(keyOf));
   const formsOf = formsIn(kind, articles, keysOfArticles, entryRules);
@@ -56,7 +56,7 @@ export function assignNames(
   const ordered = [...rules.flatMap((rule) => drafts.get(rule) ?? []), ...[...drafts.values()].filter(isFree)];
   const places = new Map(ordered.map((draft, place) => [draft, place]));
   return {
-    entries: ordered.map(finished),
+    entries: ordered.map((draft) => finished(draft, keyOf)),
     ofArticles: ofArticles.map((found) => found.flatMap((draft) => places.get(draft) ?? [])),
   };
 }
@@ -104,10 +104,10 @@ function isFree({ key }: Draft): boolean {
 }
 
 /** A name stands in many articles. */
-function rememberedKeys(): (name: string) => string {
+function rememberedKeys(keyOf: (name: string) => string): (name: string) => string {
   const keys = new Map<string, string>();
   return (name) => {
-    const key = keys.get(name) ?? nameKey(name);
+    const key = keys.get(name) ?? keyOf(name);
     keys.set(name, key);
     return key;
   };
@@ -120,8 +120,8 @@ function countNames(ofArticles: readonly (readonly string[])[]): ReadonlyMap<str
   return counts;
 }
 
-function finished({ key, spellings, places }: Draft): AssignedEntry {
-  const name = typeof key === 'string' ? bestSpelling(spellings, (one) => nameKey(one) === key) : key.name;
+function finished({ key, spellings, places }: Draft, keyOf: (name: string) => string): AssignedEntry {
+  const name = typeof key === 'string' ? bestSpelling(spellings, (one) => keyOf(one) === key) : key.name;
   const variants = [...spellings.keys()].filter((one) => one !== name).sort();
   return { name, variants, identifiers: typeof key === 'string' ? {} : key.identifiers, places };
 }

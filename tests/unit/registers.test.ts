@@ -273,3 +273,35 @@ test('takes the singular and the plural of a topic together, and shows the one t
     'Wahlen: 3',
   ]);
 });
+
+for (const [one, other] of [
+  ['Attack', 'Attacke'],
+  ['International', 'Internationale'],
+  ['Satellit', 'Satellite'],
+  ['Montag', 'Montage'],
+  ['Premier', 'Premiere'],
+  ['Bayer', 'Bayern'],
+  ['Masse', 'Maße'],
+  ['Busse', 'Buße'],
+] as const) {
+  test(`keeps the topics ${one} and ${other} apart`, () => assert.equal(topicsOf(one, other), 2));
+}
+
+for (const [one, other] of [
+  ['Flüchtling', 'Flüchtlinge'],
+  ['Projekt', 'Projekte'],
+  ['Kompromiß', 'Kompromiss'],
+  ['Straße', 'STRASSE'],
+  ['Preußen', 'Preussen'],
+] as const) {
+  test(`takes the topics ${one} and ${other} together`, () => assert.equal(topicsOf(one, other), 1));
+}
+
+function topicsOf(...topics: readonly string[]): number {
+  const articles = topics.map((topic, index) => anArticle({ slug: `a${index}`, topics: [topic] }));
+  return arrangeRegisters(arrangeArchive(articles), noRules).of.topics.length;
+}
+
+test('takes ß and ss in the name of a person for one', () => {
+  assert.deepEqual(persons([['Anna Größer'], ['Anna Grösser']]), ['Anna Grösser: a0 a1']);
+});
