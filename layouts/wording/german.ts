@@ -179,7 +179,7 @@ export const wording = {
     { example: 'vor:2015 nach:28.2.2015', meaning: 'vor oder nach einem Jahr, Monat oder Tag' },
   ],
 
-  movedTo: 'Dieser Artikel hat eine neue Adresse:',
+  movedTo: 'Was hier stand, steht jetzt an einer anderen Adresse:',
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundExplained: 'Vielleicht hat sich die Adresse geändert, oder beim Abschreiben ging ein Zeichen verloren.',
   notFoundWays: 'Von hier führen die Suche und das Archiv weiter.',

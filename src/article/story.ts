@@ -24,7 +24,7 @@ export interface FoundStoryRule {
   readonly description: string | undefined;
   /** Its articles stay together, whatever comes. */
   readonly isPinned: boolean;
-  /** It is not shown, and its articles are in no other found story. */
+  /** It is not shown, and its articles are in no found story. */
   readonly isDissolved: boolean;
 }
 

@@ -6,6 +6,7 @@ import { planShareImages } from '../../layouts/share-image/plan-share-images.ts'
 import type { Site } from '../../layouts/site.ts';
 import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
+import { idleRuleProblems } from '../content/idle-story-rules.ts';
 import { isInside } from '../content/inside.ts';
 import type { Content } from '../content/read-content.ts';
 import { offlineGroups } from '../pages/offline-groups.ts';
@@ -59,16 +60,17 @@ export async function buildSite(
   // A site in a folder needs no copy of itself.
   const isOffline = content.config.offline && !isPortable;
   const { value: known = [], problems: unreadStories } = content.foundStories;
-  const { archive, pages, knownStories } = planSite(read, {
+  const planned = planSite(read, {
     textPages: content.textPages,
     sizes: content.config.sizes,
     rules: content,
     known,
     isOffline,
   });
+  const { archive, pages, knownStories } = planned;
   const markdown = createMarkdown();
-  const planned = planShareImages(archive, content.config, markdown.typeset);
-  const problems: Problem[] = [];
+  const images = planShareImages(archive, content.config, markdown.typeset);
+  const problems = [...idleRuleProblems(planned.idleStoryRules, contentDir)];
   let core: readonly string[] = [];
   await replaceFolder(outDir, manifestFile, async (folder) => {
     // Before the pages: one of them says how large the files are.
@@ -80,7 +82,7 @@ export async function buildSite(
         ? await stages.run('copy', async (advance) => publishOriginals(archive.articles, contentDir, folder, advance))
         : new Map();
     // Before the pages, too: they name those that could be drawn.
-    const share = await stages.run('images', async (advance) => writeShareImages(planned, contentDir, folder, advance));
+    const share = await stages.run('images', async (advance) => writeShareImages(images, contentDir, folder, advance));
     problems.push(...share.problems);
     // And the index: pages name the file with which it begins.
     const indexStart = await stages.run('index', async (advance) =>

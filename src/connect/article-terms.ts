@@ -8,6 +8,8 @@ import type { RegisterEntry, Registers } from './registers.ts';
 import { tallyTerms } from './tally.ts';
 import { createChoice } from './telling-terms.ts';
 import { findTerms } from './terms.ts';
+
+import { usualForms } from './usual-forms.ts';
 import { readWords } from './words.ts';
 
 /** Articles go by their place in the archive, terms by number. */
@@ -29,6 +31,8 @@ export interface ArticleTerms {
   isNoun(term: number): boolean;
   /** The words of an article that belong to a term, as it writes them: "Waffenlieferungen", the most frequent first. */
   writtenIn(article: number, term: number): readonly string[];
+  /** A word without the ending of its case, where the archive has that much more often: "Tore" for "Toren". */
+  usualForm(written: string): string;
 }
 
 /** Weights are whole numbers up to this one. */
@@ -41,7 +45,7 @@ const ofName = 1.5; // what somebody has named tells more than a word that stand
 export function readArticleTerms({ articles }: Archive, registers: Registers): ArticleTerms {
   const words = readWords(articles);
   const forms = findForms(words);
-  const wordTerms = findTerms(forms);
+  const wordTerms = findTerms(forms, registers.isHiddenWord);
   const names = numberNames(registers, wordTerms.count);
   const count = wordTerms.count + names.entries.length;
   const isNoun = (term: number) => term >= wordTerms.count || wordTerms.isNoun(term);
@@ -78,6 +82,7 @@ export function readArticleTerms({ articles }: Archive, registers: Registers): A
     articlesWith: (term) => articlesWith[term] ?? 0,
     nameOf: (term) => names.entries[term - wordTerms.count],
     isNoun,
+    usualForm: usualForms(forms, wordTerms),
     writtenIn(article, term) {
       const found: { readonly text: string; readonly count: number }[] = [];
       words.rows.forEachIn(article, (word, count) => {

@@ -1,10 +1,12 @@
 // Says which names of all articles are one entry of a register.
 import type { Article } from '../article/article.ts';
-import { nameKey } from '../article/name-key.ts';
+import { keyIn } from '../article/name-key.ts';
 import { namesOfArticle } from '../article/names-of-article.ts';
 import type { EntryRule, Identifiers, RegisterKind } from '../article/register-kind.ts';
-import { arrangeRules } from './entry-rules.ts';
-import { nameForms } from './name-variants.ts';
+import { isAbbreviated } from './abbreviated-name.ts';
+import { arrangeRules, type EntryRules } from './entry-rules.ts';
+import { type FormsOf, nameForms, personForms } from './name-variants.ts';
+import { namedBeside } from './named-beside.ts';
 
 /** An entry, and where it occurs. */
 export interface AssignedEntry {
@@ -33,27 +35,43 @@ export function assignNames(
   articles: readonly Article[],
   rules: readonly EntryRule[],
 ): AssignedNames {
-  const keyOf = rememberedKeys();
-  const { ruleFor, shownAs, keys: ruled } = arrangeRules(rules);
+  const keyOf = rememberedKeys(keyIn(kind));
+  const entryRules = arrangeRules(rules, keyOf);
+  const { ruleFor } = entryRules;
   const keysOfArticles = articles.map((article) => namesOfArticle(article, kind).map(keyOf));
-  // A name that a rule spells counts like one in an article.
-  const formsOf = nameForms(kind, countNames([...keysOfArticles, ...ruled.map((key) => [key])]), shownAs);
+  const formsOf = formsIn(kind, articles, keysOfArticles, entryRules);
   const drafts: Drafts = new Map();
   const ofArticles = articles.map((article, place) => {
     const keys = keysOfArticles[place] ?? [];
     const found = namesOfArticle(article, kind).flatMap((name, index) => {
-      const { written, plain, full } = formsOf(keys[index] ?? '', keys);
+      const { written, plain, full, maybe } = formsOf(keys[index] ?? '', place);
       const rule = ruleFor(written, article.slug) ?? ruleFor(plain, article.slug) ?? ruleFor(full, article.slug);
-      return rule?.isHidden === true ? [] : [note(name, place, draftFor(rule ?? full, drafts))];
+      if (rule === undefined && kind === 'persons' && isAbbreviated(name)) return [];
+      // Better to hide one too many: a short name may be that of somebody who is hidden.
+      const isHidden = (rule ?? ruleFor(maybe, article.slug))?.isHidden === true;
+      return isHidden ? [] : [note(name, place, draftFor(rule ?? full, drafts))];
     });
     return [...new Set(found)];
   });
   const ordered = [...rules.flatMap((rule) => drafts.get(rule) ?? []), ...[...drafts.values()].filter(isFree)];
   const places = new Map(ordered.map((draft, place) => [draft, place]));
   return {
-    entries: ordered.map(finished),
+    entries: ordered.map((draft) => finished(draft, keyOf)),
     ofArticles: ofArticles.map((found) => found.flatMap((draft) => places.get(draft) ?? [])),
   };
+}
+
+/** A name that a rule spells counts like one in an article. */
+function formsIn(
+  kind: RegisterKind,
+  articles: readonly Article[],
+  keysOfArticles: readonly (readonly string[])[],
+  { shownAs, keys: ruled }: EntryRules,
+): FormsOf {
+  const counts = countNames([...keysOfArticles, ...ruled.map((key) => [key])]);
+  if (kind !== 'persons') return nameForms(kind, counts);
+  const { areOfOneMatter } = namedBeside(articles);
+  return personForms(counts, { ofArticles: keysOfArticles, others: ruled, personOf: shownAs, areOfOneMatter });
 }
 
 /** What is known of an entry while articles are read. */
@@ -86,10 +104,10 @@ function isFree({ key }: Draft): boolean {
 }
 
 /** A name stands in many articles. */
-function rememberedKeys(): (name: string) => string {
+function rememberedKeys(keyOf: (name: string) => string): (name: string) => string {
   const keys = new Map<string, string>();
   return (name) => {
-    const key = keys.get(name) ?? nameKey(name);
+    const key = keys.get(name) ?? keyOf(name);
     keys.set(name, key);
     return key;
   };
@@ -102,8 +120,8 @@ function countNames(ofArticles: readonly (readonly string[])[]): ReadonlyMap<str
   return counts;
 }
 
-function finished({ key, spellings, places }: Draft): AssignedEntry {
-  const name = typeof key === 'string' ? bestSpelling(spellings, (one) => nameKey(one) === key) : key.name;
+function finished({ key, spellings, places }: Draft, keyOf: (name: string) => string): AssignedEntry {
+  const name = typeof key === 'string' ? bestSpelling(spellings, (one) => keyOf(one) === key) : key.name;
   const variants = [...spellings.keys()].filter((one) => one !== name).sort();
   return { name, variants, identifiers: typeof key === 'string' ? {} : key.identifiers, places };
 }

@@ -1,6 +1,5 @@
 // Finds what an editor says of a name in an article.
 
-import { nameKey } from '../article/name-key.ts';
 import type { EntryRule } from '../article/register-kind.ts';
 import { isGenitiveOf } from './short-name.ts';
 
@@ -14,7 +13,7 @@ export interface EntryRules {
 }
 
 /** Rules for certain articles come before those for all; what one rule hides no other shows in the same articles. */
-export function arrangeRules(rules: readonly EntryRule[]): EntryRules {
+export function arrangeRules(rules: readonly EntryRule[], keyOf: (name: string) => string): EntryRules {
   const byKey = new Map<string, readonly EntryRule[]>();
   const add = (key: string, rule: EntryRule) => byKey.set(key, [...(byKey.get(key) ?? []), rule]);
   const hidingFirst = [...rules].sort((one, other) => Number(other.isHidden) - Number(one.isHidden));
@@ -29,16 +28,16 @@ export function arrangeRules(rules: readonly EntryRule[]): EntryRules {
     },
     shownAs: (key) => {
       const rule = byKey.get(key)?.find(({ only }) => only.length === 0);
-      return rule === undefined ? key : nameKey(rule.name);
+      return rule === undefined ? key : keyOf(rule.name);
     },
     keys,
   };
 
+  function keysOf({ name, also }: EntryRule): ReadonlySet<string> {
+    return new Set([name, ...also].map(keyOf));
+  }
+
   function addGenitive(key: string, rule: EntryRule): void {
     if (isGenitiveOf(`${key}s`, key)) add(`${key}s`, rule);
   }
-}
-
-function keysOf({ name, also }: EntryRule): ReadonlySet<string> {
-  return new Set([name, ...also].map(nameKey));
 }

@@ -11,6 +11,8 @@ export interface WordForms {
   isNoun(form: number): boolean;
   /** The form of a word, by their numbers. */
   formOf(word: number): number;
+  /** The form that a word has as it is written, if the archive has it. */
+  formFor(written: string): number | undefined;
 }
 
 export function findForms({ written, counts: wordCounts }: ArchiveWords): WordForms {
@@ -20,7 +22,7 @@ export function findForms({ written, counts: wordCounts }: ArchiveWords): WordFo
   const counts = new Uint32Array(written.length);
   const capitals = new Uint32Array(written.length);
   for (const [word, text] of written.entries()) {
-    const form = comparable(text).slice(0, longest);
+    const form = keyOf(text);
     const number = numbers.get(form) ?? texts.push(form) - 1;
     numbers.set(form, number);
     const count = wordCounts[word] ?? 0;
@@ -33,7 +35,12 @@ export function findForms({ written, counts: wordCounts }: ArchiveWords): WordFo
     counts,
     isNoun: (form) => (capitals[form] ?? 0) * 2 > (counts[form] ?? 0),
     formOf: (word) => formOf[word] ?? 0,
+    formFor: (written) => numbers.get(keyOf(written)),
   };
+}
+
+function keyOf(written: string): string {
+  return comparable(written).slice(0, longest);
 }
 
 const longest = 60; // letters; what is longer is no word

@@ -25,7 +25,8 @@ function singularIn(counts: ReadonlyMap<string, number>, key: string): string {
 const plurals: readonly RegExp[] = [
   /(?<=in)nen$/, // "Lehrerinnen"
   /(?<=ung|heit|keit|schaft|ion|taet|ik|ur|[ae]nz|ist|ent|ant|at|ahl|icht|oph|og)en$/, // "Wahlen"; but "Ringen" is no "Ring"
-  /(?<=[a-z]{2}(?:e|el|er))n$/, // "Schulen"
+  /(?<=[a-z]{2}(?:e|el|(?<!\bbay)er))n$/, // "Schulen"; but "Bayern" are no more than one "Bayer"
   /(?<=[a-z]{3}[aiouy])s$/, // "Autos"
-  /(?<=[a-z]{6})e$/, // "Flüchtlinge"
+  // "Flüchtlinge"; but "Attacke", "Internationale", "Premiere", "Montage" are no plurals.
+  /(?<=ling|(?<!mon)tag|jahr|werk|spiel|krieg|preis|stoff|stueck|zeug|eur|ment|weg|jekt|ffekt|spekt|schiff|punkt|recht|(?:be|ge)richt|gedicht|gewicht|geruecht|muslim)e$/,
 ];

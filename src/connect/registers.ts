@@ -11,6 +11,7 @@ import {
   type RegisterRules,
 } from '../article/register-kind.ts';
 import { type AssignedNames, assignNames } from './assign-names.ts';
+import { hiddenWords, type IsHiddenWord } from './hidden-words.ts';
 
 export interface RegisterEntry {
   readonly kind: RegisterKind;
@@ -32,6 +33,8 @@ export interface Registers {
   readonly of: Readonly<Record<RegisterKind, readonly RegisterEntry[]>>;
   /** The entries that an article names, each once, in the order of its front matter. */
   entriesOf(article: Article, kind: RegisterKind): readonly RegisterEntry[];
+  /** Whether a word of a text belongs to a name that the editor hides. */
+  readonly isHiddenWord: IsHiddenWord;
 }
 
 /** Gathers what articles name, as their files have it; rules are the editor's and have the last word. */
@@ -47,6 +50,7 @@ export function arrangeRegisters({ articles: read }: Archive, rules: RegisterRul
       const found = assigned[kind].ofArticles[places.get(slug) ?? -1] ?? [];
       return found.flatMap((number) => entries[kind][number] ?? []);
     },
+    isHiddenWord: hiddenWords(rules),
   };
 }
 

@@ -76,7 +76,7 @@ function forEachShared(
 
 /**
  * Terms in the words of the first of some articles, none twice: of "Waffe" and "Lieferung" only "Waffenlieferungen", if it
- * has no other. For "Putins" stands "Putin" where another of the articles has that.
+ * has no other. For "Putins" stands "Putin" where another of the articles has that, or the archive has it much more often.
  */
 export function inWordsOf(
   articleTerms: ArticleTerms,
@@ -91,7 +91,7 @@ export function inWordsOf(
     if (written === undefined) continue;
     const plain = written.slice(0, -1);
     const isGenitive = written.endsWith('s') && others.some((one) => articleTerms.writtenIn(one, term).includes(plain));
-    const word = isGenitive ? plain : written;
+    const word = articleTerms.usualForm(isGenitive ? plain : written);
     const form = comparable(word);
     if (!words.has(form)) words.set(form, word);
   }

@@ -22,8 +22,10 @@ interface Demand {
 }
 
 const dated: Demand = { likeness: 0.2, terms: 8, rareTerms: 2 };
-/** Where the days are not known, the same teams may have played another game. */
-const undated: Demand = { likeness: 0.25, terms: 10, rareTerms: 4 };
+/** Where the days are not known, the same teams may have played another game: the more articles, the more likely. */
+const undated: Demand = { likeness: 0.35, terms: 10, rareTerms: 4 };
+const undatedAmongFew: Demand = { ...undated, likeness: 0.25 };
+const few = 50; // articles
 /** Of the likeness, for two that were in one story before: a story shall not fall apart for an article that is added. */
 const together = 0.8;
 const mostDays = 10;
@@ -39,10 +41,11 @@ export function findStoryPairs(
 ): readonly StoryPair[] {
   const pairs: StoryPair[] = [];
   const known = new Set<number>();
+  const withoutDays = terms.articles > few ? undated : undatedAmongFew;
   const test = ({ one, other, likeness }: StoryPair): boolean => {
     const days = daysBetween(archive.articles[one]?.date, archive.articles[other]?.date);
     const ease = wereTogether(one, other) ? together : 1;
-    return isNear(days) && meets(terms, one, other, likeness / ease, days === undefined ? undated : dated);
+    return isNear(days) && meets(terms, one, other, likeness / ease, days === undefined ? withoutDays : dated);
   };
   for (const pair of likelyPairs(terms, neighbours)) {
     const key = pair.one * terms.articles + pair.other;

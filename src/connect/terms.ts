@@ -3,6 +3,7 @@ import { stemOf } from '../german/stem.ts';
 import { stopWords } from '../german/stop-words.ts';
 import { createCutInTwo } from './cut-in-two.ts';
 import type { WordForms } from './forms.ts';
+import type { IsHiddenWord } from './hidden-words.ts';
 import { createNumberRows } from './number-rows.ts';
 import { vagueNouns } from './vague-nouns.ts';
 
@@ -16,7 +17,8 @@ export interface WordTerms {
   isNoun(term: number): boolean;
 }
 
-export function findTerms(forms: WordForms): WordTerms {
+/** Hidden words are no terms and no parts of any: nothing is related by them, and no page says them. */
+export function findTerms(forms: WordForms, isHidden: IsHiddenWord): WordTerms {
   const numbers = new Map<string, number>();
   const numberOf = (stem: string): number => {
     const number = numbers.get(stem) ?? numbers.size;
@@ -25,13 +27,13 @@ export function findTerms(forms: WordForms): WordTerms {
   };
   const balance: number[] = []; // of each term: how often its forms are nouns, less how often they are none
   const terms = Int32Array.from(forms.texts, (text, form) => {
-    if (!isTelling(text)) return noTerm;
+    if (!isTelling(text) || isHidden(text)) return noTerm;
     const term = numberOf(stemOf(text));
     const count = forms.counts[form] ?? 0;
     balance[term] = (balance[term] ?? 0) + (forms.isNoun(form) ? count : -count);
     return term;
   });
-  const cutInTwo = createCutInTwo(frequentNouns(forms));
+  const cutInTwo = createCutInTwo(frequentNouns(forms, isHidden));
   const growing = createNumberRows();
   for (const [form, text] of forms.texts.entries()) {
     const isNoun = terms[form] !== noTerm && forms.isNoun(form);
@@ -56,11 +58,11 @@ function isTelling(form: string): boolean {
 const letterFirst = /^\p{L}/u;
 
 /** Nouns that stand in the archive once may be mistakes, and are no words to cut others with. */
-function frequentNouns({ texts, counts, isNoun }: WordForms): ReadonlyMap<string, number> {
+function frequentNouns({ texts, counts, isNoun }: WordForms, isHidden: IsHiddenWord): ReadonlyMap<string, number> {
   const nouns = new Map<string, number>();
   for (const [form, text] of texts.entries()) {
     const count = counts[form] ?? 0;
-    if (count > 1 && isNoun(form) && !stopWords.has(text)) nouns.set(text, count);
+    if (count > 1 && isNoun(form) && !stopWords.has(text) && !isHidden(text)) nouns.set(text, count);
   }
   return nouns;
 }

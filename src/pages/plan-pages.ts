@@ -2,7 +2,7 @@
 import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import { noRules, type RegisterKind, type RegisterRules } from '../article/register-kind.ts';
-import type { KnownStory, Story, StoryRule } from '../article/story.ts';
+import type { KnownStory, StoryRule } from '../article/story.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { compareArticles } from '../connect/compare-articles.ts';
 import { findStories } from '../connect/find-stories.ts';
@@ -10,6 +10,7 @@ import { arrangeRegisters, type RegisterEntry, type Registers } from '../connect
 import { findRelated } from '../connect/related.ts';
 import { arrangeStories } from '../connect/stories.ts';
 import type { TextPage } from '../content/text-page.ts';
+import { movedStories } from './moved-stories.ts';
 import { neighboursInTime } from './neighbours-in-time.ts';
 import type { ArticleNames, ArticlePage, HtmlPage, Page } from './page.ts';
 import { planCalendar } from './plan-calendar.ts';
@@ -49,6 +50,8 @@ export interface PlannedPages {
   readonly clashes: readonly AliasClash[];
   /** What to know of found stories when the archive has changed. */
   readonly knownStories: readonly KnownStory[];
+  /** Addresses of stories that are found no longer, and of which the editor says something. */
+  readonly idleStoryRules: readonly string[];
 }
 
 /** What a site is planned from, beside its articles. */
@@ -66,10 +69,10 @@ export interface SiteOrder {
 export function planSite(read: Archive, order: SiteOrder): PlannedPages {
   const registers = arrangeRegisters(read, order.rules.registerRules);
   const { archive } = registers;
-  const { pages, moved, knownStories } = pagesOf(registers, order);
+  const { pages, moved, ...ofStories } = pagesOf(registers, order);
   const { redirects, clashes } = planRedirects(archive.articles, moved, pages);
   const file: readonly Page[] = redirects.length === 0 ? [] : [{ kind: 'redirects', path: redirectsPath, redirects }];
-  return { archive, pages: [...pages, ...redirects, ...file], clashes, knownStories };
+  return { archive, pages: [...pages, ...redirects, ...file], clashes, ...ofStories };
 }
 
 /** All pages of the site itself. */
@@ -83,7 +86,7 @@ export function planPages(
   return pagesOf(arrangeRegisters(read, rules.registerRules), order).pages;
 }
 
-interface SitePages extends Pick<PlannedPages, 'pages' | 'knownStories'> {
+interface SitePages extends Pick<PlannedPages, 'pages' | 'knownStories' | 'idleStoryRules'> {
   readonly moved: readonly MovedStory[];
 }
 
@@ -122,17 +125,10 @@ function pagesOf(registers: Registers, { textPages, sizes, rules, known, isOffli
       { kind: 'robots', path: robotsPath },
       { kind: 'headers', path: headersPath },
     ],
-    moved: movedStories(found.moved, stories),
+    moved: movedStories(found, stories, archive),
     knownStories: found.known,
+    idleStoryRules: found.idleRules,
   };
-}
-
-function movedStories(moved: ReadonlyMap<string, string>, stories: readonly Story[]): readonly MovedStory[] {
-  const storyAt = new Map(stories.map((story) => [story.slug, story]));
-  return [...moved].flatMap(([slug, to]) => {
-    const story = storyAt.get(to);
-    return story === undefined ? [] : [{ slug, story }];
-  });
 }
 
 type Connections = Pick<ArticlePage, 'shared' | 'names' | 'related' | 'stories'>;

@@ -1,7 +1,6 @@
 // Plans what leads from old addresses to the articles and stories that stood there.
 import type { Article } from '../article/article.ts';
 import { slug } from '../article/slug.ts';
-import type { Story } from '../article/story.ts';
 import type { Redirect } from './machine-page.ts';
 import {
   articlePath,
@@ -32,10 +31,9 @@ export interface AliasClash {
 const otherFolders = [assetsPath, indexPath, dataPath, originalsPath, shareImagesPath].map((path) => path.slice(1));
 const otherFiles = ['nachlese.json', '_redirects'];
 
-/** The name that a story had in addresses, and the story that has its articles now. */
-export interface MovedStory {
+/** The name that a story had in addresses, and the page that its readers find instead. */
+export interface MovedStory extends Pick<Redirect, 'to' | 'title' | 'language'> {
   readonly slug: string;
-  readonly story: Story;
 }
 
 /**
@@ -61,10 +59,9 @@ export function planRedirects(
       else redirects.push({ kind: 'redirect', path, to: articlePath(article), title, language });
     }
   }
-  for (const { slug, story } of moved) {
+  for (const { slug, ...target } of moved) {
     const path = storyPath({ slug });
-    if (places.take(outputFile(path), undefined) === undefined)
-      redirects.push({ kind: 'redirect', path, to: storyPath(story), title: story.title, language: undefined });
+    if (places.take(outputFile(path), undefined) === undefined) redirects.push({ kind: 'redirect', path, ...target });
   }
   return { redirects, clashes };
 }

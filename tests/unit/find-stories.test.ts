@@ -103,7 +103,13 @@ test('keeps the address of a story to which articles are added', () => {
 test('remembers a story that is found no longer, and finds it again under its address', () => {
   const known: readonly KnownStory[] = [{ slug: 'bruecke', articles: ['a', 'b'] }];
   const gone = storiesIn([first, other], known);
-  assert.deepEqual(gone, { stories: [], known: [{ slug: 'bruecke', articles: ['a'] }], moved: new Map() });
+  assert.deepEqual(gone, {
+    stories: [],
+    known: [{ slug: 'bruecke', articles: ['a'] }],
+    moved: new Map(),
+    gone: new Map([['bruecke', 'a']]),
+    idleRules: [],
+  });
   assert.equal(storiesIn([first, second, other], known).stories[0]?.slug, 'bruecke');
 });
 
@@ -121,9 +127,51 @@ test('lets the editor name, pin and dissolve found stories', () => {
   const dissolved = storiesIn([first, second, third], known, [rule('bruecke', { isDissolved: true })]);
   assert.deepEqual(dissolved, {
     stories: [],
-    known: [{ slug: 'bruecke', articles: ['a', 'b', 'c'] }],
+    known,
     moved: new Map(),
+    gone: new Map(),
+    idleRules: [],
   });
+});
+
+test('finds a new story of articles on the matter of a dissolved one, and leaves that as it was', () => {
+  const known: readonly KnownStory[] = [{ slug: 'bruecke', articles: ['a', 'y'] }];
+  const apart = written('y', '2014-03-06', 'Noch ein Bericht', later);
+  const { stories, known: now } = storiesIn([first, apart, second, third], known, [
+    rule('bruecke', { isDissolved: true }),
+  ]);
+  assert.deepEqual(
+    stories.map(({ slug, articles }) => [slug, articles]),
+    [['neudorf-baut-die-bruecke', ['b', 'c']]],
+  );
+  assert.deepEqual(now, [...known, { slug: 'neudorf-baut-die-bruecke', articles: ['b', 'c'] }]);
+});
+
+test('knows a renamed article by its alias: what was dissolved stays so, what was pinned stays together', () => {
+  const known: readonly KnownStory[] = [{ slug: 'bruecke', articles: ['alt', 'b'] }];
+  const renamed = { ...first, aliases: ['alt'] };
+  const dissolved = storiesIn([renamed, second], known, [rule('bruecke', { isDissolved: true })]);
+  assert.deepEqual(dissolved.stories, []);
+  assert.deepEqual(dissolved.known, [{ slug: 'bruecke', articles: ['a', 'b'] }]);
+  const pinned: readonly KnownStory[] = [{ slug: 'fest', articles: ['alt', 'x'] }];
+  const aliased = { ...first, aliases: ['/artikel/alt.html'] };
+  assert.deepEqual(storiesIn([aliased, other], pinned, [rule('fest', { isPinned: true })]).stories[0]?.articles, [
+    'a',
+    'x',
+  ]);
+  assert.equal(storiesIn([renamed, second], known).stories[0]?.slug, 'bruecke');
+});
+
+test('says which rules have no effect, because their stories are found no longer', () => {
+  const known: readonly KnownStory[] = [
+    { slug: 'bruecke', articles: ['a', 'b'] },
+    { slug: 'fort', articles: ['z'] },
+  ];
+  const idle = (what: Partial<FoundStoryRule>) =>
+    storiesIn([first, other], known, [rule('bruecke', what), rule('fort', what)]).idleRules;
+  assert.deepEqual(idle({ title: 'Der Streit' }), ['bruecke', 'fort']);
+  assert.deepEqual(idle({ isPinned: true }), ['bruecke', 'fort']);
+  assert.deepEqual(idle({ isDissolved: true }), ['fort']);
 });
 
 test("leaves the articles of the editor's stories to them, and leads there from the story that was found before", () => {

@@ -1,6 +1,6 @@
 // What a build keeps of the stories it has found: their addresses stay, whatever is added.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from '../../src/commands/build.ts';
@@ -111,4 +111,15 @@ test('takes two lines of one story for one, as two copies of an archive that wer
   const { value = [], problems } = parseFoundStories(merged, 'found-stories.jsonl');
   assert.deepEqual(problems, []);
   assert.equal(formatFoundStories(value), '{"slug":"huber-verteidigt-den-neubau","articles":["a","b","c"]}\n');
+});
+
+test('leads from a story that is found no longer to its first article, and warns of a rule for it', async (context) => {
+  const rule = '- slug: huber-verteidigt-den-neubau\n  title: Der Streit\n';
+  const folder = temporaryFolder(context, { ...files, 'found-stories.jsonl': kept, 'stories.yaml': rule });
+  rmSync(join(folder, 'articles/a.md'));
+  const { code, stderr } = await run(folder);
+  assert.equal(code, 0);
+  assert.match(stderr, /stories\.yaml:1 +warning: "huber-verteidigt-den-neubau" is a story that is found no longer/);
+  const page = readFileSync(join(folder, 'site/dossiers/huber-verteidigt-den-neubau/index.html'), 'utf8');
+  assert.match(page, /artikel\/b\.html/);
 });

@@ -16,7 +16,10 @@ const files = {
   'archive.yaml': 'title: Archiv\nurl: https://archiv.example/\nsizes: { ownFeed: 1 }\n',
   'register.yaml':
     'persons:\n  - name: Niemand\n    hidden: true\nsources:\n  - name: Geheimdienst\n    hidden: true\nplaces:\n  - name: Kiew\n    also: [Kyjiw]\n',
-  'articles/eins.md': article('Eins', 'persons: [Putins, Niemand]\nsources: [Geheimdienst]\nplaces: [Kyjiw]'),
+  'articles/eins.md': article(
+    'Eins',
+    'persons: [Putins, Wladimir Putin, Niemand]\nsources: [Geheimdienst]\nplaces: [Kyjiw]',
+  ),
   'articles/zwei.md': article('Zwei', 'persons: [Wladimir Putin, Putin]\nsources: [Bote]\nplaces: [Kiew]'),
 };
 
@@ -82,3 +85,28 @@ for (const [file, text, message] of [
     assert.equal(readFileSync(join(folder, 'site/index.html'), 'utf8'), 'alt');
   });
 }
+
+test('names what is hidden nowhere but in texts: not as what ties articles, nor as what a story is about', async (context) => {
+  const text = (opening: string) =>
+    `${opening} Der Zauberer Petrosilius Zwackelmann und Lothar Zwackelmanns Gehilfen verlangen neun Millionen für das Schloss bei Neudorf. Die Brücke am Wald ist gesperrt, die Gutachter fanden Risse in den Pfeilern, der Gemeinderat berät über den Zwackelmannprozess, und die Baufirma Lechner wartet.`;
+  const page = (title: string, day: number, opening: string) =>
+    `---\ntitle: ${title}\ndate: 2015-03-0${day}\npersons: [Petrosilius Zwackelmann]\n---\n\n${text(opening)}\n`;
+  const rules = `persons:\n  - name: Petrosilius Zwackelmann\n    hidden: true\n  - name: Lothar\n    hidden: true\n`;
+  const articles = {
+    'articles/schloss.md': page('Streit um das Schloss', 1, 'Es wird teuer.'),
+    'articles/bruecke.md': page('Die Brücke bleibt gesperrt', 3, 'Niemand kommt durch.'),
+    'articles/haushalt.md': '---\ntitle: Haushalt\ndate: 2014-01-01\n---\n\nDer Landtag berät über Schulden.\n',
+  };
+  const site = await builtSite(
+    temporaryFolder(context, { ...articles, 'archive.yaml': files['archive.yaml'], 'register.yaml': rules }),
+  );
+  const pages = readdirSync(site, { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({ path, html: readFileSync(join(site, path), 'utf8').replaceAll(ofText, '') }));
+  assert.ok(pages.some(({ html }) => html.includes('auch über')));
+  assert.ok(pages.some(({ path }) => /^dossiers\/.+\/index\.html$/.test(path)));
+  for (const { path, html } of pages) assert.doesNotMatch(html, /zwackelmann|lothar/i, path);
+});
+
+const ofText = /<p>.*?<\/p>|<meta[^>]*>/g; // paragraphs, and what begins them

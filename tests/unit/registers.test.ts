@@ -7,8 +7,14 @@ import { arrangeRegisters } from '../../src/connect/registers.ts';
 import { anArticle } from './an-article.ts';
 
 /** An archive in which each article names these persons, as "name: how many articles". */
-function persons(ofArticles: readonly (readonly string[])[], rules: readonly EntryRule[] = []) {
-  const articles = ofArticles.map((names, index) => anArticle({ slug: `a${index}`, persons: names }));
+function persons(
+  ofArticles: readonly (readonly string[])[],
+  rules: readonly EntryRule[] = [],
+  places: readonly (readonly string[])[] = [],
+) {
+  const articles = ofArticles.map((names, index) =>
+    anArticle({ slug: `a${index}`, persons: names, places: places[index] ?? [] }),
+  );
   const registers = arrangeRegisters(arrangeArchive(articles), { ...noRules, persons: rules });
   return registers.of.persons.map(({ name, articles }) => `${name}: ${articles.map(({ slug }) => slug).join(' ')}`);
 }
@@ -17,14 +23,22 @@ const aRule: EntryRule = { name: '', also: [], only: [], isHidden: false, identi
 
 test('takes a family name, an initial and a genitive for the full name', () => {
   assert.deepEqual(
-    persons([
-      ['Wladimir Putin'],
-      ['Putin'],
-      ['W. Putin'],
-      ['Wladimir Putins'],
-      ['Putin', 'Wladimir Putin'],
-      ['Wladimir Putin'],
-    ]),
+    persons(
+      [
+        ['Wladimir Putin'],
+        ['Putin'],
+        ['W. Putin'],
+        ['Wladimir Putins'],
+        ['Putin', 'Wladimir Putin'],
+        ['Wladimir Putin'],
+      ],
+      [],
+      [
+        ['Moskau', 'Kiew'],
+        ['Kiew', 'Moskau'],
+        ['Moskau', 'Minsk', 'Kiew'],
+      ],
+    ),
     ['Wladimir Putin: a0 a1 a2 a3 a4 a5'],
   );
 });
@@ -47,7 +61,50 @@ test('takes spellings of one name together, and shows the most frequent', () => 
 });
 
 test('never shows the short name, however often it is written', () => {
-  assert.deepEqual(persons([['Merkel'], ['Merkel'], ['Angela Merkel']]), ['Angela Merkel: a0 a1 a2']);
+  assert.deepEqual(persons([['Merkel', 'Angela Merkel'], ['Merkel', 'Angela Merkel'], ['Angela Merkel']]), [
+    'Angela Merkel: a0 a1 a2',
+  ]);
+});
+
+for (const [short, full, others, places, otherPlaces, why] of [
+  ['Müller', 'Sabine Müller', [], ['Bremen'], ['Kiel'], 'nothing else in common'],
+  ['Müller', 'Sabine Müller', [], ['Kiel', 'Bremen'], ['Kiel'], 'one name in common'],
+  ['Müller', 'Sabine Müller', ['Karl Müller'], ['Kiel', 'Plön'], ['Kiel', 'Plön'], 'two persons of that name'],
+  ['Joseph', 'Franz Joseph', ['Joseph Haydn'], ['Wien', 'Graz'], ['Wien', 'Graz'], 'a given name of somebody else'],
+  ['Müller', 'Sabine Müller', ['Thomas K.'], ['Kiel'], ['Kiel'], 'an abbreviated name in common'],
+  ['Müller', 'Sabine Müller', [], ['Kiel', 'Müller'], ['Kiel', 'Müller'], 'the name itself in common'],
+] as const) {
+  test(`keeps ${short} in another article apart from ${full}: ${why}`, () => {
+    const found = persons(
+      [
+        [short, ...others.filter((name) => name.endsWith('.'))],
+        [full, ...others],
+      ],
+      [],
+      [places, otherPlaces],
+    );
+    assert.ok(found.includes(`${short}: a0`), found.join(', '));
+  });
+}
+
+test('takes no name for a sign that many articles of a larger archive have', () => {
+  const pair = [['Müller'], ['Sabine Müller']];
+  const others = Array.from({ length: 58 }, () => ['Anna Berger']);
+  const places = (beside: readonly string[]) => [['Kiel', 'Plön'], ['Kiel', 'Plön'], ...others.map(() => beside)];
+  assert.ok(persons([...pair, ...others], [], places([])).includes('Sabine Müller: a0 a1'));
+  assert.ok(persons([...pair, ...others], [], places(['Kiel'])).includes('Müller: a0'));
+});
+
+test('has no entry for persons with an abbreviated family name, unless an editor knows them', () => {
+  const articles = [
+    ['Thomas K.', 'Malcolm X'],
+    ['Thomas K.', 'Sarah L.-M.'],
+  ];
+  assert.deepEqual(persons(articles), ['Malcolm X: a0']);
+  assert.deepEqual(persons(articles, [{ ...aRule, name: 'Thomas K.', only: ['a1'] }]), [
+    'Malcolm X: a0',
+    'Thomas K.: a1',
+  ]);
 });
 
 test('takes no family name for that of a place or an organisation', () => {
@@ -76,7 +133,7 @@ test('merges, renames and hides as the editor says', () => {
     { ...aRule, name: 'Wladimir Wladimirowitsch Putin', also: ['Wladimir Putin', 'Zar'] },
     { ...aRule, name: 'Niemand', isHidden: true },
   ];
-  assert.deepEqual(persons([['Putin'], ['Wladimir Putin'], ['Zar', 'Niemand']], rules), [
+  assert.deepEqual(persons([['Putin', 'Wladimir Putin'], ['Wladimir Putin'], ['Zar', 'Niemand']], rules), [
     'Wladimir Wladimirowitsch Putin: a0 a1 a2',
   ]);
 });
@@ -130,9 +187,14 @@ test('gives each rule an entry of its own, whatever they are called, and distinc
   ]);
 });
 
-test('takes a short name for the full one that only a rule spells', () => {
+test('takes a short name for the full one that only a rule spells, where the articles are of one matter', () => {
   const rules = [{ ...aRule, name: 'Wladimir Putin', also: ['Zar'] }];
-  assert.deepEqual(persons([['Putin'], ['Zar'], ['Putins']], rules), ['Wladimir Putin: a0 a1 a2']);
+  const places = [
+    ['Moskau', 'Kiew'],
+    ['Moskau', 'Kiew'],
+    ['Moskau', 'Kiew'],
+  ];
+  assert.deepEqual(persons([['Putin'], ['Zar'], ['Putins']], rules, places), ['Wladimir Putin: a0 a1 a2']);
   assert.deepEqual(persons([['Putin'], ['Maria Putin']], rules), ['Maria Putin: a1', 'Putin: a0']);
 });
 
@@ -173,7 +235,7 @@ test('tells names apart that differ in signs at their end', () => {
 
 test('names in every article what the registers name, and nothing that is hidden', () => {
   const articles = [
-    anArticle({ slug: 'a0', persons: ['Putins', 'Niemand', 'Putin'], sources: ['Geheim'], topics: ['Wahl'] }),
+    anArticle({ slug: 'a0', persons: ['Putins', 'Niemand', 'Wladimir Putin'], sources: ['Geheim'], topics: ['Wahl'] }),
     anArticle({ slug: 'a1', persons: ['Wladimir Putin'], places: ['Wien'] }),
   ];
   const rules = {
@@ -210,4 +272,36 @@ test('takes the singular and the plural of a topic together, and shows the one t
     'Spieler: 1',
     'Wahlen: 3',
   ]);
+});
+
+for (const [one, other] of [
+  ['Attack', 'Attacke'],
+  ['International', 'Internationale'],
+  ['Satellit', 'Satellite'],
+  ['Montag', 'Montage'],
+  ['Premier', 'Premiere'],
+  ['Bayer', 'Bayern'],
+  ['Masse', 'Maße'],
+  ['Busse', 'Buße'],
+] as const) {
+  test(`keeps the topics ${one} and ${other} apart`, () => assert.equal(topicsOf(one, other), 2));
+}
+
+for (const [one, other] of [
+  ['Flüchtling', 'Flüchtlinge'],
+  ['Projekt', 'Projekte'],
+  ['Kompromiß', 'Kompromiss'],
+  ['Straße', 'STRASSE'],
+  ['Preußen', 'Preussen'],
+] as const) {
+  test(`takes the topics ${one} and ${other} together`, () => assert.equal(topicsOf(one, other), 1));
+}
+
+function topicsOf(...topics: readonly string[]): number {
+  const articles = topics.map((topic, index) => anArticle({ slug: `a${index}`, topics: [topic] }));
+  return arrangeRegisters(arrangeArchive(articles), noRules).of.topics.length;
+}
+
+test('takes ß and ss in the name of a person for one', () => {
+  assert.deepEqual(persons([['Anna Größer'], ['Anna Grösser']]), ['Anna Grösser: a0 a1']);
 });

@@ -1,0 +1,54 @@
+// What else the articles of an archive name: whoever is meant by a family name alone, the names beside it tell.
+import type { Article } from '../article/article.ts';
+import { nameKey } from '../article/name-key.ts';
+import { namesOfArticle } from '../article/names-of-article.ts';
+import { namingKinds } from '../article/register-kind.ts';
+import { isAbbreviated } from './abbreviated-name.ts';
+
+/** Compares articles, by their places in the archive. */
+export interface NamedBeside {
+  /** Whether two articles share as many names as tell that one matter is spoken of; `word` and what has it count for none. */
+  areOfOneMatter(one: number, other: number, word: string): boolean;
+}
+
+const fewest = 2; // names
+const largerArchive = 50; // articles: in a smaller one no name is frequent
+const alwaysRare = 5; // articles
+const rareIn = 0.02; // of all articles: two parties or broadcasters of a country are in many that have nothing in common
+
+/** Names of persons, places, organisations and topics, whatever their kind; what many articles name tells nothing. */
+export function namedBeside(articles: readonly Article[]): NamedBeside {
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    const key = keys.get(name) ?? nameKey(name);
+    keys.set(name, key);
+    return key;
+  };
+  const all = articles.map(
+    (article) =>
+      new Set(
+        namingKinds.flatMap((kind) =>
+          namesOfArticle(article, kind)
+            .filter((name) => !isAbbreviated(name))
+            .map(keyOf),
+        ),
+      ),
+  );
+  const counts = new Map<string, number>();
+  for (const names of all) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const most = articles.length < largerArchive ? articles.length : Math.max(alwaysRare, articles.length * rareIn);
+  const telling = all.map((names) => new Set([...names].filter((name) => (counts.get(name) ?? 0) <= most)));
+  return {
+    areOfOneMatter(one, other, word) {
+      const [names, others] = [telling[one] ?? none, telling[other] ?? none];
+      let shared = 0;
+      for (const name of names) {
+        if (others.has(name) && !name.includes(word)) shared++;
+        if (shared === fewest) return true;
+      }
+      return false;
+    },
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
