@@ -120,3 +120,28 @@ test('takes a particle and the name behind it for one name, which is known again
     ],
   );
 });
+
+for (const [what, text, right] of [
+  [
+    'no pronoun, month or weekday',
+    'Letzterer kam Anfang Jänner nach Wien. Selbige sah Selbiger am Montag.',
+    ['LOC Wien'],
+  ],
+  [
+    'no people of a country or a town',
+    'Die Deutschen besuchten die Russen in Moskau. Die Salzburger blieben in Linz.',
+    ['LOC Moskau', 'LOC Linz'],
+  ],
+  ['no common noun', 'Der Trainer Peter Stöger lobte Diversität. Läuferisch war das gut.', ['PER Peter Stöger']],
+] as const) {
+  test(`takes ${what} for a name`, () => {
+    assert.deepEqual(namesIn(text), right);
+  });
+}
+
+test('knows organisations of the list, also behind the genitive of a person', () => {
+  const text =
+    'Netanjahus Likud gewann die Wahl. Das sagte Jens Stoltenbergs Nato gestern. Googles Smartphone zeigte es.';
+  const found = findNames(text).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+  assert.deepEqual(found, ['PER Netanjahus', 'ORG Likud', 'PER Jens Stoltenbergs', 'ORG Nato', 'ORG Googles']);
+});

@@ -1,6 +1,6 @@
 // Gives each mention the full name that it stands for, without the ending of the genitive.
 import type { Lexicon } from './lexicon.ts';
-import type { Mention, NameMention, NameType } from './mention.ts';
+import { formOf, type Mention, type NameMention, type NameType } from './mention.ts';
 import { listedNominative } from './nominative.ts';
 
 /** "Wladimir Putin … Putins" → "Wladimir Putin" for both. Two persons with one family name stay apart from it. */
@@ -40,8 +40,4 @@ const genitive = /[^sxzß]s$/u; // "Putins"; but no "Paris’"
 
 function lastWord(form: string): string {
   return form.slice(form.lastIndexOf(' ') + 1);
-}
-
-function formOf(text: string, { start, end }: Mention): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
 }

@@ -1,7 +1,7 @@
 // What a text names once, it means elsewhere too: one type for each name, and second mentions that were not tagged.
 import type { Span } from '../../../german/sentences.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Mention, type NameType, overlaps } from './mention.ts';
+import { formOf, isPartOfWord, type Mention, type NameType, overlaps } from './mention.ts';
 import { familyNameWithParticle } from './particles.ts';
 import { wordKind } from './word-kinds.ts';
 
@@ -47,22 +47,21 @@ function placesOf(word: string, text: string): readonly Span[] {
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
     const end = start + word.length;
     const long = text[end] === 's' ? end + 1 : end;
-    if (!partOfWord.test(text[start - 1] ?? '') && !partOfWord.test(text[long] ?? ''))
-      places.push({ start, end: long });
+    if (!goesOn(text[start - 1]) && !goesOn(text[long])) places.push({ start, end: long });
   }
   return places;
+}
+
+/** "Merkel-Rede" is another word. */
+function goesOn(character: string | undefined): boolean {
+  return character === '-' || isPartOfWord(character);
 }
 
 function withCapital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const partOfWord = /[\p{L}\p{N}-]/u;
 const tellingKinds: ReadonlySet<string> = new Set(['unknown', 'unknown genitive', 'capitals']);
-
-function formOf(text: string, { start, end }: Mention): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
-}
 
 function mostFrequent(types: ReadonlyMap<NameType, number> | undefined): NameType | undefined {
   return [...(types ?? [])].sort(([, one], [, other]) => other - one)[0]?.[0];
