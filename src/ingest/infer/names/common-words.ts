@@ -3,8 +3,9 @@ import { monthNames, weekdayNames } from '../../../german/calendar-words.ts';
 import { countryNamed, countryOfAdjective } from '../topics/countries.ts';
 import { isInLists, type Lexicon, type NameList } from './lexicon.ts';
 import { formOf, type Mention } from './mention.ts';
-import { wordClass, wordClasses } from './word-classes.ts';
+import { wordClasses } from './word-classes.ts';
 import { wordKind } from './word-kinds.ts';
+import { isBehindDeterminer, isBehindPersonNoun } from './words-before.ts';
 
 /** Without persons and places that are nouns, parts of the calendar, pronouns, or people of a place. */
 export function withoutCommonWords(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
@@ -36,27 +37,21 @@ const places: readonly NameList[] = ['countries', 'places', 'towns', 'towns that
 
 /** A noun or a compound of nouns is a person's name where a list has it as one, or something before it says so. */
 function isNoPerson(form: string, before: string, lexicon: Lexicon): boolean {
-  const [wordBefore = ''] = lastWords.exec(before) ?? [];
   if (form.length > 7 && lexicon.isNoun(adjectiveOfNoun.exec(form)?.groups?.noun ?? '')) return true; // "Läuferisch"
-  if (titles.test(wordBefore) || wordClasses(wordBefore, lexicon).includes(personNoun)) return false;
+  if (isBehindPersonNoun(before, lexicon)) return false;
   if (!isListed(form, persons, lexicon))
     return isCommonNoun(form, persons, lexicon) || isTellingCompound(form, lexicon);
-  return determiner.test(wordBefore) && isNoun(form, lexicon); // "zum Glück", "der Mann"
+  return isBehindDeterminer(before) && isNoun(form, lexicon); // "zum Glück", "der Mann"
 }
 
 const adjectiveOfNoun = /^(?<noun>\p{L}+)isch(?:e[mnrs]?)?$/u;
-const lastWords = /[\p{L}.-]+(?= $)/u;
-const personNoun = wordClass('person nouns');
-const titles = /^(?:Dr|Prof|Mag|Ing|DI|Frau|Herrn?|Mrs?)\.?$/u;
-const determiner =
-  /^(?:de[rmns]|die|das|k?eine?[mnrs]?|[mds]eine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?|zu[mr]|im|am|vom|beim|viel)$/iu;
 
 /** Not of "Hauptbahnhof", which ends as places do. */
 function isCommonPlace(form: string, lexicon: Lexicon): boolean {
-  return isCommonNoun(form, places, lexicon) && wordClasses(form, lexicon).length === 0 && !capitals.test(form);
+  return isCommonNoun(form, places, lexicon) && wordClasses(form, lexicon).length === 0 && !short.test(form);
 }
 
-const capitals = /^\p{Lu}{2,}$/u; // "EU"
+const short = /^\p{Lu}+\d*$/u; // "EU", "A7"
 
 /** Nouns of the lexicon, and words that are made as only nouns are; a list that has the word is believed. */
 function isCommonNoun(form: string, lists: readonly NameList[], lexicon: Lexicon): boolean {

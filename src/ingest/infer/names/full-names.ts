@@ -1,7 +1,7 @@
 // Gives each mention the full name that it stands for, without the ending of the genitive.
 import type { Lexicon } from './lexicon.ts';
 import { formOf, type Mention, type NameMention, type NameType } from './mention.ts';
-import { listedNominative } from './nominative.ts';
+import { nominativeOf, usualName } from './nominative.ts';
 
 /** "Wladimir Putin … Putins" → "Wladimir Putin" for both. Two persons with one family name stay apart from it. */
 export function withFullNames(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly NameMention[] {
@@ -20,8 +20,8 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
   });
 
   function nameOf(form: string, type: NameType): string {
-    const nominative = type === 'PER' ? undefined : listedNominative(form, lexicon);
-    return nominative ?? baseForm(form, forms, lexicon);
+    if (type === 'PER') return baseForm(form, forms, lexicon);
+    return usualName(nominativeOf(form, lexicon) ?? baseForm(form, forms, lexicon));
   }
 }
 

@@ -1,8 +1,9 @@
 // What the list of organisations says against the tagger: "Google" is no person, and "Jens Stoltenbergs Nato" two names.
 import { isInLists, type Lexicon } from './lexicon.ts';
 import { formOf, type Mention } from './mention.ts';
+import { isBehindPersonNoun } from './words-before.ts';
 
-/** Persons and places whose name is an organisation's, and neither a person's nor a place's, become organisations. */
+/** Persons whose name is an organisation's, and neither a person's nor a place's, become organisations; and places in capitals. */
 export function withListedOrganisations(
   text: string,
   mentions: readonly Mention[],
@@ -10,10 +11,18 @@ export function withListedOrganisations(
 ): readonly Mention[] {
   return mentions
     .flatMap((mention) => dividedAtGenitive(text, mention, lexicon))
-    .map((mention) =>
-      mention.type !== 'ORG' && isOrganisation(formOf(text, mention), lexicon) ? { ...mention, type: 'ORG' } : mention,
-    );
+    .map((mention) => (isMistaken(text, mention, lexicon) ? { ...mention, type: 'ORG' } : mention));
 }
+
+/** "Google", and "EU" as a place; but not "ihre Tochter Avis". */
+function isMistaken(text: string, mention: Mention, lexicon: Lexicon): boolean {
+  const form = formOf(text, mention);
+  if (!isOrganisation(form, lexicon)) return false;
+  if (mention.type === 'PER') return !isBehindPersonNoun(text.slice(0, mention.start), lexicon);
+  return mention.type === 'LOC' && capitals.test(form);
+}
+
+const capitals = /^\p{Lu}{2,}$/u;
 
 /** "Google", "Googles" */
 function isOrganisation(form: string, lexicon: Lexicon): boolean {
