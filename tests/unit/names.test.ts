@@ -145,3 +145,25 @@ test('knows organisations of the list, also behind the genitive of a person', ()
   const found = findNames(text).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
   assert.deepEqual(found, ['PER Netanjahus', 'ORG Likud', 'PER Jens Stoltenbergs', 'ORG Nato', 'ORG Googles']);
 });
+
+test('knows persons by their family name where it stands first', () => {
+  const text = 'Xi Jinping traf Wang Yi in Peking. Xi lobte Wang. Dann kam Kim Jong Un. Kims Rede war lang, sagte Xi.';
+  assert.deepEqual(
+    findNames(text).map(({ start, end, name }) => `${text.slice(start, end)}: ${name}`),
+    [
+      'Xi Jinping: Xi Jinping',
+      'Wang Yi: Wang Yi',
+      'Peking: Peking',
+      'Xi: Xi Jinping',
+      'Wang: Wang Yi',
+      'Kim Jong Un: Kim Jong Un',
+      'Kims: Kim Jong Un',
+      'Xi: Xi Jinping',
+    ],
+  );
+});
+
+test('leaves a family name by itself where two persons in front have it', () => {
+  const names = namesIn('In Seoul sprach man von Kim Jong Un und Kim Il Sung. Danach war wieder von Kim die Rede.');
+  assert.ok(names.includes('PER Kim') && names.includes('PER Kim Jong Un'), names.join(', '));
+});

@@ -1,4 +1,5 @@
 // Gives each mention the full name that it stands for, without the ending of the genitive.
+import { familyNameInFront } from './east-asian-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formOf, type Mention, type NameMention, type NameType } from './mention.ts';
 import { nominativeOf, usualName } from './nominative.ts';
@@ -7,7 +8,7 @@ import { nominativeOf, usualName } from './nominative.ts';
 export function withFullNames(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly NameMention[] {
   const found = mentions.map((mention) => formOf(text, mention));
   // A person's family name is a form of the text as well: "Selenskyj" beside "Wolodymyr Selenskyj".
-  const forms = new Set([...found, ...found.map(lastWord)]);
+  const forms = new Set([...found, ...found.map(lastWord), ...found.flatMap((form) => familyNameInFront(form) ?? [])]);
   const based = mentions.map((mention) => ({ ...mention, name: nameOf(formOf(text, mention), mention.type) }));
   const persons = new Set(
     based.filter(({ type, name }) => type === 'PER' && name.includes(' ')).map(({ name }) => name),
@@ -15,7 +16,12 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
   return based.map((mention) => {
     // "Von der Leyen" at the beginning of a sentence.
     const small = mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
-    const full = [...persons].filter((person) => person.endsWith(` ${mention.name}`) || person.endsWith(` ${small}`));
+    const full = [...persons].filter(
+      (person) =>
+        person.endsWith(` ${mention.name}`) ||
+        person.endsWith(` ${small}`) ||
+        familyNameInFront(person) === mention.name,
+    );
     return mention.type === 'PER' && full.length === 1 ? { ...mention, name: full[0] ?? mention.name } : mention;
   });
 

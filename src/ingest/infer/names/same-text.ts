@@ -1,5 +1,6 @@
 // What a text names once, it means elsewhere too: one type for each name, and second mentions that were not tagged.
 import type { Span } from '../../../german/sentences.ts';
+import { familyNameInFront } from './east-asian-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formOf, isPartOfWord, type Mention, type NameType, overlaps } from './mention.ts';
 import { familyNameWithParticle } from './particles.ts';
@@ -22,8 +23,7 @@ export function withOneType(text: string, mentions: readonly Mention[]): readonl
 export function withSecondMentions(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
   const types = new Map<string, NameType>();
   for (const mention of mentions) {
-    const family = mention.type === 'PER' ? familyNameWithParticle(formOf(text, mention)) : undefined;
-    if (family !== undefined) for (const form of [family, withCapital(family)]) types.set(form, 'PER');
+    if (mention.type === 'PER') for (const family of familyNames(formOf(text, mention))) types.set(family, 'PER');
     const words = formOf(text, mention).split(' ');
     const last = words.at(-1) ?? '';
     if (words.length > 1 && mention.type !== 'PER') continue;
@@ -35,6 +35,13 @@ export function withSecondMentions(text: string, mentions: readonly Mention[], l
   // "Leyen" stands in "von der Leyen".
   const longest = added.filter((word) => !added.some((other) => isLonger(other, word) && overlaps(other, word)));
   return [...mentions, ...longest].sort((one, other) => one.start - other.start);
+}
+
+/** Those that do not just end the name: "Van der Bellen", and at the start of a sentence "Von der Leyen"; "Xi" of "Xi Jinping". */
+function familyNames(name: string): readonly string[] {
+  const family = familyNameWithParticle(name);
+  const behind = family === undefined ? [] : [family, withCapital(family)];
+  return [...behind, ...[familyNameInFront(name) ?? []].flat()];
 }
 
 function isLonger(one: Mention, other: Mention): boolean {
