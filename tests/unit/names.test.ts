@@ -167,3 +167,16 @@ test('leaves a family name by itself where two persons in front have it', () => 
   const names = namesIn('In Seoul sprach man von Kim Jong Un und Kim Il Sung. Danach war wieder von Kim die Rede.');
   assert.ok(names.includes('PER Kim') && names.includes('PER Kim Jong Un'), names.join(', '));
 });
+
+test('takes the words before a legal form for the name of a firm, and the name behind a trade', () => {
+  const text =
+    'Die Müller & Söhne GmbH & Co. KG und die Hochbau Schneider GmbH & Co. KG bauen. Die Elterninitiative Regenbogen e. V. und die Raiffeisenbank Mondsee eG zahlen. In der Bäckerei Schmidt gab es Brot. Der Energiekonzern RWE AG gab Strom.';
+  assert.deepEqual(namesIn(text), [
+    'ORG Müller & Söhne GmbH & Co. KG',
+    'ORG Hochbau Schneider GmbH & Co. KG',
+    'ORG Elterninitiative Regenbogen e. V.',
+    'ORG Raiffeisenbank Mondsee eG',
+    'ORG Bäckerei Schmidt',
+    'ORG RWE AG',
+  ]);
+});

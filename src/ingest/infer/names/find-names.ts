@@ -1,6 +1,7 @@
 // Finds the persons, places and organisations that a text names.
 import { withoutCommonWords } from './common-words.ts';
 import { withEastAsianNames } from './east-asian-names.ts';
+import { withFirms } from './firms.ts';
 import { withFullNames } from './full-names.ts';
 import { createLexicon } from './lexicon.ts';
 import { withListedOrganisations } from './listed-organisations.ts';
@@ -30,7 +31,7 @@ export function createNameFinder(model: ModelData): NameFinder {
   const lexicon = createLexicon(model.lexicon);
   return (text) => {
     const named = withParticles(text, withoutTitles(text, tag(text)));
-    const tagged = withEastAsianNames(text, withMedia(text, named));
+    const tagged = withFirms(text, withEastAsianNames(text, withMedia(text, named)));
     const listed = withListedOrganisations(text, tagged.flatMap(asMention), lexicon);
     const mentions = withOneType(text, withoutCommonWords(text, listed, lexicon));
     const all = withNamesInCompounds(text, withSecondMentions(text, mentions, lexicon), lexicon);
