@@ -9,6 +9,7 @@ import { dateOfFileName } from './infer/file-name-date.ts';
 import { findHeadlineLine, headlineFromSentence } from './infer/headline.ts';
 import { findLead } from './infer/lead.ts';
 import { findNamed } from './infer/named.ts';
+import type { NameMention } from './infer/names/mention.ts';
 import { findSources } from './infer/sources.ts';
 import type { SectionFinder } from './infer/topics/sections.ts';
 import { findTopics } from './infer/topics.ts';
@@ -29,6 +30,8 @@ export interface Draft {
   readonly places: Finding<readonly string[]> | undefined;
   readonly organisations: Finding<readonly string[]> | undefined;
   readonly topics: Finding<readonly string[]> | undefined;
+  /** Where the text has its names; undefined for a text in which nobody looked. */
+  readonly mentions: readonly NameMention[] | undefined;
   readonly section: Finding<string> | undefined;
   readonly url: Finding<string> | undefined;
   /** "de", "en". */
@@ -69,7 +72,7 @@ export function draftFrom(raw: RawDocument, findSection: SectionFinder = noSecti
 
 const noSection: SectionFinder = () => undefined;
 
-type Subjects = Pick<Draft, 'persons' | 'places' | 'organisations' | 'topics'>;
+type Subjects = Pick<Draft, 'persons' | 'places' | 'organisations' | 'topics' | 'mentions'>;
 
 /** Who and what the text is about; only German texts are asked, for of others the program knows nothing. */
 function subjectsOf(
@@ -78,13 +81,14 @@ function subjectsOf(
   sources: readonly string[],
   isForeign: boolean,
 ): Subjects {
-  if (isForeign) return { persons, places, organisations, topics };
+  if (isForeign) return { persons, places, organisations, topics, mentions: undefined };
   const named = findNamed(text, sources);
   return {
     persons: persons ?? named.persons,
     places: places ?? named.places,
     organisations: organisations ?? named.organisations,
     topics: topics ?? findTopics(text, title, named.mentions),
+    mentions: named.mentions,
   };
 }
 

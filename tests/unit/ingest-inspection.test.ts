@@ -1,0 +1,28 @@
+// What `nachlese inspect` shows of a text: the same as ingest writes, with its evidence.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inspectionForPeople } from '../../src/commands/inspection-for-people.ts';
+import { inspectRecords } from '../../src/ingest/inspect-records.ts';
+
+const text =
+  'Die Bahn streikt\n\nDer Streik trifft Berlin. Bundeskanzlerin Angela Merkel sprach von einem Streik der Lufthansa, und auch Merkel flog nicht. Der Streik endet morgen.';
+
+const [record] = [...inspectRecords(JSON.stringify({ id: 1, text }), () => false)];
+const inspection = record?.inspection;
+
+test('shows persons, places, organisations and topics as ingest writes them, and where they stand', () => {
+  assert.ok(inspection);
+  assert.deepEqual(inspection.persons, ['Angela Merkel']);
+  assert.deepEqual(inspection.places, ['Berlin']);
+  assert.deepEqual(inspection.organisations, ['Lufthansa']);
+  assert.deepEqual(inspection.topics, ['Streik']);
+  const { start, end } = inspection.evidence.persons ?? {};
+  assert.equal(inspection.text.slice(start, end), 'Angela Merkel');
+});
+
+test('shows them to people, too', () => {
+  assert.ok(inspection);
+  const shown = inspectionForPeople('a.txt', inspection);
+  assert.match(shown, /^ {2}persons +Angela Merkel {3}\[named in the text: “Angela Merkel”\]$/m);
+  assert.match(shown, /^ {2}topics +Streik {3}\[subjects of the text/m);
+});
