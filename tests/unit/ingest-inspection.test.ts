@@ -5,7 +5,7 @@ import { inspectionForPeople } from '../../src/commands/inspection-for-people.ts
 import { inspectRecords } from '../../src/ingest/inspect-records.ts';
 
 const text =
-  'Die Bahn streikt\n\nDer Streik trifft Berlin. Bundeskanzlerin Angela Merkel sprach von einem Streik der Lufthansa, und auch Merkel flog nicht. Der Streik endet morgen.';
+  'Streit um das Wasserwerk\n\nDas Wasserwerk in Berlin ist alt. Bundeskanzlerin Angela Merkel lobte die Lufthansa, und Merkel sah das Wasserwerk. Das Wasserwerk bleibt.';
 
 const [record] = [...inspectRecords(JSON.stringify({ id: 1, text }), () => false)];
 const inspection = record?.inspection;
@@ -15,7 +15,7 @@ test('shows persons, places, organisations and topics as ingest writes them, and
   assert.deepEqual(inspection.persons, ['Angela Merkel']);
   assert.deepEqual(inspection.places, ['Berlin']);
   assert.deepEqual(inspection.organisations, ['Lufthansa']);
-  assert.deepEqual(inspection.topics, ['Streik']);
+  assert.deepEqual(inspection.topics, ['Wasserwerk']);
   const { start, end } = inspection.evidence.persons ?? {};
   assert.equal(inspection.text.slice(start, end), 'Angela Merkel');
 });
@@ -24,5 +24,5 @@ test('shows them to people, too', () => {
   assert.ok(inspection);
   const shown = inspectionForPeople('a.txt', inspection);
   assert.match(shown, /^ {2}persons +Angela Merkel {3}\[named in the text: “Angela Merkel”\]$/m);
-  assert.match(shown, /^ {2}topics +Streik {3}\[subjects of the text/m);
+  assert.match(shown, /^ {2}topics +Wasserwerk {3}\[subjects of the text/m);
 });
