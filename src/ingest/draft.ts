@@ -5,6 +5,8 @@ import type { Span } from '../german/sentences.ts';
 import type { Finding } from './finding.ts';
 import { findByline } from './infer/byline.ts';
 import { findDate } from './infer/date.ts';
+import { findDateline } from './infer/dateline.ts';
+import { withDatelinePlace } from './infer/dateline-place.ts';
 import { dateOfFileName } from './infer/file-name-date.ts';
 import { findHeadlineLine, headlineFromSentence } from './infer/headline.ts';
 import { findLead } from './infer/lead.ts';
@@ -62,7 +64,7 @@ export function draftFrom(raw: RawDocument, findSection: SectionFinder = noSecti
     date: statedDate(metadata.date) ?? dateInName(raw) ?? findDate(text, spans),
     authors: authors ?? byline ?? metadata.authors,
     sources,
-    ...subjectsOf(raw, shownTitle.value, sources?.value ?? [], isForeign(language)),
+    ...subjectsOf(raw, spans, shownTitle.value, sources?.value ?? [], isForeign(language)),
     section: sectionOf(raw, language, findSection),
     url: metadata.address,
     language,
@@ -77,6 +79,7 @@ type Subjects = Pick<Draft, 'persons' | 'places' | 'organisations' | 'topics' | 
 /** Who and what the text is about; only German texts are asked, for of others the program knows nothing. */
 function subjectsOf(
   { text, metadata: { persons, places, organisations, topics } }: RawDocument,
+  spans: readonly Span[],
   title: string,
   sources: readonly string[],
   isForeign: boolean,
@@ -85,7 +88,7 @@ function subjectsOf(
   const named = findNamed(text, sources);
   return {
     persons: persons ?? named.persons,
-    places: places ?? named.places,
+    places: places ?? withDatelinePlace(named.places, findDateline(text, spans)),
     organisations: organisations ?? named.organisations,
     topics: topics ?? findTopics(text, title, named.mentions),
     mentions: named.mentions,

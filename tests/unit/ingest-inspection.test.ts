@@ -26,3 +26,17 @@ test('shows them to people, too', () => {
   assert.match(shown, /^ {2}persons +Angela Merkel {3}\[named in the text: “Angela Merkel”\]$/m);
   assert.match(shown, /^ {2}topics +Wasserwerk {3}\[subjects of the text/m);
 });
+
+test('takes date and place of a dateline that ends with a full stop', () => {
+  const report =
+    'Neustadt, 5. Mai 2020. Bei einem Unfall sind am Abend zwei Menschen gestorben. Das sagte ein Sprecher der Polizei.';
+  const [found] = [...inspectRecords(JSON.stringify({ id: 1, text: report }), () => false)];
+  assert.equal(found?.inspection?.date, '2020-05-05');
+  assert.equal(found?.inspection?.places[0], 'Neustadt');
+});
+
+test('takes no date of a dateline that may be the end of a sentence', () => {
+  const report = 'Neustadt, 5. Mai. Bei einem Unfall sind am Abend zwei Menschen gestorben. Das sagte ein Sprecher.';
+  const [found] = [...inspectRecords(JSON.stringify({ id: 1, text: report }), () => false)];
+  assert.equal(found?.inspection?.date, null);
+});

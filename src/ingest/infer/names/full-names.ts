@@ -27,7 +27,8 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
 
   function nameOf(form: string, type: NameType): string {
     if (type === 'PER') return baseForm(form, forms, lexicon);
-    return usualName(nominativeOf(form, lexicon) ?? baseForm(form, forms, lexicon));
+    const calm = type === 'LOC' ? withoutCapitals(form, lexicon) : form;
+    return usualName(nominativeOf(calm, lexicon) ?? baseForm(calm, forms, lexicon));
   }
 }
 
@@ -43,6 +44,13 @@ function baseForm(form: string, forms: ReadonlySet<string>, lexicon: Lexicon): s
 }
 
 const genitive = /[^sxzß]s$/u; // "Putins"; but no "Paris’"
+
+/** "BERLIN" → "Berlin", where a list has it so: datelines are written in capitals. */
+function withoutCapitals(form: string, lexicon: Lexicon): string {
+  if (form.length < 4 || form !== form.toUpperCase()) return form;
+  const calm = form.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return lexicon.listsWith(calm) === 0 ? form : calm;
+}
 
 function lastWord(form: string): string {
   return form.slice(form.lastIndexOf(' ') + 1);
