@@ -26,12 +26,12 @@ export function inspectionForPeople(name: string, inspection: Inspection): strin
     ['related', related.map(({ key, kind }) => `${kind} of ${key}`).join(', ')],
   ];
   const filled = lines.filter(([, value]) => value !== '');
-  const shown = filled.map(([label = '', value = '']) => `  ${label.padEnd(10)}${visible(value)}`);
+  const shown = filled.map(([label = '', value = '']) => `  ${label.padEnd(14)}${visible(value)}`);
   return [visible(name), ...shown, ''].join('\n');
 }
 
 function fieldLines(inspection: Inspection): readonly (readonly [string, string])[] {
-  const { title, date, lead, authors, sources, section } = inspection;
+  const { title, date, lead, authors, sources, section, persons, places, organisations, topics } = inspection;
   const fields = {
     title: title ?? '',
     date: date ?? '',
@@ -39,6 +39,10 @@ function fieldLines(inspection: Inspection): readonly (readonly [string, string]
     authors: authors.join(', '),
     sources: sources.join(', '),
     section: section ?? '',
+    persons: persons.join(', '),
+    places: places.join(', '),
+    organisations: organisations.join(', '),
+    topics: topics.join(', '),
   };
   return Object.entries(fields)
     .filter(([, value]) => value !== '')

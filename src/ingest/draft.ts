@@ -5,10 +5,13 @@ import type { Span } from '../german/sentences.ts';
 import type { Finding } from './finding.ts';
 import { findByline } from './infer/byline.ts';
 import { findDate } from './infer/date.ts';
+import { findDateline } from './infer/dateline.ts';
+import { withDatelinePlace } from './infer/dateline-place.ts';
 import { dateOfFileName } from './infer/file-name-date.ts';
 import { findHeadlineLine, headlineFromSentence } from './infer/headline.ts';
 import { findLead } from './infer/lead.ts';
 import { findNamed } from './infer/named.ts';
+import type { NameMention } from './infer/names/mention.ts';
 import { findSources } from './infer/sources.ts';
 import type { SectionFinder } from './infer/topics/sections.ts';
 import { findTopics } from './infer/topics.ts';
@@ -29,6 +32,8 @@ export interface Draft {
   readonly places: Finding<readonly string[]> | undefined;
   readonly organisations: Finding<readonly string[]> | undefined;
   readonly topics: Finding<readonly string[]> | undefined;
+  /** Where the text has its names; undefined for a text in which nobody looked. */
+  readonly mentions: readonly NameMention[] | undefined;
   readonly section: Finding<string> | undefined;
   readonly url: Finding<string> | undefined;
   /** "de", "en". */
@@ -59,7 +64,7 @@ export function draftFrom(raw: RawDocument, findSection: SectionFinder = noSecti
     date: statedDate(metadata.date) ?? dateInName(raw) ?? findDate(text, spans),
     authors: authors ?? byline ?? metadata.authors,
     sources,
-    ...subjectsOf(raw, shownTitle.value, sources?.value ?? [], isForeign(language)),
+    ...subjectsOf(raw, spans, shownTitle.value, sources?.value ?? [], isForeign(language)),
     section: sectionOf(raw, language, findSection),
     url: metadata.address,
     language,
@@ -69,22 +74,24 @@ export function draftFrom(raw: RawDocument, findSection: SectionFinder = noSecti
 
 const noSection: SectionFinder = () => undefined;
 
-type Subjects = Pick<Draft, 'persons' | 'places' | 'organisations' | 'topics'>;
+type Subjects = Pick<Draft, 'persons' | 'places' | 'organisations' | 'topics' | 'mentions'>;
 
 /** Who and what the text is about; only German texts are asked, for of others the program knows nothing. */
 function subjectsOf(
   { text, metadata: { persons, places, organisations, topics } }: RawDocument,
+  spans: readonly Span[],
   title: string,
   sources: readonly string[],
   isForeign: boolean,
 ): Subjects {
-  if (isForeign) return { persons, places, organisations, topics };
+  if (isForeign) return { persons, places, organisations, topics, mentions: undefined };
   const named = findNamed(text, sources);
   return {
     persons: persons ?? named.persons,
-    places: places ?? named.places,
+    places: places ?? withDatelinePlace(named.places, findDateline(text, spans)),
     organisations: organisations ?? named.organisations,
     topics: topics ?? findTopics(text, title, named.mentions),
+    mentions: named.mentions,
   };
 }
 

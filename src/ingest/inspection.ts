@@ -5,7 +5,7 @@ import { fingerprintOf } from './duplicates/fingerprint.ts';
 import type { Relation, TextIndex } from './duplicates/text-index.ts';
 import type { Finding } from './finding.ts';
 import { findKeywords } from './infer/keywords.ts';
-import { findNamed } from './infer/named.ts';
+import { namesLookedAt } from './infer/named.ts';
 import { findNames } from './infer/names/find-names.ts';
 import type { NameMention } from './infer/names/mention.ts';
 import { type Timex, tagTimexes } from './infer/timex/tag-timexes.ts';
@@ -31,10 +31,15 @@ export interface Inspection {
   readonly lead: string | null;
   readonly sources: readonly string[];
   readonly section: string | null;
+  /** As ingest would write them. */
+  readonly persons: readonly string[];
+  readonly places: readonly string[];
+  readonly organisations: readonly string[];
+  readonly topics: readonly string[];
   readonly text: string;
   /** Offsets in UTF-16 units of the text that was given, for files of `text`; those of its first million. */
   readonly timexes: readonly Timex[];
-  /** Persons, places and organisations; offsets as those of the timexes, in the first 200,000 characters. */
+  /** Persons, places and organisations; offsets as those of the timexes, in the first 50,000 characters, as ingest looks for them. */
   readonly entities: readonly NameMention[];
   /** The most telling first. */
   readonly keywords: readonly string[];
@@ -53,7 +58,6 @@ export interface Inspection {
 }
 
 const mostTagged = 1_000_000; // characters: no article has more
-const mostNamed = 200_000; // characters: to find names takes longer
 
 /** What is known beside the text: those before it, and the editor's sections. */
 interface Beside {
@@ -69,6 +73,8 @@ export function inspectDocument(
   { index, findSection }: Beside,
 ): Inspection {
   const draft = draftFrom(document, findSection);
+  // Those that ingest found; a text in another language, or one that states its names, was not looked at.
+  const mentions = draft.mentions ?? findNames(document.text.slice(0, namesLookedAt));
   const verdict = verdictOn(draft);
   const date = draft.date === undefined ? null : formatDate(draft.date.value);
   const fingerprint = fingerprintOf(document.text);
@@ -88,10 +94,14 @@ export function inspectDocument(
     lead: draft.lead?.value ?? null,
     sources: draft.sources?.value ?? [],
     section: draft.section?.value ?? null,
+    persons: draft.persons?.value ?? [],
+    places: draft.places?.value ?? [],
+    organisations: draft.organisations?.value ?? [],
+    topics: draft.topics?.value ?? [],
     text: document.text,
     timexes: timexesOf(copy, document.metadata.date?.value ?? date ?? undefined),
-    entities: entitiesOf(copy),
-    keywords: findKeywords(document.text, draft.title.value, findNamed(document.text, []).mentions),
+    entities: entitiesOf(copy, document.text === copy.text ? mentions : findNames(copy.text.slice(0, namesLookedAt))),
+    keywords: findKeywords(document.text, draft.title.value, mentions),
     related,
     evidence: evidenceOf(draft),
   };
@@ -102,12 +112,8 @@ function timexesOf({ text, spanInGiven }: MendedCopy, date: string | undefined):
   return timexes.map(({ start, end, value }) => ({ ...spanInGiven({ start, end }), value }));
 }
 
-function entitiesOf({ text, spanInGiven }: MendedCopy): readonly NameMention[] {
-  return findNames(text.slice(0, mostNamed)).map(({ start, end, type, name }) => ({
-    ...spanInGiven({ start, end }),
-    type,
-    name,
-  }));
+function entitiesOf({ spanInGiven }: MendedCopy, mentions: readonly NameMention[]): readonly NameMention[] {
+  return mentions.map(({ start, end, type, name }) => ({ ...spanInGiven({ start, end }), type, name }));
 }
 
 /** Of an original, or a part of one, that cannot be read. */
@@ -118,6 +124,10 @@ export function inspectionOfRefusal(what: string, hint: string): Inspection {
     leftOut: [],
     authors: [],
     sources: [],
+    persons: [],
+    places: [],
+    organisations: [],
+    topics: [],
     timexes: [],
     entities: [],
     keywords: [],
@@ -127,7 +137,7 @@ export function inspectionOfRefusal(what: string, hint: string): Inspection {
 }
 
 function evidenceOf(draft: Draft): Inspection['evidence'] {
-  const { raw: _, body: __, ...findings } = draft;
+  const { raw: _, body: __, mentions: ___, ...findings } = draft;
   const found = Object.entries(findings);
   return Object.fromEntries(
     found.flatMap(([field, finding]) => (finding === undefined ? [] : [[field, shown(finding)]])),

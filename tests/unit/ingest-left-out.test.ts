@@ -49,5 +49,5 @@ test('shows twenty lines at most, and two hundred characters of a line, without 
 test('shows people what was left out, a line for each', () => {
   const shown = inspectionForPeople('a.txt', inspectionOf(`${first}\n\nAnzeige\n\n${second}\n\nZur Startseite`));
 
-  assert.match(shown, /\n {2}left out {2}Anzeige\n {12}Zur Startseite\n/);
+  assert.match(shown, /\n {2}left out {6}Anzeige\n {16}Zur Startseite\n/);
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readBackground } from '../../src/ingest/infer/topics/background-file.ts';
+import { nounNominative } from '../../src/ingest/infer/topics/noun-nominative.ts';
 import { sentenceCounter } from '../../src/ingest/infer/topics/sentence-counter.ts';
 import { isSubjectNoun } from '../../src/ingest/infer/topics/subject-nouns.ts';
 import { findTopics } from '../../src/ingest/infer/topics.ts';
@@ -20,6 +21,7 @@ for (const [what, nouns] of [
   ['acts and qualities by themselves', ['Vertiefung', 'Bereitschaft', 'Unterstützung', 'Diskussion', 'Stabilität']],
   ['offices and roles', ['Außenministerin', 'Polizeisprecher', 'Gründer']],
   ['measures and times', ['Opferzahl', 'Geschäftsjahr', 'Rekordergebnis', 'Medienbericht', 'Verlustzone']],
+  ['adjectives as nouns', ['Neue', 'Neues', 'Kleine', 'Dritte', 'Internationale']],
   ['adjectives, inhabitants and acronyms', ['Verantwortliche', '28-Jährige', 'Wiener', 'MDR']],
 ] as const) {
   test(`takes ${what} for none`, () => {
@@ -41,6 +43,21 @@ test('shows what comes up again, and not what is said once', () => {
 test('leaves names and countries to their own registers', () => {
   const text = 'In Russland sah man Tesla. Später war Tesla in Russland. Es war Tesla, es war Russland.';
   assert.equal(findTopics(text, 'Tesla in Russland', [{ name: 'Tesla', type: 'ORG', start: 21, end: 26 }]), undefined);
+});
+
+test('says a topic in the nominative, as the lexicon has it', () => {
+  const forms = [
+    'Betrugs',
+    'Einbruchs',
+    'Gefechten',
+    'Experimenten',
+    'Rechnern',
+    'Feldexperimenten',
+    'Eltern',
+    'Wasserwerk',
+  ];
+  const right = ['Betrug', 'Einbruch', 'Gefecht', 'Experiment', 'Rechner', 'Feldexperiment', 'Eltern', 'Wasserwerk'];
+  assert.deepEqual(forms.map(nounNominative), right);
 });
 
 test('counts sentences, the headline too', () => {

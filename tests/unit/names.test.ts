@@ -120,3 +120,63 @@ test('takes a particle and the name behind it for one name, which is known again
     ],
   );
 });
+
+for (const [what, text, right] of [
+  [
+    'no pronoun, month or weekday',
+    'Letzterer kam Anfang Jänner nach Wien. Selbige sah Selbiger am Montag.',
+    ['LOC Wien'],
+  ],
+  [
+    'no people of a country or a town',
+    'Die Deutschen besuchten die Russen in Moskau. Die Salzburger blieben in Linz.',
+    ['LOC Moskau', 'LOC Linz'],
+  ],
+  ['no common noun', 'Der Trainer Peter Stöger lobte Diversität. Läuferisch war das gut.', ['PER Peter Stöger']],
+] as const) {
+  test(`takes ${what} for a name`, () => {
+    assert.deepEqual(namesIn(text), right);
+  });
+}
+
+test('knows organisations of the list, also behind the genitive of a person', () => {
+  const text =
+    'Netanjahus Likud gewann die Wahl. Das sagte Jens Stoltenbergs Nato gestern. Googles Smartphone zeigte es.';
+  const found = findNames(text).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+  assert.deepEqual(found, ['PER Netanjahus', 'ORG Likud', 'PER Jens Stoltenbergs', 'ORG Nato', 'ORG Googles']);
+});
+
+test('knows persons by their family name where it stands first', () => {
+  const text = 'Xi Jinping traf Wang Yi in Peking. Xi lobte Wang. Dann kam Kim Jong Un. Kims Rede war lang, sagte Xi.';
+  assert.deepEqual(
+    findNames(text).map(({ start, end, name }) => `${text.slice(start, end)}: ${name}`),
+    [
+      'Xi Jinping: Xi Jinping',
+      'Wang Yi: Wang Yi',
+      'Peking: Peking',
+      'Xi: Xi Jinping',
+      'Wang: Wang Yi',
+      'Kim Jong Un: Kim Jong Un',
+      'Kims: Kim Jong Un',
+      'Xi: Xi Jinping',
+    ],
+  );
+});
+
+test('leaves a family name by itself where two persons in front have it', () => {
+  const names = namesIn('In Seoul sprach man von Kim Jong Un und Kim Il Sung. Danach war wieder von Kim die Rede.');
+  assert.ok(names.includes('PER Kim') && names.includes('PER Kim Jong Un'), names.join(', '));
+});
+
+test('takes the words before a legal form for the name of a firm, and the name behind a trade', () => {
+  const text =
+    'Die Müller & Söhne GmbH & Co. KG und die Hochbau Schneider GmbH & Co. KG bauen. Die Elterninitiative Regenbogen e. V. und die Raiffeisenbank Mondsee eG zahlen. In der Bäckerei Schmidt gab es Brot. Der Energiekonzern RWE AG gab Strom.';
+  assert.deepEqual(namesIn(text), [
+    'ORG Müller & Söhne GmbH & Co. KG',
+    'ORG Hochbau Schneider GmbH & Co. KG',
+    'ORG Elterninitiative Regenbogen e. V.',
+    'ORG Raiffeisenbank Mondsee eG',
+    'ORG Bäckerei Schmidt',
+    'ORG RWE AG',
+  ]);
+});

@@ -13,6 +13,7 @@ export function findDate(text: string, paragraphs: readonly Span[]): Found<Artic
   return (
     single(dateLines(text, paragraphs)) ??
     single(matches(dateline, text.slice(0, longestHead), 'dateline')) ??
+    single(fullDates(matches(datelineWithStop, text.slice(0, longestHead), 'dateline'))) ??
     single(matches(agencyDateline, text.slice(0, longestHead), 'dateline')) ??
     single(todayDates(body)) ??
     single(reportedDates(text, paragraphs)) ??
@@ -37,6 +38,7 @@ const credit = String.raw`(?: ?\([\p{L}/ .-]{2,30}\))`;
 const withDate = `(?<date>${datePattern})`;
 
 const dateline = new RegExp(`^(?:${place}${day}?|${day}?)${withDate}(?:${credit}[.:]?| ?[-–—|]) `, 'gmu'); // "Wien, 3. Mai 2019 – "
+const datelineWithStop = new RegExp(`^${place}${day}?${withDate}\\. (?=["„»‚]?\\p{Lu})`, 'gmu'); // "Neustadt, 5. Mai 2020. Bei"
 const agencyDateline = new RegExp(
   String.raw`^\p{Lu}[\p{L}./-]{1,30}(?: \p{Lu}[\p{L}./-]{1,30}){0,2} ?\((?:[\p{L}/-]{2,20}[,;]? )?${withDate}\) ?[-–—.:]? `,
   'gmu',
@@ -118,6 +120,11 @@ function matches(pattern: RegExp, text: string, rule: string): readonly Found<Ar
   return [...text.matchAll(pattern)].flatMap(({ index, 0: whole, groups }) =>
     found(groups?.date, rule, { start: index, end: index + whole.length }),
   );
+}
+
+/** A stop behind a date without a year may end a sentence. */
+function fullDates(findings: readonly Found<ArticleDate>[]): readonly Found<ArticleDate>[] {
+  return findings.filter(({ value }) => value.kind === 'day');
 }
 
 function found(text: string | undefined, rule: string, span: Span): readonly Found<ArticleDate>[] {

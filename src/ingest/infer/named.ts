@@ -4,17 +4,24 @@ import type { Found } from '../found.ts';
 import { findNames } from './names/find-names.ts';
 import type { NameMention, NameType } from './names/mention.ts';
 
+/**
+ * Characters of a text in which names are looked for, by ingest and by `inspect`: a longer text is a book, whose names would
+ * be a register of their own, and a second of work for each million.
+ */
+export const namesLookedAt = 50_000;
+
 /** The names of a text in the order in which it first mentions them. */
 export interface Named {
   readonly persons: Found<readonly string[]> | undefined;
   readonly places: Found<readonly string[]> | undefined;
   readonly organisations: Found<readonly string[]> | undefined;
+  /** All of them, those of sources and agencies too. */
   readonly mentions: readonly NameMention[];
 }
 
 /** `sources` are named as such, and so not as organisations; neither are agencies, unless the text is about them. */
 export function findNamed(text: string, sources: readonly string[]): Named {
-  const mentions = findNames(text.slice(0, lookedAt));
+  const mentions = findNames(text.slice(0, namesLookedAt));
   const isSource = ({ name }: NameMention) => sources.some((source) => source.toLowerCase() === name.toLowerCase());
   const isCredited = ({ name }: NameMention) =>
     isAgency(name) && mentions.filter((other) => other.name === name).length < aboutIt;
@@ -33,8 +40,7 @@ function isAgency(name: string): boolean {
 }
 
 const aboutIt = 3; // mentions: papers credit an agency once or twice
-const lookedAt = 50_000; // characters: a longer text is a book, whose names would be a register of their own
-const most = 60; // names of one kind
+const most = 60; // names of one kind: more are a list of results, and no front matter is read with them
 
 function namesOf(type: NameType, mentions: readonly NameMention[]): Found<readonly string[]> | undefined {
   const ofType = mentions.filter((mention) => mention.type === type);

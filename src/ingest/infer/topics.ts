@@ -4,6 +4,7 @@ import { type WeighedTerm, weighedTerms } from './keywords.ts';
 import type { NameMention } from './names/mention.ts';
 import type { Background } from './topics/background.ts';
 import { readBackground } from './topics/background-file.ts';
+import { nounNominative } from './topics/noun-nominative.ts';
 import { type CountSentences, sentenceCounter } from './topics/sentence-counter.ts';
 import { isSubjectNoun } from './topics/subject-nouns.ts';
 import { withoutRepetition } from './topics/without-repetition.ts';
@@ -44,7 +45,10 @@ function* subjectsOf(
     if (isNamed(weighed) || !comesUpAgain(weighed, count, background)) continue;
     const wording = wordingOf(weighed.term);
     const noun = wording.split(' ').at(-1) ?? '';
-    if (!names.has(wording.toLowerCase()) && isSubjectNoun(noun, background)) yield wording;
+    if (names.has(wording.toLowerCase()) || !isSubjectNoun(noun, background)) continue;
+    // A phrase has its noun in the nominative already, which its adjective agrees with.
+    const topic = weighed.term.name === undefined && noun === wording ? nounNominative(noun) : wording;
+    if (isSubjectNoun(topic, background)) yield topic;
   }
 }
 

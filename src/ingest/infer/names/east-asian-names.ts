@@ -1,11 +1,12 @@
-// Korean and Chinese names have the family name first, and mostly three parts: "Kim Jong Un", "Choe Son Hui", "Ban Ki-moon".
+// Korean and Chinese names have the family name first, then two parts or one: "Kim Jong Un", "Ban Ki-moon", "Xi Jinping".
+import { hasFamilyFirst } from '../../../german/standing-names.ts';
 import { stopWords } from '../../../german/stop-words.ts';
 import { overlaps } from './mention.ts';
 import type { TaggedName } from './tagger.ts';
 
 /** Such names as persons, whole, whatever was tagged in their place. */
 export function withEastAsianNames(text: string, names: readonly TaggedName[]): readonly TaggedName[] {
-  const persons = [...text.matchAll(threeParts)]
+  const persons = [...text.matchAll(threeParts), ...twoPartNames(text)]
     // "Kim Jong Uns" is a genitive, and no "uns".
     .filter(
       ({ 0: name }) =>
@@ -16,14 +17,30 @@ export function withEastAsianNames(text: string, names: readonly TaggedName[]): 
           .some((word) => stopWords.has(word)),
     )
     .map(({ index, 0: name }): TaggedName => ({ start: index, end: index + name.length, type: 'PER' }))
-    .filter((person) => !names.some((name) => reachesBeyond(name, person)));
+    .filter((person) => !names.some((name) => reachesBeyond(name, person)))
+    .filter((person, _, all) => !all.some((other) => reachesBeyond(other, person)));
   const others = names.filter((name) => !persons.some((person) => overlaps(person, name)));
   return [...others, ...persons].sort((one, other) => one.start - other.start);
 }
 
-/** Where more than the name was tagged, it is part of something: "Kim Il Sung Universität". */
+/** "Xi Jinping", "Xi Jinpings" → "Xi"; undefined for names in the German order. */
+export function familyNameInFront(name: string): string | undefined {
+  return hasFamilyFirst(name.replace(/s$/u, '')) ? name.slice(0, name.indexOf(' ')) : undefined;
+}
+
+/** "Xi Jinping", "Wang Yi"; Chinese names only, for "Kim Basinger" is none. */
+function twoPartNames(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(twoParts)].filter(
+    ({ 0: name, groups }) => hasFamilyFirst(name.replace(/s$/u, '')) && !germanWord.test(groups?.family ?? ''),
+  );
+}
+
+const twoParts = /(?<![\p{L}\d-])(?<family>\p{Lu}[a-z]{1,4}) \p{Lu}[a-z]{1,8}(?![\p{L}\d-]| \p{Lu})/gu;
+const germanWord = /^(?:Dai|Ding|Du|Fan|Fang|Gao|He|Kong|Lin|Long|Meng|Pan|Ren|Shi|Song|Su|Tang)$/u; // also other names
+
+/** Where more than the name was tagged, it is part of something: "Kim Il Sung Universität"; titles of works are guesses. */
 function reachesBeyond(name: TaggedName, person: TaggedName): boolean {
-  return overlaps(name, person) && (name.start < person.start || name.end > person.end);
+  return name.type !== 'other' && overlaps(name, person) && (name.start < person.start || name.end > person.end);
 }
 
 const familyNames = `Ahn Baek Ban Bang Bae Cha Chae Chang Chen Cho Choe Choi Chon Chong Chou Chu Chun Chung Deng Feng Gao Gu Guo Han

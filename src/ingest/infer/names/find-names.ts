@@ -1,8 +1,10 @@
 // Finds the persons, places and organisations that a text names.
-
+import { withoutCommonWords } from './common-words.ts';
 import { withEastAsianNames } from './east-asian-names.ts';
+import { withFirms } from './firms.ts';
 import { withFullNames } from './full-names.ts';
 import { createLexicon } from './lexicon.ts';
+import { withListedOrganisations } from './listed-organisations.ts';
 import { withMedia } from './media.ts';
 import type { Mention, NameMention } from './mention.ts';
 import type { ModelData } from './model.ts';
@@ -29,8 +31,9 @@ export function createNameFinder(model: ModelData): NameFinder {
   const lexicon = createLexicon(model.lexicon);
   return (text) => {
     const named = withParticles(text, withoutTitles(text, tag(text)));
-    const tagged = withEastAsianNames(text, withMedia(text, named));
-    const mentions = withOneType(text, tagged.flatMap(asMention));
+    const tagged = withFirms(text, withEastAsianNames(text, withMedia(text, named)));
+    const listed = withListedOrganisations(text, tagged.flatMap(asMention), lexicon);
+    const mentions = withOneType(text, withoutCommonWords(text, listed, lexicon));
     const all = withNamesInCompounds(text, withSecondMentions(text, mentions, lexicon), lexicon);
     return withFullNames(text, all, lexicon);
   };

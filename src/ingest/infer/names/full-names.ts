@@ -1,13 +1,14 @@
 // Gives each mention the full name that it stands for, without the ending of the genitive.
+import { familyNameInFront } from './east-asian-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Mention, NameMention, NameType } from './mention.ts';
-import { listedNominative } from './nominative.ts';
+import { formOf, type Mention, type NameMention, type NameType } from './mention.ts';
+import { nominativeOf, usualName } from './nominative.ts';
 
 /** "Wladimir Putin … Putins" → "Wladimir Putin" for both. Two persons with one family name stay apart from it. */
 export function withFullNames(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly NameMention[] {
   const found = mentions.map((mention) => formOf(text, mention));
   // A person's family name is a form of the text as well: "Selenskyj" beside "Wolodymyr Selenskyj".
-  const forms = new Set([...found, ...found.map(lastWord)]);
+  const forms = new Set([...found, ...found.map(lastWord), ...found.flatMap((form) => familyNameInFront(form) ?? [])]);
   const based = mentions.map((mention) => ({ ...mention, name: nameOf(formOf(text, mention), mention.type) }));
   const persons = new Set(
     based.filter(({ type, name }) => type === 'PER' && name.includes(' ')).map(({ name }) => name),
@@ -15,13 +16,19 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
   return based.map((mention) => {
     // "Von der Leyen" at the beginning of a sentence.
     const small = mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
-    const full = [...persons].filter((person) => person.endsWith(` ${mention.name}`) || person.endsWith(` ${small}`));
+    const full = [...persons].filter(
+      (person) =>
+        person.endsWith(` ${mention.name}`) ||
+        person.endsWith(` ${small}`) ||
+        familyNameInFront(person) === mention.name,
+    );
     return mention.type === 'PER' && full.length === 1 ? { ...mention, name: full[0] ?? mention.name } : mention;
   });
 
   function nameOf(form: string, type: NameType): string {
-    const nominative = type === 'PER' ? undefined : listedNominative(form, lexicon);
-    return nominative ?? baseForm(form, forms, lexicon);
+    if (type === 'PER') return baseForm(form, forms, lexicon);
+    const calm = type === 'LOC' ? withoutCapitals(form, lexicon) : form;
+    return usualName(nominativeOf(calm, lexicon) ?? baseForm(calm, forms, lexicon));
   }
 }
 
@@ -38,10 +45,13 @@ function baseForm(form: string, forms: ReadonlySet<string>, lexicon: Lexicon): s
 
 const genitive = /[^sxzß]s$/u; // "Putins"; but no "Paris’"
 
-function lastWord(form: string): string {
-  return form.slice(form.lastIndexOf(' ') + 1);
+/** "BERLIN" → "Berlin", where a list has it so: datelines are written in capitals. */
+function withoutCapitals(form: string, lexicon: Lexicon): string {
+  if (form.length < 4 || form !== form.toUpperCase()) return form;
+  const calm = form.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return lexicon.listsWith(calm) === 0 ? form : calm;
 }
 
-function formOf(text: string, { start, end }: Mention): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
+function lastWord(form: string): string {
+  return form.slice(form.lastIndexOf(' ') + 1);
 }

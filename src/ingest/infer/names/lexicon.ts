@@ -62,6 +62,12 @@ export function createLexicon({ nounStems, smallWords, names, listsOfNames }: Le
   };
 }
 
+/** Whether one of some lists has the name. */
+export function isInLists(name: string, lists: readonly NameList[], lexicon: Lexicon): boolean {
+  const bits = lexicon.listsWith(name);
+  return lists.some((list) => ((bits >> nameLists.indexOf(list)) & 1) === 1);
+}
+
 /** "Häuser" → "häus": the same for most forms of a noun. */
 export function nounStem(word: string): string {
   const lower = word.toLowerCase().replaceAll('ß', 'ss');

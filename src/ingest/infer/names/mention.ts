@@ -18,3 +18,15 @@ export interface NameMention extends Mention {
 export function overlaps(one: Pick<Mention, 'start' | 'end'>, other: Pick<Mention, 'start' | 'end'>): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+/** As it stands in the text, on one line: "Angela Merkels". */
+export function formOf(text: string, { start, end }: Pick<Mention, 'start' | 'end'>): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** Whether a character beside a name makes it a part of a longer word; nothing does not. */
+export function isPartOfWord(character: string | undefined): boolean {
+  return character !== undefined && partOfWord.test(character);
+}
+
+const partOfWord = /[\p{L}\p{N}]/u;

@@ -1,7 +1,6 @@
 // Names at the front of words with hyphens: "Lufthansa-Streik" names Lufthansa, where the text says it more than once.
-import type { Lexicon, NameList } from './lexicon.ts';
-import { nameLists } from './lexicon.ts';
-import { type Mention, type NameType, overlaps } from './mention.ts';
+import { isInLists, type Lexicon } from './lexicon.ts';
+import { isPartOfWord, type Mention, type NameType, overlaps } from './mention.ts';
 
 /** Adds names of lists that stand in compounds; once may be chance, and is seldom what a text is about. */
 export function withNamesInCompounds(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
@@ -19,19 +18,15 @@ const compound = /(?<![\p{L}\p{N}_-])(?<name>\p{Lu}[\p{L}\p{N}&]*)-(?=\p{L}\p{Ll
 
 /** Undefined for what may be the name of a person as well: "Müller-Stiftung". */
 function listedType(name: string, lexicon: Lexicon): NameType | undefined {
-  const lists = lexicon.listsWith(name);
-  const isIn = (list: NameList) => ((lists >> nameLists.indexOf(list)) & 1) === 1;
-  if (isIn('first names') || isIn('family names')) return undefined;
-  if (isIn('organisations')) return 'ORG';
-  return isIn('countries') || isIn('places') || isIn('towns') || isIn('cities') ? 'LOC' : undefined;
+  if (isInLists(name, ['first names', 'family names'], lexicon)) return undefined;
+  if (isInLists(name, ['organisations'], lexicon)) return 'ORG';
+  return isInLists(name, ['countries', 'places', 'towns', 'cities'], lexicon) ? 'LOC' : undefined;
 }
 
 function timesIn(text: string, name: string): number {
   let times = 0;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (!partOfWord.test(text[at - 1] ?? '') && !partOfWord.test(text[at + name.length] ?? '')) times += 1;
+    if (!isPartOfWord(text[at - 1]) && !isPartOfWord(text[at + name.length])) times += 1;
   }
   return times;
 }
-
-const partOfWord = /[\p{L}\p{N}]/u;

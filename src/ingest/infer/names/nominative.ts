@@ -1,21 +1,38 @@
 // Names as registers have them: those that begin with an adjective change it with the case, "des Weißen Hauses" is "Weißes
 // Haus"; some are said in the plural, "in den Niederlanden".
+import { inNominative, withoutGenitive } from '../adjective-names.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Names that texts hardly ever have as registers do: in the plural with an article, or short before another word. */
+/** The nominatives that texts have, and the one name under which a register has them. */
 const usual: ReadonlyMap<string, string> = new Map([
   ['US', 'USA'],
+  ['Vereinigte Staaten', 'USA'],
+  ['Vereinigte Staaten von Amerika', 'USA'],
   ['Niederlanden', 'Niederlande'],
   ['Vereinigten Arabischen Emiraten', 'Vereinigte Arabische Emirate'],
   ['Vereinigten Arabischen Emirate', 'Vereinigte Arabische Emirate'],
   ['Grünen', 'Grüne'],
-  ['Vereinten Nationen', 'Vereinte Nationen'],
+  ['Die Grünen', 'Grüne'],
+  ['Europäische Union', 'EU'],
+  ['UN', 'UNO'],
+  ['Vereinte Nationen', 'UNO'],
+  ['Islamischer Staat', 'IS'],
+  ['Nato', 'NATO'],
+  ['Europäische Zentralbank', 'EZB'],
 ]);
 
+/** "Vereinigte Staaten" → "USA", "Nato" → "NATO"; other names stay what they are. */
+export function usualName(nominative: string): string {
+  return usual.get(nominative) ?? nominative;
+}
+
+/** As a list has the name, or else as its first noun asks for: "Technischen Universität" → "Technische Universität". */
+export function nominativeOf(form: string, lexicon: Lexicon): string | undefined {
+  return listedNominative(form, lexicon) ?? inNominative(form) ?? withoutGenitive(form);
+}
+
 /** "Weißen Hauses" → "Weißes Haus", "Deutschen Bahn" → "Deutsche Bahn"; undefined where no list has the name so. */
-export function listedNominative(form: string, lexicon: Lexicon): string | undefined {
-  const known = usual.get(form);
-  if (known !== undefined) return known;
+function listedNominative(form: string, lexicon: Lexicon): string | undefined {
   const { stem = '', ending = '', rest = '' } = declined.exec(form)?.groups ?? {};
   if (stem === '') return undefined;
   return ['es', 'er', 'e']

@@ -1,7 +1,8 @@
 // What a text names once, it means elsewhere too: one type for each name, and second mentions that were not tagged.
 import type { Span } from '../../../german/sentences.ts';
+import { familyNameInFront } from './east-asian-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Mention, type NameType, overlaps } from './mention.ts';
+import { formOf, isPartOfWord, type Mention, type NameType, overlaps } from './mention.ts';
 import { familyNameWithParticle } from './particles.ts';
 import { wordKind } from './word-kinds.ts';
 
@@ -22,8 +23,7 @@ export function withOneType(text: string, mentions: readonly Mention[]): readonl
 export function withSecondMentions(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
   const types = new Map<string, NameType>();
   for (const mention of mentions) {
-    const family = mention.type === 'PER' ? familyNameWithParticle(formOf(text, mention)) : undefined;
-    if (family !== undefined) for (const form of [family, withCapital(family)]) types.set(form, 'PER');
+    if (mention.type === 'PER') for (const family of familyNames(formOf(text, mention))) types.set(family, 'PER');
     const words = formOf(text, mention).split(' ');
     const last = words.at(-1) ?? '';
     if (words.length > 1 && mention.type !== 'PER') continue;
@@ -37,6 +37,13 @@ export function withSecondMentions(text: string, mentions: readonly Mention[], l
   return [...mentions, ...longest].sort((one, other) => one.start - other.start);
 }
 
+/** Those that do not just end the name: "Van der Bellen", and at the start of a sentence "Von der Leyen"; "Xi" of "Xi Jinping". */
+function familyNames(name: string): readonly string[] {
+  const family = familyNameWithParticle(name);
+  const behind = family === undefined ? [] : [family, withCapital(family)];
+  return [...behind, ...[familyNameInFront(name) ?? []].flat()];
+}
+
 function isLonger(one: Mention, other: Mention): boolean {
   return one.end - one.start > other.end - other.start;
 }
@@ -47,22 +54,21 @@ function placesOf(word: string, text: string): readonly Span[] {
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
     const end = start + word.length;
     const long = text[end] === 's' ? end + 1 : end;
-    if (!partOfWord.test(text[start - 1] ?? '') && !partOfWord.test(text[long] ?? ''))
-      places.push({ start, end: long });
+    if (!goesOn(text[start - 1]) && !goesOn(text[long])) places.push({ start, end: long });
   }
   return places;
+}
+
+/** "Merkel-Rede" is another word. */
+function goesOn(character: string | undefined): boolean {
+  return character === '-' || isPartOfWord(character);
 }
 
 function withCapital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const partOfWord = /[\p{L}\p{N}-]/u;
 const tellingKinds: ReadonlySet<string> = new Set(['unknown', 'unknown genitive', 'capitals']);
-
-function formOf(text: string, { start, end }: Mention): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
-}
 
 function mostFrequent(types: ReadonlyMap<NameType, number> | undefined): NameType | undefined {
   return [...(types ?? [])].sort(([, one], [, other]) => other - one)[0]?.[0];

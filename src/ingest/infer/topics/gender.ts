@@ -10,7 +10,7 @@ export function genderOf(noun: string): Gender | undefined {
 const endings: readonly (readonly [Gender, RegExp])[] = [
   [
     'plural',
-    /(?:ungen|heiten|keiten|schaften|[tsgl]ionen|täten|enzen|innen|[aidrt]isten|[äöü]\p{Ll}{1,3}e|äu\p{Ll}{1,3}er|tten|llen|ppen|ssen|spiele|betriebe|werke|staaten)$/u,
+    /(?:ungen|heiten|keiten|schaften|[tsgl]ionen|täten|enzen|innen|[aidrt]isten|[äöü]\p{Ll}{1,3}e|äu\p{Ll}{1,3}er|tten|llen|ppen|ssen|[Ss]piele|betriebe|werke|[Ss]taaten)$/u,
   ],
   [
     'neuter',

@@ -10,7 +10,14 @@ import { fields, general, vagueHeads } from './subject-words.ts';
 export function isSubjectNoun(noun: string, background: Background): boolean {
   const stem = nounStem(noun);
   if (isVagueStem(stem) || general.has(stem) || vagueHeads.has(stem)) return false;
-  if (office.test(noun) || adjective.test(noun) || acronym.test(noun) || isInhabitant(stem, background)) return false;
+  if (
+    office.test(noun) ||
+    adjective.test(noun) ||
+    shortAdjective.test(noun) ||
+    acronym.test(noun) ||
+    isInhabitant(stem, background)
+  )
+    return false;
   const head = noun.includes('-') ? nounStem(noun.slice(noun.lastIndexOf('-') + 1)) : headOf(stem, background);
   if (head !== undefined) return !vagueHeads.has(head);
   return !abstract.test(stem) || fields.has(stem);
@@ -21,6 +28,8 @@ const office =
 /** Used as nouns: "Verantwortliche", "Russische", "28-Jährige"; but not "Fische", "Jugendliche". */
 const adjective =
   /(?:[^fmt]isch|(?<!jugend|geist)lich|los|bar|sam|haft|ig(?:st)?)e[mnrs]?$|jährige[nr]?$|^\p{L}+(?:isch|ig|los)$/iu;
+const shortAdjective =
+  /^(?!Alter$)(?:Neu|Klein|Groß|Alt|Jung|Gut|Schlecht|Best|Erst|Zweit|Dritt|Viert|Letzt|Nächst|Hoh|Höher|Lang|Kurz|Schön|Stark|Schwach|Rot|Blau|Violett|Schwarz|Weiß|Ander|Beid|Einzeln|Weiter|Befragt|Zwei|Drei|Vier|Regional|Global|Lokal|Sozial|Privat|Aktuell)(?:e[mnrs]?)?$|^(?:Inter|Multi)?[Nn]ational(?:e[mnrs]?)?$/u; // "Neue", "Drittes", "Internationale"
 const acronym = /^\p{Lu}{3,}$/u; // mostly an organisation: "MDR"
 
 /** "wiener", "pariser": of a place that news name, and no "Läufer". */
