@@ -26,7 +26,10 @@ const longest = 300_000; // milliseconds: a Firefox that hangs is ended, and the
 
 /** What a page would say to nobody: files that are not there, and what its policy refuses. */
 const listen = `() => {
-  addEventListener('error', ({ target }) => target !== window && console.error('cannot be loaded: ' + (target.src ?? target.href)), true);
+  // What is still on its way when the reader leaves is broken off.
+  let hasLeft = false;
+  addEventListener('beforeunload', () => { hasLeft = true; });
+  addEventListener('error', ({ target }) => target !== window && !hasLeft && console.error('cannot be loaded: ' + (target.src ?? target.href)), true);
   addEventListener('securitypolicyviolation', (event) => console.error('refused: ' + event.violatedDirective + ' ' + event.blockedURI));
 }`;
 

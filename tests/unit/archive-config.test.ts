@@ -14,6 +14,7 @@ test('fills in the sizes that are left out', () => {
     title: 'Archiv',
     sizes: { home: 3, list: 200, feed: 50, ownFeed: 20 },
     originals: 1000,
+    offline: true,
     shareImages: 500,
   });
 });
@@ -84,12 +85,13 @@ test('reports unknown keys and keeps the rest', () => {
   const { value, problems } = parseArchiveConfig('title: a\ncolour: red\nsizes:\n  home: 1\n  page: 2', file);
   assert.deepEqual(problems.map(printProblem), [
     `${file}:5  unknown key "sizes.page"  → remove it, or use one of: home, list, feed, ownFeed`,
-    `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, columns, sizes, originals, shareImages`,
+    `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, columns, sizes, originals, offline, shareImages`,
   ]);
   assert.deepEqual(value, {
     title: 'a',
     sizes: { home: 1, list: 200, feed: 50, ownFeed: 20 },
     originals: 1000,
+    offline: true,
     shareImages: 500,
   });
 });
