@@ -13,8 +13,11 @@ export async function offeredContents(root: string): Promise<Contents | undefine
 
 /** How many bytes of what is offered are there already: saved in this build, or unchanged in another one. */
 export async function bytesThere(root: string, { files }: Contents): Promise<number> {
-  const stored = new Set<string>();
-  for (const { requests } of await savedCaches(root)) for (const { url } of requests) stored.add(url);
+  const stored = (await savedCaches(root)).flatMap(({ requests }) => requests.map(({ url }) => url));
+  return bytesAmong(new Set(stored), root, files);
+}
+
+function bytesAmong(stored: ReadonlySet<string>, root: string, files: Contents['files']): number {
   return files.reduce((sum, [path, bytes]) => (stored.has(root + path) ? sum + bytes : sum), 0);
 }
 
@@ -49,7 +52,7 @@ export async function saveArchive(order: SavingOrder): Promise<SavingFailure | u
   });
 }
 
-/** Removes all that was saved or kept of the archive, but not the page about reading offline. */
+/** Removes the saved archive, whole or not; pages that were read stay. */
 export async function removeArchive(root: string): Promise<void> {
   for (const name of (await caches.keys()).filter(cacheNames(root).isSaved)) await caches.delete(name);
 }
@@ -70,7 +73,7 @@ async function saveAll({ root, contents, signal, onProgress }: SavingOrder): Pro
   const stored = new Set((await cache.keys()).map(({ url }) => url));
   const older = (await savedCaches(root)).filter(({ name }) => name !== cacheNames(root).saved(contents.build));
   const wanted = contents.files.filter(([path]) => !stored.has(root + path));
-  let there = contents.files.reduce((sum, [path, bytes]) => (stored.has(root + path) ? sum + bytes : sum), 0);
+  let there = bytesAmong(stored, root, contents.files);
   onProgress(there);
   const waiting = wanted.values();
   const work = async () => {

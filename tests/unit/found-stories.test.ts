@@ -3,10 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build } from '../../src/commands/build.ts';
 import { formatFoundStories, parseFoundStories } from '../../src/content/found-stories-file.ts';
-import { createTerminal } from '../../src/terminal.ts';
-import { collectOutput } from './collected-output.ts';
+import { runBuild } from './run-build.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const first =
@@ -27,32 +25,20 @@ const files = {
 };
 const kept = '{"slug":"huber-verteidigt-den-neubau","articles":["a","b"]}\n';
 
-async function run(folder: string) {
-  const stderr = collectOutput();
-  const terminal = createTerminal({ isQuiet: true, isJson: false }, collectOutput(), stderr);
-  return {
-    code: await build(
-      { contentDir: folder, outDir: join(folder, 'site'), isPortable: false, zip: undefined },
-      terminal,
-    ),
-    stderr: stderr.text(),
-  };
-}
-
 test('writes what it found beside the articles, and nothing new when nothing has changed', async (context) => {
   const folder = temporaryFolder(context, files);
-  assert.deepEqual(await run(folder), { code: 0, stderr: '' });
+  assert.deepEqual(await runBuild(folder), { code: 0, stderr: '' });
   assert.equal(readFileSync(join(folder, 'found-stories.jsonl'), 'utf8'), kept);
   assert.ok(existsSync(join(folder, 'site/dossiers/huber-verteidigt-den-neubau/index.html')));
-  await run(folder);
+  await runBuild(folder);
   assert.equal(readFileSync(join(folder, 'found-stories.jsonl'), 'utf8'), kept);
 });
 
 test('leaves a story at its address when an article is added by which a new one would be named', async (context) => {
   const folder = temporaryFolder(context, files);
-  await run(folder);
+  await runBuild(folder);
   writeFileSync(join(folder, 'articles/c.md'), article('Neudorf baut die Brücke', '2014-03-10', third));
-  assert.equal((await run(folder)).code, 0);
+  assert.equal((await runBuild(folder)).code, 0);
   assert.equal(
     readFileSync(join(folder, 'found-stories.jsonl'), 'utf8'),
     '{"slug":"huber-verteidigt-den-neubau","articles":["a","b","c"]}\n',
@@ -64,7 +50,7 @@ test('leaves a story at its address when an article is added by which a new one 
 test('leads from a found story to the one that an editor has made of it', async (context) => {
   const own = '- title: Der Streit um die Brücke\n  articles: [a, b]\n';
   const folder = temporaryFolder(context, { ...files, 'found-stories.jsonl': kept, 'stories.yaml': own });
-  assert.deepEqual(await run(folder), { code: 0, stderr: '' });
+  assert.deepEqual(await runBuild(folder), { code: 0, stderr: '' });
   const page = readFileSync(join(folder, 'site/dossiers/huber-verteidigt-den-neubau/index.html'), 'utf8');
   assert.match(page, /http-equiv="refresh" content="0; url=[^"]*der-streit-um-die-bruecke\/"/);
   assert.match(readFileSync(join(folder, 'site/_redirects'), 'utf8'), /^\/dossiers\/huber-verteidigt-den-neubau\//m);
@@ -74,7 +60,7 @@ test('leads from a found story to the one that an editor has made of it', async 
 test('leaves a file with a line that is no story as it is, and names the line', async (context) => {
   const broken = `${kept}<<<<<<< here\n`;
   const folder = temporaryFolder(context, { ...files, 'found-stories.jsonl': broken });
-  const { code, stderr } = await run(folder);
+  const { code, stderr } = await runBuild(folder);
   assert.equal(code, 1);
   assert.match(stderr, /found-stories\.jsonl:2 +is no story that was found/);
   assert.equal(readFileSync(join(folder, 'found-stories.jsonl'), 'utf8'), broken);
@@ -84,7 +70,7 @@ test('leaves a file with a line that is no story as it is, and names the line', 
 test('builds the site all the same where the file cannot be written, and warns', async (context) => {
   // A file in the place of the folder for what is half written refuses everybody, the superuser too.
   const folder = temporaryFolder(context, { ...files, '.ingest': '' });
-  const { code, stderr } = await run(folder);
+  const { code, stderr } = await runBuild(folder);
   assert.equal(code, 0);
   assert.match(stderr, /found-stories\.jsonl:1 +warning: was not written: /);
   assert.ok(existsSync(join(folder, 'site/dossiers/huber-verteidigt-den-neubau/index.html')));
@@ -93,7 +79,7 @@ test('builds the site all the same where the file cannot be written, and warns',
 test('says so where the file cannot be read', async (context) => {
   const folder = temporaryFolder(context, files);
   mkdirSync(join(folder, 'found-stories.jsonl'));
-  const { code, stderr } = await run(folder);
+  const { code, stderr } = await runBuild(folder);
   assert.equal(code, 1);
   assert.match(stderr, /found-stories\.jsonl:1 +EISDIR/);
   assert.ok(existsSync(join(folder, 'site/index.html')));
@@ -102,7 +88,7 @@ test('says so where the file cannot be read', async (context) => {
 test('names a rule for a found story that there is not', async (context) => {
   const rule = '- slug: huber-verteidigt-den-altbau\n  pinned: true\n';
   const folder = temporaryFolder(context, { ...files, 'found-stories.jsonl': kept, 'stories.yaml': rule });
-  const { stderr } = await run(folder);
+  const { stderr } = await runBuild(folder);
   assert.match(stderr, /stories\.yaml:1 +no story that was found has the address "huber-verteidigt-den-altbau"/);
 });
 
@@ -117,7 +103,7 @@ test('leads from a story that is found no longer to its first article, and warns
   const rule = '- slug: huber-verteidigt-den-neubau\n  title: Der Streit\n';
   const folder = temporaryFolder(context, { ...files, 'found-stories.jsonl': kept, 'stories.yaml': rule });
   rmSync(join(folder, 'articles/a.md'));
-  const { code, stderr } = await run(folder);
+  const { code, stderr } = await runBuild(folder);
   assert.equal(code, 0);
   assert.match(stderr, /stories\.yaml:1 +warning: "huber-verteidigt-den-neubau" is a story that is found no longer/);
   const page = readFileSync(join(folder, 'site/dossiers/huber-verteidigt-den-neubau/index.html'), 'utf8');

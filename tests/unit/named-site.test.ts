@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build } from '../../src/commands/build.ts';
 import { openSiteIndex } from '../../src/search/open-site-index.ts';
 import { nothingChosen } from '../../src/search/search-record.ts';
-import { createTerminal } from '../../src/terminal.ts';
-import { collectOutput } from './collected-output.ts';
+import { runBuild } from './run-build.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const article = (title: string, names: string) =>
@@ -24,20 +22,8 @@ const files = {
 };
 
 async function builtSite(folder: string): Promise<string> {
-  assert.equal((await run(folder)).code, 0);
+  assert.equal((await runBuild(folder)).code, 0);
   return join(folder, 'site');
-}
-
-async function run(folder: string) {
-  const stderr = collectOutput();
-  const terminal = createTerminal({ isQuiet: true, isJson: false }, collectOutput(), stderr);
-  return {
-    code: await build(
-      { contentDir: folder, outDir: join(folder, 'site'), isPortable: false, zip: undefined },
-      terminal,
-    ),
-    stderr: stderr.text(),
-  };
 }
 
 function filesWith(folder: string, text: string): readonly string[] {
@@ -75,7 +61,7 @@ for (const [file, text, message] of [
 ] as const) {
   test(`leaves the old site as it is where ${file} cannot be read, and says so`, async (context) => {
     const folder = temporaryFolder(context, { ...files, [file]: text, 'site/index.html': 'alt' });
-    const { code, stderr } = await run(folder);
+    const { code, stderr } = await runBuild(folder);
     assert.equal(code, 1);
     assert.match(stderr, new RegExp(`/${file}:\\d+  .+  → `));
     assert.ok(

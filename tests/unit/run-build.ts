@@ -1,0 +1,13 @@
+// Builds the site of a content folder as `nachlese build` does, and keeps what is said.
+import { join } from 'node:path';
+import { build } from '../../src/commands/build.ts';
+import { createTerminal } from '../../src/terminal.ts';
+import { collectOutput } from './collected-output.ts';
+
+/** Into the folder "site" beside the content. */
+export async function runBuild(folder: string) {
+  const stderr = collectOutput();
+  const terminal = createTerminal({ isQuiet: true, isJson: false }, collectOutput(), stderr);
+  const order = { contentDir: folder, outDir: join(folder, 'site'), isPortable: false, zip: undefined };
+  return { code: await build(order, terminal), stderr: stderr.text() };
+}
