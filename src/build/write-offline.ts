@@ -1,5 +1,4 @@
 // Writes what readers' browsers save to read the archive offline: bundles of pages, and a list of all that is needed.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,6 +8,8 @@ import { encodeBundle } from '../offline/bundle.ts';
 import { type Contents, contentsFile, contentsFormat, isUnchanging, offlineFolder } from '../offline/contents.ts';
 import { type Group, groupFiles } from '../offline/group-files.ts';
 import { encodePageTable } from '../offline/page-table.ts';
+import { originalsPath } from '../pages/site-path.ts';
+import { contentName } from '../search/write-packs.ts';
 import type { Advance } from './stages.ts';
 
 export interface OfflineOrder {
@@ -26,7 +27,7 @@ export async function writeOffline(
   advance: Advance,
 ): Promise<void> {
   const all = listFiles(siteDir).files.map((path) => ({ path, size: statSync(join(siteDir, path)).size }));
-  const pages = all.filter(({ path }) => path.endsWith('.html') || path.startsWith('original/'));
+  const pages = all.filter(({ path }) => path.endsWith('.html') || path.startsWith(originalsPath.slice(1)));
   const groups = groupFiles(pages, groupOf);
   mkdirSync(join(siteDir, offlineFolder), { recursive: true });
   const written: Written[] = [];
@@ -39,7 +40,7 @@ export async function writeOffline(
   const files = [...kept, ...[...written, table].map(({ path, bytes }) => [path, bytes] as const)];
   const contents: Contents = {
     format: contentsFormat,
-    build: nameOf(files.map(([path]) => path).join('\n')),
+    build: contentName(files.map(([path]) => path).join('\n')),
     articles,
     table: table.path,
     bundles: written.map(({ path }) => path),
@@ -57,17 +58,13 @@ interface Written {
 /** Named for what it holds, not for how it is packed, which differs between versions of Node. */
 async function writeBundle(siteDir: string, paths: readonly string[]): Promise<Written> {
   const bundle = encodeBundle(paths.map((path) => ({ path, bytes: readFileSync(join(siteDir, path)) })));
-  return write(siteDir, await gzip(bundle), 'bin', nameOf(bundle));
+  return write(siteDir, await gzip(bundle), 'bin', contentName(bundle));
 }
 
-function write(siteDir: string, bytes: Uint8Array, ending: string, name = nameOf(bytes)): Written {
+function write(siteDir: string, bytes: Uint8Array, ending: string, name = contentName(bytes)): Written {
   const path = `${offlineFolder}/${name}.${ending}`;
   writeFileSync(join(siteDir, path), bytes);
   return { path, bytes: bytes.length };
-}
-
-function nameOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
 
 // Node's own, in a thread of its own: hundreds of megabytes of pages would take another packer half a minute.

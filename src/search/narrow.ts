@@ -12,16 +12,6 @@ export interface FacetValue {
 
 export type FacetCounts = Readonly<Record<Facet, readonly FacetValue[]>>;
 
-export const noCounts: FacetCounts = {
-  jahr: [],
-  rubrik: [],
-  quelle: [],
-  thema: [],
-  person: [],
-  ort: [],
-  organisation: [],
-};
-
 /** What the results are narrowed by: the facets, and a period. */
 type Condition = Facet | 'zeit';
 

@@ -16,8 +16,8 @@ export function createPackWriter(folder: string): SavePieces {
 }
 
 /** Ten hexadecimal digits of the SHA-256. */
-export function contentName(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+export function contentName(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
 
 function filledPacks(pieces: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {

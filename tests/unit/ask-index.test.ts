@@ -2,10 +2,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { orders } from '../../src/search/ask-index.ts';
-import { noCounts } from '../../src/search/narrow.ts';
+import type { FacetCounts } from '../../src/search/narrow.ts';
 import { nothingChosen } from '../../src/search/search-record.ts';
 import { aSearchIndex, found, numbersOf } from './a-search-index.ts';
 import { aDate } from './an-article.ts';
+
+const noCounts: FacetCounts = {
+  jahr: [],
+  rubrik: [],
+  quelle: [],
+  thema: [],
+  person: [],
+  ort: [],
+  organisation: [],
+};
 
 const archive = [
   'Der Haushaltsausschuss des Landtags hat den Bericht über die Häuser am Fluss gelesen.', // 0
