@@ -5,6 +5,7 @@ import { namesOfArticle } from '../article/names-of-article.ts';
 import type { EntryRule, Identifiers, RegisterKind } from '../article/register-kind.ts';
 import { isAbbreviated } from './abbreviated-name.ts';
 import { arrangeRules, type EntryRules } from './entry-rules.ts';
+import { countKeys, rememberedKeys } from './name-keys.ts';
 import { type FormsOf, nameForms, personForms } from './name-variants.ts';
 import { namedBeside } from './named-beside.ts';
 
@@ -68,7 +69,7 @@ function formsIn(
   keysOfArticles: readonly (readonly string[])[],
   { shownAs, keys: ruled }: EntryRules,
 ): FormsOf {
-  const counts = countNames([...keysOfArticles, ...ruled.map((key) => [key])]);
+  const counts = countKeys([...keysOfArticles, ...ruled.map((key) => [key])]);
   if (kind !== 'persons') return nameForms(kind, counts);
   const { areOfOneMatter } = namedBeside(articles);
   return personForms(counts, { ofArticles: keysOfArticles, others: ruled, personOf: shownAs, areOfOneMatter });
@@ -101,23 +102,6 @@ function note(name: string, place: number, draft: Draft): Draft {
 /** Whether no rule says anything of an entry. */
 function isFree({ key }: Draft): boolean {
   return typeof key === 'string';
-}
-
-/** A name stands in many articles. */
-function rememberedKeys(keyOf: (name: string) => string): (name: string) => string {
-  const keys = new Map<string, string>();
-  return (name) => {
-    const key = keys.get(name) ?? keyOf(name);
-    keys.set(name, key);
-    return key;
-  };
-}
-
-/** How many articles have a name, by its key. */
-function countNames(ofArticles: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const keys of ofArticles) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 function finished({ key, spellings, places }: Draft, keyOf: (name: string) => string): AssignedEntry {

@@ -4,6 +4,7 @@ import { nameKey } from '../article/name-key.ts';
 import { namesOfArticle } from '../article/names-of-article.ts';
 import { namingKinds } from '../article/register-kind.ts';
 import { isAbbreviated } from './abbreviated-name.ts';
+import { countKeys, rememberedKeys } from './name-keys.ts';
 
 /** Compares articles, by their places in the archive. */
 export interface NamedBeside {
@@ -18,12 +19,7 @@ const rareIn = 0.02; // of all articles: two parties or broadcasters of a countr
 
 /** Names of persons, places, organisations and topics, whatever their kind; what many articles name tells nothing. */
 export function namedBeside(articles: readonly Article[]): NamedBeside {
-  const keys = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    const key = keys.get(name) ?? nameKey(name);
-    keys.set(name, key);
-    return key;
-  };
+  const keyOf = rememberedKeys(nameKey);
   const all = articles.map(
     (article) =>
       new Set(
@@ -34,8 +30,7 @@ export function namedBeside(articles: readonly Article[]): NamedBeside {
         ),
       ),
   );
-  const counts = new Map<string, number>();
-  for (const names of all) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countKeys(all);
   const most = articles.length < largerArchive ? articles.length : Math.max(alwaysRare, articles.length * rareIn);
   const telling = all.map((names) => new Set([...names].filter((name) => (counts.get(name) ?? 0) <= most)));
   return {
