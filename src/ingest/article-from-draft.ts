@@ -16,6 +16,7 @@ export interface ArticlePlace {
 /** The article of a draft; its file lies in the folder of its date. */
 export function articleFromDraft(draft: Draft, { slug, versions, copies }: ArticlePlace): Article {
   const { raw, title, lead, body } = draft;
+  const { persons, places, organisations, topics } = draft.subjects();
   const date = draft.date?.value ?? unknownDate;
   return {
     file: `${folderOf(date)}/${slug}.md`,
@@ -25,10 +26,10 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     date,
     authors: draft.authors?.value ?? [],
     sources: draft.sources?.value ?? [],
-    persons: draft.persons?.value ?? [],
-    places: draft.places?.value ?? [],
-    organisations: draft.organisations?.value ?? [],
-    topics: draft.topics?.value ?? [],
+    persons: persons?.value ?? [],
+    places: places?.value ?? [],
+    organisations: organisations?.value ?? [],
+    topics: topics?.value ?? [],
     section: draft.section?.value,
     url: draft.url?.value,
     language: foreignLanguage(draft),
@@ -50,12 +51,16 @@ function folderOf(date: ArticleDate): string {
   return `articles/${fourDigits(year)}${month}`;
 }
 
-const subjects = ['persons', 'places', 'organisations', 'topics', 'section'] as const;
+const subjects = ['persons', 'places', 'organisations', 'topics'] as const;
 
 /** What was found in the text is a guess, and what a program stated; what the original states is none. */
 function inferredFields(draft: Draft): readonly InferableField[] {
-  const fields = ['title', 'date', 'lead', 'authors', 'sources', ...subjects] as const;
-  const guessed = fields.filter((field) => isGuess(draft[field]));
+  const found = draft.subjects();
   const isLanguageGuessed = foreignLanguage(draft) !== undefined && isGuess(draft.language);
-  return isLanguageGuessed ? [...guessed, 'language'] : guessed;
+  return [
+    ...(['title', 'date', 'lead', 'authors', 'sources'] as const).filter((field) => isGuess(draft[field])),
+    ...subjects.filter((field) => isGuess(found[field])),
+    ...(isGuess(draft.section) ? (['section'] as const) : []),
+    ...(isLanguageGuessed ? (['language'] as const) : []),
+  ];
 }

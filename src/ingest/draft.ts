@@ -5,21 +5,17 @@ import type { Span } from '../german/sentences.ts';
 import type { Finding } from './finding.ts';
 import { findByline } from './infer/byline.ts';
 import { findDate } from './infer/date.ts';
-import { findDateline } from './infer/dateline.ts';
-import { withDatelinePlace } from './infer/dateline-place.ts';
 import { dateOfFileName } from './infer/file-name-date.ts';
 import { findHeadlineLine, headlineFromSentence } from './infer/headline.ts';
 import { findLead } from './infer/lead.ts';
-import { findNamed } from './infer/named.ts';
-import type { NameMention } from './infer/names/mention.ts';
 import { findSources } from './infer/sources.ts';
 import type { SectionFinder } from './infer/topics/sections.ts';
-import { findTopics } from './infer/topics.ts';
 import { isForeign, languageOf } from './language-of.ts';
 import type { Stated } from './metadata.ts';
 import { type Paragraph, spansOf } from './paragraph.ts';
 import type { RawDocument } from './raw-document.ts';
 import { sectionOf } from './section-of.ts';
+import { findSubjects, type Subjects } from './subjects.ts';
 
 export interface Draft {
   readonly raw: RawDocument;
@@ -28,12 +24,8 @@ export interface Draft {
   readonly date: Finding<ArticleDate> | undefined;
   readonly authors: Finding<readonly string[]> | undefined;
   readonly sources: Finding<readonly string[]> | undefined;
-  readonly persons: Finding<readonly string[]> | undefined;
-  readonly places: Finding<readonly string[]> | undefined;
-  readonly organisations: Finding<readonly string[]> | undefined;
-  readonly topics: Finding<readonly string[]> | undefined;
-  /** Where the text has its names; undefined for a text in which nobody looked. */
-  readonly mentions: readonly NameMention[] | undefined;
+  /** Looks when it is first asked: that takes longer than all else, and a text that the archive has already needs none. */
+  readonly subjects: () => Subjects;
   readonly section: Finding<string> | undefined;
   readonly url: Finding<string> | undefined;
   /** "de", "en". */
@@ -64,7 +56,7 @@ export function draftFrom(raw: RawDocument, findSection: SectionFinder = noSecti
     date: statedDate(metadata.date) ?? dateInName(raw) ?? findDate(text, spans),
     authors: authors ?? byline ?? metadata.authors,
     sources,
-    ...subjectsOf(raw, spans, shownTitle.value, sources?.value ?? [], isForeign(language)),
+    subjects: once(() => findSubjects(raw, shownTitle.value, sources?.value ?? [], isForeign(language))),
     section: sectionOf(raw, language, findSection),
     url: metadata.address,
     language,
@@ -74,24 +66,11 @@ export function draftFrom(raw: RawDocument, findSection: SectionFinder = noSecti
 
 const noSection: SectionFinder = () => undefined;
 
-type Subjects = Pick<Draft, 'persons' | 'places' | 'organisations' | 'topics' | 'mentions'>;
-
-/** Who and what the text is about; only German texts are asked, for of others the program knows nothing. */
-function subjectsOf(
-  { text, metadata: { persons, places, organisations, topics } }: RawDocument,
-  spans: readonly Span[],
-  title: string,
-  sources: readonly string[],
-  isForeign: boolean,
-): Subjects {
-  if (isForeign) return { persons, places, organisations, topics, mentions: undefined };
-  const named = findNamed(text, sources);
-  return {
-    persons: persons ?? named.persons,
-    places: places ?? withDatelinePlace(named.places, findDateline(text, spans)),
-    organisations: organisations ?? named.organisations,
-    topics: topics ?? findTopics(text, title, named.mentions),
-    mentions: named.mentions,
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
   };
 }
 

@@ -8,6 +8,7 @@ import { findingVersion } from './finding-version.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { Outcome, OutcomeKind } from './outcome.ts';
 import type { RawDocument } from './raw-document.ts';
+import { subjectsKey } from './subjects.ts';
 
 export interface IncomingText {
   readonly document: RawDocument;
@@ -34,7 +35,12 @@ export function entryFor(
   const { file, record, sha256, text } = document;
   const words = comparableWords(text);
   const [hash, fingerprint] = [hashOfWords(words, text), fingerprintOfWords(words)];
-  return { file, record, sha256, of, text: hash, fingerprint, finding: findingVersion(), sections: sections?.version };
+  return {
+    ...{ file, record, sha256, of, text: hash, fingerprint },
+    finding: findingVersion(),
+    subjects: subjectsKey(document),
+    sections: sections?.version,
+  };
 }
 
 export function outcomeOf({ document, shownAs }: IncomingText, kind: OutcomeKind): Outcome {

@@ -74,7 +74,8 @@ export function inspectDocument(
 ): Inspection {
   const draft = draftFrom(document, findSection);
   // Those that ingest found; a text in another language, or one that states its names, was not looked at.
-  const mentions = draft.mentions ?? findNames(document.text.slice(0, namesLookedAt));
+  const subjects = draft.subjects();
+  const mentions = subjects.mentions ?? findNames(document.text.slice(0, namesLookedAt));
   const verdict = verdictOn(draft);
   const date = draft.date === undefined ? null : formatDate(draft.date.value);
   const fingerprint = fingerprintOf(document.text);
@@ -94,10 +95,10 @@ export function inspectDocument(
     lead: draft.lead?.value ?? null,
     sources: draft.sources?.value ?? [],
     section: draft.section?.value ?? null,
-    persons: draft.persons?.value ?? [],
-    places: draft.places?.value ?? [],
-    organisations: draft.organisations?.value ?? [],
-    topics: draft.topics?.value ?? [],
+    persons: subjects.persons?.value ?? [],
+    places: subjects.places?.value ?? [],
+    organisations: subjects.organisations?.value ?? [],
+    topics: subjects.topics?.value ?? [],
     text: document.text,
     timexes: timexesOf(copy, document.metadata.date?.value ?? date ?? undefined),
     entities: entitiesOf(copy, document.text === copy.text ? mentions : findNames(copy.text.slice(0, namesLookedAt))),
@@ -137,8 +138,9 @@ export function inspectionOfRefusal(what: string, hint: string): Inspection {
 }
 
 function evidenceOf(draft: Draft): Inspection['evidence'] {
-  const { raw: _, body: __, mentions: ___, ...findings } = draft;
-  const found = Object.entries(findings);
+  const { raw: _, body: __, subjects, ...findings } = draft;
+  const { mentions: ___, ...named } = subjects();
+  const found = Object.entries({ ...findings, ...named });
   return Object.fromEntries(
     found.flatMap(([field, finding]) => (finding === undefined ? [] : [[field, shown(finding)]])),
   );

@@ -38,6 +38,8 @@ const shape = z.object({
   fingerprint: z.string().refine(isFingerprint),
   /** The state of the program that looked for names; see findingVersion. */
   finding: z.string().optional(),
+  /** What names and topics were found by; see subjectsKey. */
+  subjects: z.string().optional(),
   /** The state of sections.yaml by which the section was looked for; see sectionSearch. */
   sections: z.string().optional(),
   fate,
@@ -61,8 +63,9 @@ export function formatEntry({
   text,
   fingerprint,
   finding,
+  subjects,
   sections,
   fate,
 }: JournalEntry): string {
-  return JSON.stringify({ file, record, sha256, of, text, fingerprint, finding, sections, fate });
+  return JSON.stringify({ file, record, sha256, of, text, fingerprint, finding, subjects, sections, fate });
 }

@@ -2,8 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { changeMarkdownFile } from '../content/front-matter.ts';
 import type { ArchiveState } from './archive-state.ts';
-import { articleFromDraft } from './article-from-draft.ts';
-import { draftFrom } from './draft.ts';
+import { derivedArticle } from './derived-article.ts';
 import { followOriginal } from './follow-original.ts';
 import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
 import type { JournalEntry } from './journal-entry.ts';
@@ -26,8 +25,9 @@ export function updateArticle(
     return entry?.sha256 === text.document.sha256 ? outcome : waiting(outcome, file, state);
   const current = now.article;
   const next = entryFor(text, state);
-  const derive = () => derivedArticle(text, next, current, state);
   const wroteBefore = entry?.fate.kind === 'article' ? entry.fate.wrote : undefined;
+  const areSubjectsFound = wroteBefore !== undefined && hasSameSubjects(entry, next);
+  const derive = () => derivedArticle(text, next, { current, areSubjectsFound }, state);
   if (isSettled(current, text))
     return settleArticle({ text, file, now: { current, source: now.source }, derive }, entry, state);
   const derived = derive();
@@ -47,13 +47,20 @@ export function updateArticle(
   }
   text.keepOriginal();
   // The entry keeps the old hash, so that every run says it again until somebody has looked.
-  if (entry !== undefined) state.remember({ ...entry, fate: { kind: 'article', article: file, wrote } });
+  if (entry !== undefined) {
+    const { finding, subjects } = next;
+    state.remember({ ...entry, finding, subjects, fate: { kind: 'article', article: file, wrote } });
+  }
   const left = [
     editedByHand(current, text, newsIn(derived, current), state),
     ...overwritten(fieldsLeft, file, state),
     ...twins,
   ];
   return { ...withWarnings(outcome, left), isWritten: isChanged };
+}
+
+function hasSameSubjects(before: JournalEntry | undefined, next: EntryWithoutFate): boolean {
+  return before !== undefined && before.finding === next.finding && before.subjects === next.subjects;
 }
 
 interface Warning {
@@ -71,21 +78,6 @@ function withWarnings(outcome: Outcome, warnings: readonly Warning[]): Outcome {
 function isSettled({ original }: Article, { document }: IncomingText): boolean {
   if (original === undefined) return true;
   return original.sha256 === document.sha256 && original.file === document.file && original.record === document.record;
-}
-
-function derivedArticle({ document }: IncomingText, entry: EntryWithoutFate, current: Article, state: ArchiveState) {
-  const { versions, copies } = state.texts.related(entry);
-  const isOther = (slug: string) => slug !== current.slug;
-  const place = { slug: current.slug, versions: versions.filter(isOther), copies: copies.filter(isOther) };
-  const article = articleFromDraft(draftFrom(document, state.sections?.find), place);
-  const derived = { ...article, file: current.file, added: current.added };
-  return state.sections === undefined ? withGuessedSection(derived, current) : derived;
-}
-
-/** Where sections.yaml cannot be read, the guess stays. */
-function withGuessedSection(derived: Article, { section, inferred }: Article): Article {
-  if (derived.section !== undefined || !inferred.includes('section')) return derived;
-  return { ...derived, section, inferred: [...derived.inferred, 'section'] };
 }
 
 function waiting(outcome: Outcome, file: string, { contentDir }: ArchiveState): Outcome {

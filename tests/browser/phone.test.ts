@@ -39,6 +39,7 @@ async function measure(site: OpenSite, addresses: readonly string[], name: strin
     await page.goto(site.address + address);
     if (address === results) await page.locator('.hits .headline').first().waitFor();
     if (address === results) await page.locator('.facets').waitFor();
+    if (address === 'offline/') await page.locator('.read-pages a').first().waitFor();
     await page.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });
