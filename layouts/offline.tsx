@@ -6,7 +6,8 @@ import type { LayoutProps } from './site.ts';
 import { offlineWording } from './wording/offline.ts';
 
 export function OfflineLayout({ page, site, linkTo }: LayoutProps<OfflinePage>) {
-  const script = <script defer src={linkTo(site.assets.offlineScript)} />;
+  const { offlineScript } = site.assets;
+  const script = offlineScript && <script defer src={linkTo(offlineScript)} />;
   return (
     <Frame
       page={page}

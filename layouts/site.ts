@@ -37,8 +37,8 @@ export interface Site {
 export interface Assets {
   readonly stylesheet: SitePath;
   readonly searchScript: SitePath;
-  /** The script of the page about reading offline. */
-  readonly offlineScript: SitePath;
+  /** The script of the page about reading offline; undefined where there is none. */
+  readonly offlineScript: SitePath | undefined;
   /** The script of every page but the search. */
   readonly readerScript: SitePath;
   /** The script of the page for addresses that lead nowhere. */

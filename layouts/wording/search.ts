@@ -7,6 +7,8 @@ export const searchWording = {
   searchHint: 'Stellen Sie eine Frage, oder nennen Sie Wörter und Namen: Was am besten passt, steht oben.',
   searchLoading: 'Der Suchindex wird geladen …',
   searchFailed: 'Der Suchindex konnte nicht geladen werden. Prüfen Sie die Verbindung, und laden Sie die Seite neu.',
+  searchFailedInFolder:
+    'Der Suchindex konnte nicht gelesen werden. Entpacken Sie das Archiv noch einmal, mit allen Dateien, und laden Sie die Seite neu.',
   searchResults: 'Ergebnisse',
   hits: (count: number, query: string): string =>
     `${count === 1 ? '1\u{a0}Treffer' : `${number(count)}\u{a0}Treffer`}${query === '' ? '' : ` für „${query}“`}`,
@@ -39,7 +41,7 @@ export const searchWording = {
   saveHits: 'Speichern',
   hitsSaved: (count: number): string => `${number(count)} Treffer gespeichert`,
   hitsNotSaved:
-    'Die Treffer konnten nicht gespeichert werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+    'Die Treffer konnten nicht gespeichert werden. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
   savingHits: 'Treffer werden gesammelt …',
   countsFailed: 'Die Zählung nach Zeit, Quellen und Namen konnte nicht geladen werden.',
   searchNotes: {

@@ -110,7 +110,8 @@ export async function buildSite(
       await writeFile(join(folder, manifestFile), writeManifest(archive.articles));
       await bundleWorker(folder, isOffline);
       const { stylesheet, offlineScript, readerScript, icon, bodyFont } = site.assets;
-      core = [stylesheet, offlineScript, readerScript, icon, bodyFont].map((path) => path.slice(1));
+      const files = [stylesheet, offlineScript, readerScript, icon, bodyFont];
+      core = files.flatMap((path) => (path === undefined ? [] : [path.slice(1)]));
     });
     if (!isOffline) return;
     // Last of all: it bundles what is written.
@@ -145,7 +146,7 @@ async function furnish(
     hasRegisters: pages.some(({ kind }) => kind === 'registers'),
     ...written,
     baseUrl: config.url ?? localUrl,
-    assets: await bundleAssets(folder),
+    assets: await bundleAssets(folder, written.isOffline),
     renderMarkdown: markdown.toHtml,
     renderTextPage: markdown.pageToHtml,
     typeset: markdown.typeset,

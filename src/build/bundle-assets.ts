@@ -30,11 +30,12 @@ const common = {
 const bodyFont = /source-serif-4-latin-wght-normal-[^/]*\.woff2$/; // "assets/source-serif-4-latin-wght-normal-3F2A.woff2"
 
 /** Writes the files that pages load into a site's folder and says where they stand. */
-export async function bundleAssets(siteDir: string): Promise<Assets> {
+export async function bundleAssets(siteDir: string, isOffline: boolean): Promise<Assets> {
   const folder = join(siteDir, assetsPath);
+  const { offlineScript, ...everywhere } = entries;
   const { metafile } = await build({
     ...common,
-    entryPoints: Object.values(entries),
+    entryPoints: [...Object.values(everywhere), ...(isOffline ? [offlineScript] : [])],
     outdir: folder,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -46,7 +47,7 @@ export async function bundleAssets(siteDir: string): Promise<Assets> {
   return {
     stylesheet: addressOf(entries.stylesheet, metafile, siteDir),
     searchScript: addressOf(entries.searchScript, metafile, siteDir),
-    offlineScript: addressOf(entries.offlineScript, metafile, siteDir),
+    offlineScript: isOffline ? addressOf(offlineScript, metafile, siteDir) : undefined,
     readerScript: addressOf(entries.readerScript, metafile, siteDir),
     notFoundScript: addressOf(entries.notFoundScript, metafile, siteDir),
     icon: addressOf(entries.icon, metafile, siteDir),

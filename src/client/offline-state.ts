@@ -1,5 +1,7 @@
 // In which state the reader's copy of the archive is.
+
 import { bytesOf, type Contents } from '../offline/contents.ts';
+import { isInFolder } from './in-folder.ts';
 import { bytesThere, isWhole, offeredContents, roomLeft, type SavingFailure } from './save-archive.ts';
 import { openSavedArchive } from './saved-archive.ts';
 
@@ -21,7 +23,7 @@ export interface Newer {
 
 /** Why nothing can be saved here; undefined where it can. */
 export function obstacle(): 'folder' | 'insecure' | 'browser' | undefined {
-  if (location.protocol === 'file:') return 'folder';
+  if (isInFolder()) return 'folder';
   if (!isSecureContext) return 'insecure';
   return 'serviceWorker' in navigator && 'caches' in window && 'locks' in navigator ? undefined : 'browser';
 }

@@ -1,9 +1,11 @@
 // What stands under the search field: the number of results, the timeline, the results, and the facets beside them.
+
 import { searchWording } from '../../layouts/wording/search.ts';
 import type { Counts } from '../search/ask-index.ts';
 import { FacetList } from './facet-list.tsx';
 import { HitList } from './hit-list.tsx';
 import { HitsTools } from './hits-tools.tsx';
+import { isInFolder } from './in-folder.ts';
 import type { Answer } from './search-engine.ts';
 import { SearchNotes } from './search-notes.tsx';
 import { hasChoices, type OnState, type SearchState } from './search-state.ts';
@@ -48,7 +50,7 @@ function statusOf(outcome: Outcome): string {
     case 'loading':
       return searchWording.searchLoading;
     case 'failed':
-      return searchWording.searchFailed;
+      return isInFolder() ? searchWording.searchFailedInFolder : searchWording.searchFailed;
     case 'answered': {
       const { answer, state } = outcome;
       const query = state.query.trim();

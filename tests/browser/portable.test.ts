@@ -1,10 +1,12 @@
 // The portable archive in Chromium: unzip, double-click, read, search.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { outputFile } from '../../src/pages/site-path.ts';
+import { indexPath, outputFile } from '../../src/pages/site-path.ts';
 import { pagesOfKinds } from '../screenshots/pages-of-kinds.ts';
 import { buildPortableSite } from '../site/build-test-site.ts';
 import { type OpenSite, openFolder } from './open-site.ts';
@@ -86,3 +88,19 @@ for (const path of ['index.html', 'artikel/brueckenfest.html', 'suche/index.html
     assert.deepEqual(violations, []);
   });
 }
+
+test('holds nothing that only a server can use', async () => {
+  const files = await readdir(siteDir, { recursive: true });
+  assert.deepEqual(
+    files.filter((file) => /offline/.test(file)),
+    [],
+  );
+});
+
+test('says what to do where the archive was not unpacked whole', async () => {
+  const torn = join(await mkdtemp(join(tmpdir(), 'torn-')), 'archiv');
+  await cp(siteDir, torn, { recursive: true });
+  await rm(join(torn, indexPath), { recursive: true });
+  const { page } = await (await openFolder(torn)).open('suche/index.html?q=die');
+  await page.getByText('Entpacken Sie das Archiv noch einmal, mit allen Dateien').waitFor();
+});
