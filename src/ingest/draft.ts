@@ -38,7 +38,7 @@ export interface Draft {
  * Finds in a text what an article needs; without words of sections its section is not looked for. Never throws, and never
  * fails to find a title.
  */
-export function draftFrom(raw: RawDocument, findSection: SectionFinder = noSection): Draft {
+export function draftFrom(raw: RawDocument, findSection: SectionFinder = noSection, find = findSubjects): Draft {
   const { text, metadata, paragraphs } = raw;
   const spans = spansOf(paragraphs);
   const title = metadata.title;
@@ -56,7 +56,7 @@ export function draftFrom(raw: RawDocument, findSection: SectionFinder = noSecti
     date: statedDate(metadata.date) ?? dateInName(raw) ?? findDate(text, spans),
     authors: authors ?? byline ?? metadata.authors,
     sources,
-    subjects: once(() => findSubjects(raw, shownTitle.value, sources?.value ?? [], isForeign(language))),
+    subjects: once(() => find(raw, shownTitle.value, sources?.value ?? [], isForeign(language))),
     section: sectionOf(raw, language, findSection),
     url: metadata.address,
     language,

@@ -2,14 +2,21 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { weightsFile } from './infer/names/read-model.ts';
+import { backgroundFile } from './infer/topics/background-file.ts';
 
-/** To be raised when a rule for names or topics finds something else than before; new weights count by themselves. */
-const rules = 5;
+/** To be raised when a rule for names or topics finds something else than before; new data count by themselves. */
+const rules = 6;
 
-/** "1-3f9a0c27"; the same for the same rules and weights. */
+/** "1-3f9a0c27"; the same for the same rules, weights and word counts. */
 export function findingVersion(): string {
-  version ??= `${rules}-${createHash('sha256').update(readFileSync(weightsFile)).digest('hex').slice(0, 8)}`;
+  version ??= `${rules}-${hashOfFiles([weightsFile, backgroundFile])}`;
   return version;
 }
 
 let version: string | undefined;
+
+function hashOfFiles(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 8);
+}

@@ -27,7 +27,7 @@ export interface IncomingText {
 /** What the journal says of a text, but for what became of it. */
 export type EntryWithoutFate = Omit<JournalEntry, 'fate'>;
 
-/** It costs as much as all findings together: once for each text is enough. */
+/** It compares a text with all others, which takes its time: once for each text is enough. */
 export function entryFor(
   { document, of }: IncomingText,
   { sections }: Pick<ArchiveState, 'sections'>,

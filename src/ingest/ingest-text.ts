@@ -141,6 +141,8 @@ function leaveDeleted(text: IncomingText, entry: JournalEntry, state: ArchiveSta
   const unchanged = outcomeOf(text, 'unchanged');
   if (!('wrote' in entry.fate)) return unchanged;
   const { article, wrote } = entry.fate;
-  state.remember({ ...entryFor(text, state), fate: { kind: 'deleted', article, wrote } });
+  // Nobody looks for names in a text without an article: they are those of the text as it was.
+  const { finding, subjects } = entry;
+  state.remember({ ...entryFor(text, state), finding, subjects, fate: { kind: 'deleted', article, wrote } });
   return entry.fate.kind === 'deleted' ? unchanged : deletedByHand(unchanged, article, state.contentDir);
 }

@@ -2,11 +2,11 @@
 
 import { attempt } from '../content/attempt.ts';
 import type { SectionWords } from '../content/sections-file.ts';
-import { openArchiveState } from './archive-state.ts';
+import { type ArchiveState, openArchiveState } from './archive-state.ts';
 import { lockingWriter, StaleState, writesNothing } from './content-writer.ts';
 import { ingestOriginal } from './ingest-original.ts';
 import { journalFile } from './journal-file.ts';
-import { findOriginals } from './original-files.ts';
+import { findOriginals, type OriginalFile } from './original-files.ts';
 import { createReport, type IngestReport } from './outcome.ts';
 import { type ColumnOverrides, columnMap } from './readers/columns.ts';
 import { sectionSearch } from './section-search.ts';
@@ -49,7 +49,7 @@ async function runOnce(contentDir: string, options: IngestOptions): Promise<Inge
     const state = openArchiveState(contentDir, settings, writer);
     const report = createReport();
     report.addProblems([...originals.problems, ...state.problems]);
-    for (const [index, original] of originals.files.entries()) {
+    for (const [index, original] of inOrder(originals.files, state).entries()) {
       for (const outcome of await ingestOriginal(original, state)) report.add(outcome);
       attempt(() => writer.advance(state.journal)); // a failure comes back at the end, and is reported then
       options.onProgress?.(index + 1, originals.files.length);
@@ -60,6 +60,12 @@ async function runOnce(contentDir: string, options: IngestOptions): Promise<Inge
   } finally {
     writer.release();
   }
+}
+
+/** Those whose articles the journal has lost come first: else a copy of one would be taken for a new text. */
+function inOrder(files: readonly OriginalFile[], { articles }: ArchiveState): readonly OriginalFile[] {
+  const isUnclaimed = ({ file }: OriginalFile) => articles.unclaimedOriginals.has(file);
+  return [...files.filter(isUnclaimed), ...files.filter((original) => !isUnclaimed(original))];
 }
 
 function unwritableJournal(contentDir: string, { message }: Error) {

@@ -39,7 +39,7 @@ export interface Inspection {
   readonly text: string;
   /** Offsets in UTF-16 units of the text that was given, for files of `text`; those of its first million. */
   readonly timexes: readonly Timex[];
-  /** Persons, places and organisations; offsets as those of the timexes, in the first 50,000 characters, as ingest looks for them. */
+  /** Persons, places and organisations; offsets as those of the timexes, in the beginning of a long text, as ingest looks for them. */
   readonly entities: readonly NameMention[];
   /** The most telling first. */
   readonly keywords: readonly string[];

@@ -9,7 +9,7 @@ import { attempt } from '../content/attempt.ts';
 import { fileStem } from '../content/editors-file.ts';
 import { listFiles } from '../content/list-files.ts';
 import type { Problem } from '../problem.ts';
-import { type TextId, textKey } from './journal.ts';
+import { idOf, type TextId, textKey } from './journal.ts';
 
 export interface KnownArticles {
   /** The addresses of all articles, the broken ones too. */
@@ -19,6 +19,8 @@ export interface KnownArticles {
   add(file: string): void;
   /** The file of an article of this text that no entry of the journal names: moved, renamed, or made before the journal. */
   findUnclaimed(id: TextId): UnclaimedArticle | undefined;
+  /** The originals of articles that no entry of the journal names: "raw/haushalt.txt". */
+  readonly unclaimedOriginals: ReadonlySet<string>;
   /** Folders that could not be read: what is not among the known articles may be there all the same. */
   readonly problems: readonly Problem[];
 }
@@ -48,6 +50,7 @@ export function readKnownArticles(contentDir: string, claimed: ReadonlySet<strin
     has: (file) => present.has(file),
     add: (file) => void present.add(file),
     findUnclaimed: (id) => unclaimed.get(textKey(id)),
+    unclaimedOriginals: new Set([...unclaimed.keys()].map((key) => idOf(key).file)),
     problems: list.problems,
   };
 }

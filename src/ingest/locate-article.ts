@@ -63,7 +63,9 @@ function settledOutcome(entry: JournalEntry, shownAs: string, state: ArchiveStat
     return same !== undefined && !isLost(same, state) ? unchanged : undefined;
   }
   const located = locateArticle(entry, state);
-  if (located?.kind === 'there' && !isSeen(entry, state)) return undefined;
+  // The editor has put it back: its original may have changed meanwhile.
+  const isBack = located?.kind === 'there' && entry.fate.kind === 'deleted';
+  if (isBack || (located?.kind === 'there' && !isSeen(entry, state))) return undefined;
   const isNews = located?.kind === 'deleted' && entry.fate.kind === 'article';
   return isNews ? deletedByHand(unchanged, located.file, state.contentDir) : unchanged;
 }

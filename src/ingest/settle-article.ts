@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { changeMarkdownFile } from '../content/front-matter.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { isGuess } from './finding.ts';
-import { entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
+import { type EntryWithoutFate, type IncomingText, outcomeOf } from './incoming-text.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { languageOf } from './language-of.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,6 +16,8 @@ import { wroteOf } from './wrote.ts';
 export interface Settled {
   readonly text: IncomingText;
   readonly file: string;
+  /** What the journal would say of the text now. */
+  readonly next: EntryWithoutFate;
   readonly now: { readonly current: Article; readonly source: string };
   /** What the program makes of the original now: as much work as for a new text. */
   derive(): Article;
@@ -23,10 +25,9 @@ export interface Settled {
 
 /** Looks again where the program has learned more, or the editor has other sections. */
 export function settleArticle(settled: Settled, entry: JournalEntry | undefined, state: ArchiveState): Outcome {
-  const { text, file, now, derive } = settled;
+  const { text, file, next, now, derive } = settled;
   const outcome = { ...outcomeOf(text, 'unchanged'), article: file };
   const wroteBefore = entry?.fate.kind === 'article' ? entry.fate.wrote : undefined;
-  const next = entryFor(text, state);
   // Where sections.yaml cannot be read, what it once said holds on.
   const after = state.sections === undefined ? { ...next, sections: entry?.sections } : next;
   const isUpToDate = entry?.finding === after.finding && entry?.sections === after.sections;

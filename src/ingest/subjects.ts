@@ -37,12 +37,12 @@ export function findSubjects(
 }
 
 /**
- * 16 hexadecimal digits of all that subjects are found by, so that the same program would find the same again: neither the
- * file's name nor what else stands in it counts.
+ * 16 hexadecimal digits of what subjects are found in: the text, and what its original states of them. A new headline or
+ * another source may change a topic or an organisation, too, but that is no reason to look at every text of a table again.
  */
 export function subjectsKey({ text, metadata }: RawDocument): string {
-  const { title, sources, language, persons, places, organisations, topics } = metadata;
-  const stated = [title, sources, language, persons, places, organisations, topics];
+  const { language, persons, places, organisations, topics } = metadata;
+  const stated = [language, persons, places, organisations, topics];
   return createHash('sha256')
     .update(JSON.stringify([text, stated]))
     .digest('hex')

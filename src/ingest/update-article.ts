@@ -29,7 +29,7 @@ export function updateArticle(
   const areSubjectsFound = wroteBefore !== undefined && hasSameSubjects(entry, next);
   const derive = () => derivedArticle(text, next, { current, areSubjectsFound }, state);
   if (isSettled(current, text))
-    return settleArticle({ text, file, now: { current, source: now.source }, derive }, entry, state);
+    return settleArticle({ text, file, next, now: { current, source: now.source }, derive }, entry, state);
   const derived = derive();
   const { changes, body, isBodyLeft, fieldsLeft, wrote } = followOriginal(current, derived, wroteBefore);
   const isChanged = Object.keys(changes).length > 0 || body !== undefined;

@@ -1,5 +1,6 @@
 // Whether a text is fit for the archive: what a person should look at is taken in all the same, and said.
 import { type Draft, foreignLanguage } from './draft.ts';
+import { namesLookedAt } from './infer/named.ts';
 import { datesThatAreNone } from './repair.ts';
 
 export type Verdict =
@@ -34,7 +35,9 @@ function tooShort(text: string): string {
 }
 
 function tooLong(text: string): string {
-  return text.length <= longest ? '' : `is longer than ${longest} characters: it may be more than one article`;
+  if (text.length > longest) return `is longer than ${longest} characters: it may be more than one article`;
+  const isCut = text.length > namesLookedAt;
+  return isCut ? `is longer than ${namesLookedAt} characters: names are looked for in those only` : '';
 }
 
 function wrongDate({ raw, date }: Draft): string {

@@ -222,3 +222,15 @@ test('an article always names an original that is there', async () => {
     rmSync(outside, { recursive: true });
   }
 });
+
+test('a text whose line in the journal is damaged is no new one for its copy', async () => {
+  const copied = { 'raw/a.txt': text, 'raw/b.txt': text };
+  await withContent({ 'raw/b.txt': text }, async (folder) => {
+    await ingestContent(folder.path);
+    for (const [file, source] of Object.entries(copied)) folder.put(file, source);
+    await ingestContent(folder.path);
+    folder.put('journal.jsonl', folder.read('journal.jsonl').replace('"file":"raw/b.txt"', '"file":'));
+    await ingestContent(folder.path);
+    assert.equal(Object.keys(folder.all()).filter((file) => file.endsWith('.md')).length, 1);
+  });
+});

@@ -1,9 +1,10 @@
 // Names and topics of a text are looked for once, while neither it nor the program has changed.
 import assert from 'node:assert/strict';
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { draftFrom } from '../../src/ingest/draft.ts';
 import { ingestContent } from '../../src/ingest/ingest.ts';
+import { findSubjects } from '../../src/ingest/subjects.ts';
 import { shortHash } from '../../src/ingest/wrote.ts';
 import { type ContentFolder, withContent } from './a-content-folder.ts';
 import { aRawDocument } from './a-raw-document.ts';
@@ -27,7 +28,7 @@ for (const [what, change, isKept] of [
   ['its date changes', (folder) => folder.put('raw/a.csv', table.replace('01-21', '01-22')), true],
   ['its original is moved', (folder) => renameSync(`${folder.path}/raw/a.csv`, `${folder.path}/raw/b.csv`), true],
   ['a sentence is added', (folder) => folder.put('raw/a.csv', table.replace('Montag.', 'Montag. Ja.')), false],
-  ['its headline changes', (folder) => folder.put('raw/a.csv', table.replace('offen,', 'auf,')), false],
+  ['its headline changes', (folder) => folder.put('raw/a.csv', table.replace('offen,', 'auf,')), true],
 ] satisfies readonly (readonly [string, (folder: ContentFolder) => void, boolean])[]) {
   test(`${isKept ? 'does not look' : 'looks'} again for the names of a text when ${what}`, async () => {
     await withContent({ 'raw/a.csv': table }, async (folder) => {
@@ -58,7 +59,31 @@ test('looks once while the editor has not yet decided about a text that changed 
 });
 
 test('looks only when somebody asks, and then once', () => {
-  const draft = draftFrom(aRawDocument(`Hafen offen\n\n${text}`));
+  let looks = 0;
+  const draft = draftFrom(aRawDocument(`Hafen offen\n\n${text}`), undefined, (...given) => {
+    looks++;
+    return findSubjects(...given);
+  });
+  assert.equal(looks, 0);
   assert.deepEqual(draft.subjects().persons?.value, ['Anna Huber']);
-  assert.equal(draft.subjects(), draft.subjects());
+  draft.subjects();
+  assert.equal(looks, 1);
+});
+
+test('looks again in a text that changed while its article was away', async () => {
+  const original = `21.01.2024\nHafen offen\n\n${text}`;
+  await withContent({ 'raw/a.txt': original }, async (folder) => {
+    await ingestContent(folder.path);
+    const article = folder.read(file);
+    rmSync(`${folder.path}/${file}`);
+    folder.put('raw/a.txt', original.replaceAll('Anna Huber', 'Karl Berger'));
+    await ingestContent(folder.path);
+    folder.put(file, article);
+    const { outcomes } = await ingestContent(folder.path);
+    assert.deepEqual(
+      outcomes.map(({ kind }) => kind),
+      ['updated'],
+    );
+    assert.match(folder.read(file), /^persons: \[ Karl Berger \]$/m);
+  });
 });

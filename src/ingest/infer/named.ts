@@ -6,9 +6,9 @@ import type { NameMention, NameType } from './names/mention.ts';
 
 /**
  * Characters of a text in which names are looked for, by ingest and by `inspect`: a longer text is a book, whose names would
- * be a register of their own, and a second of work for each million.
+ * be a register of their own, and it would take seconds.
  */
-export const namesLookedAt = 50_000;
+export const namesLookedAt = 200_000;
 
 /** The names of a text in the order in which it first mentions them. */
 export interface Named {
@@ -40,12 +40,13 @@ function isAgency(name: string): boolean {
 }
 
 const aboutIt = 3; // mentions: papers credit an agency once or twice
-const most = 60; // names of one kind: more are a list of results, and no front matter is read with them
+const most = 200; // names of one kind: more are a list of results, and no front matter is read with them
 
 function namesOf(type: NameType, mentions: readonly NameMention[]): Found<readonly string[]> | undefined {
   const ofType = mentions.filter((mention) => mention.type === type);
   const [first] = ofType;
   if (first === undefined) return undefined;
-  const value = [...new Set(ofType.map(({ name }) => name))].slice(0, most);
-  return { value, rule: 'named in the text', span: { start: first.start, end: first.end } };
+  const names = [...new Set(ofType.map(({ name }) => name))];
+  const rule = names.length > most ? `named in the text, the first ${most} of ${names.length}` : 'named in the text';
+  return { value: names.slice(0, most), rule, span: { start: first.start, end: first.end } };
 }
