@@ -2,6 +2,7 @@
 import type { Archive } from '../article/archive.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import { daysBetween } from './days-between.ts';
+import { sharesHeadline } from './headline-words.ts';
 import type { Neighbours } from './neighbours.ts';
 import { countShared, likenessOf } from './shared-terms.ts';
 import type { FindSharedText } from './shared-text.ts';
@@ -28,6 +29,7 @@ const undatedAmongFew: Demand = { ...undated, likeness: 0.25 };
 const few = 50; // articles
 /** Of the likeness, for two that were in one story before: a story shall not fall apart for an article that is added. */
 const together = 0.8;
+const sameText = 0.75; // likeness: two forms of one text, whatever is above them
 const mostDays = 10;
 const rareIn = 0.01; // of all articles
 const alwaysRare = 10; // articles
@@ -45,8 +47,11 @@ export function findStoryPairs(
   const test = ({ one, other, likeness }: StoryPair): boolean => {
     const days = daysBetween(archive.articles[one]?.date, archive.articles[other]?.date);
     const ease = wereTogether(one, other) ? together : 1;
-    return isNear(days) && meets(terms, one, other, likeness / ease, days === undefined ? withoutDays : dated);
+    const demand = days === undefined ? withoutDays : dated;
+    return isNear(days) && meets(terms, one, other, likeness / ease, demand) && isMatter(likeness, one, other);
   };
+  const isMatter = (likeness: number, one: number, other: number): boolean =>
+    likeness >= sameText || sharesHeadline(archive, terms, one, other);
   for (const pair of likelyPairs(terms, neighbours)) {
     const key = pair.one * terms.articles + pair.other;
     if (!known.has(key) && test(pair)) pairs.push(pair);

@@ -8,6 +8,8 @@ import { compareArticles } from '../../src/connect/compare-articles.ts';
 import { type FoundStory, findStories } from '../../src/connect/find-stories.ts';
 import { arrangeRegisters } from '../../src/connect/registers.ts';
 import { findRelated } from '../../src/connect/related.ts';
+import { draftFrom } from '../../src/ingest/draft.ts';
+import { aRawDocument } from '../unit/a-raw-document.ts';
 import { anArticle } from '../unit/an-article.ts';
 import type { Figure } from './figure.ts';
 import { linesOf } from './lines-of.ts';
@@ -87,22 +89,20 @@ function pairsOf(places: readonly number[]): readonly (readonly [number, number]
   return places.flatMap((one, index) => places.slice(index + 1).map((other) => [one, other] as const));
 }
 
-/** Articles with nothing but what such a text says: its first line is the headline. */
+/** Articles with nothing but what such a text says, under the headlines that ingest gives them. */
 function archiveOf(texts: readonly Text[]): Archive {
   return arrangeArchive(
     texts.map(({ text, date = '' }, place) => {
-      const [title = ''] = text.split('\n');
+      const { title, body } = draftFrom(aRawDocument(text));
       return anArticle({
         slug: `a${place}`,
-        title: title.length < longestTitle ? title : '',
-        body: title.length < longestTitle ? text.slice(title.length) : text,
+        title: title.value,
+        body: body.map((paragraph) => paragraph.text).join('\n\n'),
         date: parseDate(date.slice(0, '2014-03-05'.length)) ?? unknownDate,
       });
     }),
   );
 }
-
-const longestTitle = 200; // letters
 
 function relatedIn(archive: Archive): ReturnType<typeof findRelated> {
   return findRelated(compareArticles(arrangeRegisters(archive, noRules)));
