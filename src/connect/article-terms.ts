@@ -31,6 +31,8 @@ export interface ArticleTerms {
   isNoun(term: number): boolean;
   /** The words of an article that belong to a term, as it writes them: "Waffenlieferungen", the most frequent first. */
   writtenIn(article: number, term: number): readonly string[];
+  /** Of a word that `writtenIn` gives for a term: the word itself, or the part of the compound that the term is. */
+  saying(written: string, term: number): string;
   /** A word without the ending of its case, where the archive has that much more often: "Tore" for "Toren". */
   usualForm(written: string): string;
 }
@@ -83,6 +85,12 @@ export function readArticleTerms({ articles }: Archive, registers: Registers): A
     nameOf: (term) => names.entries[term - wordTerms.count],
     isNoun,
     usualForm: usualForms(forms, wordTerms),
+    saying(written, term) {
+      const form = forms.formFor(written);
+      if (form === undefined || wordTerms.termOf(form) === term) return written;
+      const part = wordTerms.partOf(form, term) ?? written;
+      return part.charAt(0).toUpperCase() + part.slice(1);
+    },
     writtenIn(article, term) {
       const found: { readonly text: string; readonly count: number }[] = [];
       words.rows.forEachIn(article, (word, count) => {

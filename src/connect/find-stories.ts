@@ -74,11 +74,11 @@ export function findStories(
       articles: slugs[index] ?? [],
     };
   });
-  // An old address does not lead to where the articles of a dissolved story are now.
+  // The address of a dissolved story leads to its first article, not to where its articles are now.
   const shown = known.filter((story) => !isDissolved(story));
   const moved = movedStories(shown, [...own, ...stories]);
   const found = new Set([...own, ...stories].map(({ slug }) => slug));
-  const left = shown.filter(({ slug }) => !found.has(slug) && !moved.has(slug));
+  const left = known.filter(({ slug }) => !found.has(slug) && !moved.has(slug));
   return {
     stories,
     known: nowKnown(archive, stories, known, isDissolved),

@@ -21,7 +21,8 @@ export function sharesHeadline({ articles }: Archive, terms: ArticleTerms, one: 
   );
 }
 
-function wordsOfNames(article: Article): readonly string[] {
+/** All words of what an article names, comparable. */
+export function wordsOfNames(article: Article): readonly string[] {
   return namingKinds.flatMap((kind) => (kind === 'topics' ? [] : article[kind].flatMap(wordsIn)));
 }
 

@@ -1,8 +1,10 @@
 // Which articles have to do with one another, and why: they name the same or are about the same, at about the same time.
 import type { Article } from '../article/article.ts';
+import { comparable } from '../german/fold.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import type { ComparedArticles } from './compare-articles.ts';
 import { daysBetween } from './days-between.ts';
+import { wordsOfNames } from './headline-words.ts';
 import { countShared, inWordsOf, likenessOf, type SharedCounts, sharedTerms } from './shared-terms.ts';
 
 export interface Related {
@@ -13,6 +15,7 @@ export interface Related {
 
 const mostRelated = 5;
 const mostReasons = 2;
+const mostLooked = 6; // words, of which some may be parts of names
 const rare = 12; // articles: one more frequent name alone is no reason
 const leastLikeness = 0.03; // where no names tie two articles
 const leastNouns = 2; // or a rare one,
@@ -36,7 +39,7 @@ export function findRelated({
       const related = articles[other];
       if (related === undefined || !isEnough(countShared(terms, place, other, rare), likeness, articles.length))
         continue;
-      found.push({ article: related, reasons: reasons(terms, other, place) });
+      found.push({ article: related, reasons: reasons(articles, terms, other, place) });
       if (found.length === mostRelated) break;
     }
     return found;
@@ -69,8 +72,14 @@ function isEnough({ names, nouns, rareNames, rareNouns }: SharedCounts, likeness
 }
 
 /** Washington the person and Washington the place are one reason. */
-function reasons(terms: ArticleTerms, shown: number, beside: number): readonly string[] {
+function reasons(articles: readonly Article[], terms: ArticleTerms, shown: number, beside: number): readonly string[] {
   const { names, nouns } = sharedTerms(terms, shown, beside);
   if (names.length > 0) return [...new Set(names.map(({ name }) => name))].slice(0, mostReasons);
-  return inWordsOf(terms, [shown, beside], nouns, mostReasons);
+  // "Air" of "Air France" is no matter of its own.
+  const parts = new Set(
+    [articles[shown], articles[beside]].flatMap((article) => (article ? wordsOfNames(article) : [])),
+  );
+  return inWordsOf(terms, [shown, beside], nouns, mostLooked)
+    .filter((word) => !parts.has(comparable(word)))
+    .slice(0, mostReasons);
 }

@@ -75,8 +75,8 @@ function forEachShared(
 }
 
 /**
- * Terms in the words of the first of some articles, none twice: of "Waffe" and "Lieferung" only "Waffenlieferungen", if it
- * has no other. For "Putins" stands "Putin" where another of the articles has that, or the archive has it much more often.
+ * Terms in words of the first of some articles that others have, too, none twice: of "Waffe" and "Lieferung" only
+ * "Waffenlieferungen", where they share that. For "Putins" stands "Putin" where another of the articles has that, or the archive has it much more often.
  */
 export function inWordsOf(
   articleTerms: ArticleTerms,
@@ -87,10 +87,14 @@ export function inWordsOf(
   const words = new Map<string, string>();
   for (const term of terms) {
     if (words.size === most) break;
-    const written = articleTerms.writtenIn(article, term).find(startsWithCapital);
-    if (written === undefined) continue;
+    const here = articleTerms.writtenIn(article, term).filter(startsWithCapital);
+    const there = others.flatMap((one) => articleTerms.writtenIn(one, term)).filter(startsWithCapital);
+    const [first = there[0]] = here;
+    if (first === undefined) continue;
+    // A compound that only one of them has is not what they share: of "Autobombe" and "Bombe" it is the latter.
+    const written = here.find((word) => there.includes(word)) ?? articleTerms.saying(first, term);
     const plain = written.slice(0, -1);
-    const isGenitive = written.endsWith('s') && others.some((one) => articleTerms.writtenIn(one, term).includes(plain));
+    const isGenitive = written.endsWith('s') && there.includes(plain);
     const word = articleTerms.usualForm(isGenitive ? plain : written);
     const form = comparable(word);
     if (!words.has(form)) words.set(form, word);

@@ -29,7 +29,7 @@ const undatedAmongFew: Demand = { ...undated, likeness: 0.25 };
 const few = 50; // articles
 /** Of the likeness, for two that were in one story before: a story shall not fall apart for an article that is added. */
 const together = 0.8;
-const sameText = 0.75; // likeness: two forms of one text, whatever is above them
+const sameText = 0.9; // likeness: two forms of one text, whatever is above them
 const mostDays = 10;
 const rareIn = 0.01; // of all articles
 const alwaysRare = 10; // articles

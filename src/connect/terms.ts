@@ -13,6 +13,8 @@ export interface WordTerms {
   termOf(form: number): number | undefined;
   /** Calls with the terms of the parts of a compound; of any other word there are none. */
   forEachPartOf(form: number, see: (term: number) => void): void;
+  /** The part of a compound that is a term, in small letters. */
+  partOf(form: number, term: number): string | undefined;
   /** Whether its forms are nouns or names mostly. */
   isNoun(term: number): boolean;
 }
@@ -45,6 +47,7 @@ export function findTerms(forms: WordForms, isHidden: IsHiddenWord): WordTerms {
     count: numbers.size,
     termOf: (form) => (terms[form] === noTerm ? undefined : terms[form]),
     forEachPartOf: parts.forEachIn,
+    partOf: (form, term) => cutInTwo(forms.texts[form] ?? '').find((part) => numbers.get(stemOf(part)) === term),
     isNoun: (term) => (balance[term] ?? 1) > 0,
   };
 }

@@ -129,9 +129,32 @@ test('lets the editor name, pin and dissolve found stories', () => {
     stories: [],
     known,
     moved: new Map(),
-    gone: new Map(),
+    gone: new Map([['bruecke', 'a']]),
     idleRules: [],
   });
+});
+
+test('makes no story of two cases of the same officials', () => {
+  const names = (persons: readonly string[]) => ({
+    persons,
+    places: ['Altstadt'],
+    organisations: ['Polizei Altstadt'],
+  });
+  const officials = names(['Uwe Brandner', 'Achim Remmer', 'Jutta Kolb']);
+  const case1 =
+    'Eine Scheune in Altstadt ist am Sonntag abgebrannt. Die Feuerwehr war mit 60 Kräften im Einsatz. Kreisbrandmeister Uwe Brandner schätzt den Schaden. Polizeisprecher Achim Remmer und Staatsanwältin Jutta Kolb sagten, die Ursache sei unklar. Die Polizei Altstadt ermittelt.';
+  const case2 =
+    'Ein Fahrer ist in Altstadt gegen einen Baum geprallt. Die Feuerwehr lobte Kreisbrandmeister Uwe Brandner für den Einsatz. Polizeisprecher Achim Remmer und Staatsanwältin Jutta Kolb sagten, er sei zu schnell gewesen. Die Polizei Altstadt schätzt den Schaden.';
+  const articles = [
+    anArticle({ slug: 'a', date: aDate('2015-06-08'), title: 'Scheune brennt ab', body: case1, ...officials }),
+    anArticle({ slug: 'b', date: aDate('2015-06-11'), title: 'Auto prallt gegen Baum', body: case2, ...officials }),
+  ];
+  assert.deepEqual(storiesIn(articles).stories, []);
+  const [one, two] = [
+    anArticle({ ...articles[0], title: 'Kräfte im Einsatz' }),
+    anArticle({ ...articles[1], title: 'Einsatz am Baum' }),
+  ];
+  assert.equal(storiesIn([one, two]).stories.length, 1);
 });
 
 test('finds a new story of articles on the matter of a dissolved one, and leaves that as it was', () => {

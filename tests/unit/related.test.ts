@@ -76,3 +76,13 @@ test('says words without the ending of their case, where the archive has them so
   ];
   assert.match(relatedTo('a', articles).join('; '), /b: (?:\p{Lu}\p{Ll}+, )*Sandsäcke(?!n)/u);
 });
+
+test('says of a compound that only one has the part that both share, and no part of a name', () => {
+  const text = (slug: string, title: string, body: string) => anArticle({ slug, title, body });
+  const articles = [
+    text('a', 'Bombe am Bahnhof', 'Die Bombe lag im Schließfach, die Bombe war scharf. Die Sprengung gelang.'),
+    text('b', 'Autobombe entdeckt', 'Eine Autobombe stand im Hof. Die Autobombe war scharf, die Sprengung gelang.'),
+    text('c', 'Hof und Auto', 'Das Auto stand im Hof, das Auto war neu. Die Bombe war eine Ente.'),
+  ];
+  assert.deepEqual(relatedTo('a', articles)[0], 'b: Bombe, Sprengung');
+});
