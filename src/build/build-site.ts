@@ -7,7 +7,7 @@ import type { Site } from '../../layouts/site.ts';
 import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { idleRuleProblems } from '../content/idle-story-rules.ts';
-import { isInside } from '../content/inside.ts';
+import { isAmongSources, isInside } from '../content/inside.ts';
 import type { Content } from '../content/read-content.ts';
 import { offlineGroups } from '../pages/offline-groups.ts';
 import type { Page } from '../pages/page.ts';
@@ -108,7 +108,8 @@ export async function buildSite(
         folder,
       );
       await writeFile(join(folder, manifestFile), writeManifest(archive.articles));
-      await bundleWorker(folder, isOffline);
+      // Whoever puts a folder on a server for a while takes nothing from readers of the archive that was there before.
+      if (!isPortable) await bundleWorker(folder, isOffline);
       const { stylesheet, offlineScript, readerScript, icon, bodyFont } = site.assets;
       const files = [stylesheet, offlineScript, readerScript, icon, bodyFont];
       core = files.flatMap((path) => (path === undefined ? [] : [path.slice(1)]));
@@ -127,8 +128,7 @@ export async function buildSite(
 
 /** The site must neither swallow the content nor become content itself. */
 function refuseOverlap(contentDir: string, outDir: string): void {
-  const inContent = ['raw', 'articles', 'pages'].some((folder) => isInside(outDir, join(contentDir, folder)));
-  if (!inContent && !isInside(contentDir, outDir)) return;
+  if (!isAmongSources(outDir, contentDir) && !isInside(contentDir, outDir)) return;
   throw new UsageError(`${outDir} and the content lie within each other: name another folder with --out DIR`);
 }
 

@@ -55,7 +55,7 @@ export async function bundleAssets(siteDir: string, isOffline: boolean): Promise
   };
 }
 
-/** Writes the service worker: one that lets readers save the archive, or one that removes what another one has kept. */
+/** Writes the service worker: one that lets readers save the archive, or one that removes what another one has kept for them. */
 export async function bundleWorker(siteDir: string, isOffline: boolean): Promise<void> {
   const entry = isOffline ? 'service-worker' : 'retired-worker';
   const outfile = join(siteDir, workerPath);

@@ -12,9 +12,10 @@ import {
 } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { attempt } from '../content/attempt.ts';
-import { isInside } from '../content/inside.ts';
+import { isAmongSources, isInside } from '../content/inside.ts';
 import { listFiles } from '../content/list-files.ts';
 import { type ZipFile, zip } from '../packing.ts';
+import { notFoundPath, outputFile } from '../pages/site-path.ts';
 import { UsageError } from '../problem.ts';
 import { indexFolder } from '../search/index-start.ts';
 import type { Advance } from './stages.ts';
@@ -24,19 +25,21 @@ const mostBytes = 4_294_967_295;
 const packedEndings = new Set(['.png', '.jpg', '.woff2', '.docx', '.zip', '.gz']);
 
 /** Throws a UsageError where the zip file could not be written, or something else would be lost for it. */
-export function refuseZip(file: string, siteDir: string): void {
-  const refusal = obstacle(file, siteDir);
-  if (refusal !== undefined) throw new UsageError(`${file} ${refusal} with --zip FILE`);
+export function refuseZip(file: string, siteDir: string, contentDir: string): void {
+  const refusal = obstacle(file, siteDir, contentDir);
+  if (refusal !== undefined) throw new UsageError(`"${file}" ${refusal} with --zip FILE`);
 }
 
-function obstacle(file: string, siteDir: string): string | undefined {
+function obstacle(file: string, siteDir: string, contentDir: string): string | undefined {
+  if (file === '') return 'is no file: name one';
+  if (isAmongSources(file, contentDir)) return 'lies among what the site is made of: name another place';
   // The next build would delete it.
   if (isInside(file, siteDir)) return 'lies in the site itself: name another place';
   const refusal = attempt(() => {
     const found = statSync(file, { throwIfNoEntry: false });
     if (found?.isDirectory()) return 'is a folder: name a file';
-    if (found !== undefined && !(found.isFile() && isZip(file)))
-      return 'is there already, and no zip file: name another one';
+    if (found !== undefined && !(found.isFile() && isOurZip(file)))
+      return 'is there already, and no zip file of a site: name another one';
     const trial = unfinishedName(file);
     mkdirSync(dirname(trial), { recursive: true });
     closeSync(openSync(trial, 'w'));
@@ -48,13 +51,20 @@ function obstacle(file: string, siteDir: string): string | undefined {
   return `cannot be written (${reason}): name another place`;
 }
 
-function isZip(file: string): boolean {
-  const bytes = Buffer.alloc(4);
+/** Word processors write zip files, too: ours begin with a page that every site has. */
+function isOurZip(file: string): boolean {
+  const bytes = Buffer.alloc(mostOfHead);
   const opened = openSync(file, 'r');
   readSync(opened, bytes);
   closeSync(opened);
-  return bytes.equals(Buffer.from('PK\x03\x04'));
+  const name = bytes.toString('latin1', nameFrom, nameFrom + bytes.readUInt16LE(nameLengthAt));
+  return bytes.toString('latin1', 0, 4) === 'PK\x03\x04' && name.endsWith(`/${outputFile(notFoundPath)}`);
 }
+
+const mostOfHead = 1024;
+// Where the head of a file in a zip file says what it is called (APPNOTE.TXT 4.3.7, PKWARE).
+const nameLengthAt = 26;
+const nameFrom = 30;
 
 function unfinishedName(file: string): string {
   return `${resolve(file)}.nachlese-${process.pid}-next`;

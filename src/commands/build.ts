@@ -33,7 +33,7 @@ export interface BuildOptions extends BuildOrder {
 /** Builds all that is right even where something is wrong; only what an editor says of the whole site must be readable. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const { contentDir, outDir, zip } = options;
-  if (zip !== undefined) refuseZip(zip, outDir);
+  if (zip !== undefined) refuseZip(zip, outDir, contentDir);
   const startSeconds = cpuSeconds();
   const stages = createStages(terminal);
   const { content, ingested } = await readAndIngest(contentDir, stages);

@@ -21,3 +21,8 @@ export function realPath(path: string): string {
   if (!(real instanceof Error)) return real;
   return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
 }
+
+/** Whether a path lies where a content folder has its originals, articles and pages. */
+export function isAmongSources(path: string, contentDir: string): boolean {
+  return ['raw', 'articles', 'pages'].some((folder) => isInside(path, join(contentDir, folder)));
+}

@@ -92,7 +92,7 @@ for (const path of ['index.html', 'artikel/brueckenfest.html', 'suche/index.html
 test('holds nothing that only a server can use', async () => {
   const files = await readdir(siteDir, { recursive: true });
   assert.deepEqual(
-    files.filter((file) => /offline/.test(file)),
+    files.filter((file) => /offline|^sw\.js$/.test(file)),
     [],
   );
 });

@@ -1,6 +1,6 @@
 // Where a zip file may not be written: that is said before anything is built, with the reason and the cure.
 import assert from 'node:assert/strict';
-import { chmodSync, readdirSync } from 'node:fs';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { refuseZip } from '../../src/build/write-zip.ts';
@@ -18,12 +18,23 @@ const refused: readonly (readonly [where: string, prepare: (folder: string) => s
   [
     'onto a file of somebody',
     (folder) => join(folder, 'archive.yaml'),
-    /archive\.yaml is there already, and no zip file: name another one with --zip FILE/,
+    /archive\.yaml" is there already, and no zip file of a site: name another one with --zip FILE/,
   ],
   [
     'below a file',
     (folder) => join(folder, 'archive.yaml/a.zip'),
     /cannot be written \(ENOTDIR: .*\): name another place/,
+  ],
+  ['among the originals', (folder) => join(folder, 'raw/a.zip'), /lies among what the site is made of/],
+  ['without a name', () => '', /"" is no file: name one with --zip FILE/],
+  [
+    'onto a letter',
+    (folder) => {
+      const letter = join(folder, 'brief.docx');
+      writeFileSync(letter, Buffer.from(`PK\x03\x04${'\0'.repeat(22)}\x13\0\0\0[Content_Types].xml`, 'latin1'));
+      return letter;
+    },
+    /brief\.docx" is there already, and no zip file of a site/,
   ],
   ['under too long a name', (folder) => join(folder, 'a'.repeat(300)), /\(ENAMETOOLONG: .*\): name another place/],
 ];
@@ -41,7 +52,7 @@ test('a zip file where one may not write is refused', (context) => {
   chmodSync(join(folder, 'fremd'), 0o555);
   asNobody(() =>
     assert.throws(
-      () => refuseZip(join(folder, 'fremd/a.zip'), join(folder, 'site')),
+      () => refuseZip(join(folder, 'fremd/a.zip'), join(folder, 'site'), folder),
       refusal(/cannot be written \(EACCES: permission denied\): name another place with --zip FILE/),
     ),
   );

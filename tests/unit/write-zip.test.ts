@@ -14,6 +14,7 @@ import { collectOutput } from './collected-output.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const site = {
+  '404.html': 'nicht da',
   'index.html': '<!doctype html>',
   'artikel/markttag.html': 'Am Markttag kamen viele Gäste.\n'.repeat(50),
   'suchindex/start.js': Buffer.from([0, 255, 10, 13]),
@@ -80,7 +81,7 @@ test('takes the place of an older zip file', (context) => {
   const file = join(temporaryFolder(context), 'archiv.zip');
   writeZip(folder, file, 'alt', () => {});
   rmSync(join(folder, 'leer.txt'));
-  refuseZip(file, folder);
+  refuseZip(file, folder, join(folder, 'content'));
   writeZip(folder, file, 'neu', () => {});
   assert.deepEqual(filesIn(file), withFolder('neu', folder));
 });
