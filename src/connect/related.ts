@@ -1,6 +1,5 @@
 // Which articles have to do with one another, and why: they name the same or are about the same, at about the same time.
 import type { Article } from '../article/article.ts';
-import { comparable } from '../german/fold.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import type { ComparedArticles } from './compare-articles.ts';
 import { daysBetween } from './days-between.ts';
@@ -15,7 +14,6 @@ export interface Related {
 
 const mostRelated = 5;
 const mostReasons = 2;
-const mostLooked = 6; // words, of which some may be parts of names
 const rare = 12; // articles: one more frequent name alone is no reason
 const leastLikeness = 0.03; // where no names tie two articles
 const leastNouns = 2; // or a rare one,
@@ -79,7 +77,5 @@ function reasons(articles: readonly Article[], terms: ArticleTerms, shown: numbe
   const parts = new Set(
     [articles[shown], articles[beside]].flatMap((article) => (article ? wordsOfNames(article) : [])),
   );
-  return inWordsOf(terms, [shown, beside], nouns, mostLooked)
-    .filter((word) => !parts.has(comparable(word)))
-    .slice(0, mostReasons);
+  return inWordsOf(terms, [shown, beside], nouns, mostReasons, parts);
 }
