@@ -14,6 +14,7 @@ import { readModel } from './read-model.ts';
 import { withOneType, withSecondMentions } from './same-text.ts';
 import { createTagger, type TaggedName } from './tagger.ts';
 import { withoutTitles } from './titles.ts';
+import { withTowns } from './towns.ts';
 
 export type NameFinder = (text: string) => readonly NameMention[];
 
@@ -30,7 +31,7 @@ export function createNameFinder(model: ModelData): NameFinder {
   const tag = createTagger(model);
   const lexicon = createLexicon(model.lexicon);
   return (text) => {
-    const named = withParticles(text, withoutTitles(text, tag(text)));
+    const named = withTowns(text, withParticles(text, withoutTitles(text, tag(text))), lexicon);
     const tagged = withFirms(text, withEastAsianNames(text, withMedia(text, named)));
     const listed = withListedOrganisations(text, tagged.flatMap(asMention), lexicon);
     const mentions = withOneType(text, withoutCommonWords(text, listed, lexicon));

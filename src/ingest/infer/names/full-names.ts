@@ -3,6 +3,7 @@ import { familyNameInFront } from './east-asian-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formOf, type Mention, type NameMention, type NameType } from './mention.ts';
 import { nominativeOf, usualName } from './nominative.ts';
+import { townName } from './town-names.ts';
 
 /** "Wladimir Putin … Putins" → "Wladimir Putin" for both. Two persons with one family name stay apart from it. */
 export function withFullNames(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly NameMention[] {
@@ -13,7 +14,9 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
   const persons = new Set(
     based.filter(({ type, name }) => type === 'PER' && name.includes(' ')).map(({ name }) => name),
   );
+  const towns = based.flatMap(({ type, name }) => (type === 'LOC' ? (townName(name, lexicon) ?? []) : []));
   return based.map((mention) => {
+    if (mention.type === 'LOC') return { ...mention, name: onlyOne(fullTowns(mention.name)) ?? mention.name };
     // "Von der Leyen" at the beginning of a sentence.
     const small = mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
     const full = [...persons].filter(
@@ -22,13 +25,19 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
         person.endsWith(` ${small}`) ||
         familyNameInFront(person) === mention.name,
     );
-    return mention.type === 'PER' && full.length === 1 ? { ...mention, name: full[0] ?? mention.name } : mention;
+    return mention.type === 'PER' ? { ...mention, name: onlyOne(full) ?? mention.name } : mention;
   });
+
+  /** "Halle" of a text that has "Halle (Saale)". */
+  function fullTowns(short: string): readonly string[] {
+    return towns.filter(({ town }) => town === short).map(({ name }) => name);
+  }
 
   function nameOf(form: string, type: NameType): string {
     if (type === 'PER') return baseForm(form, forms, lexicon);
     const calm = type === 'LOC' ? withoutCapitals(form, lexicon) : form;
-    return usualName(nominativeOf(calm, lexicon) ?? baseForm(calm, forms, lexicon));
+    const town = type === 'LOC' ? townName(calm, lexicon)?.name : undefined;
+    return town ?? usualName(nominativeOf(calm, lexicon) ?? baseForm(calm, forms, lexicon));
   }
 }
 
@@ -50,6 +59,12 @@ function withoutCapitals(form: string, lexicon: Lexicon): string {
   if (form.length < 4 || form !== form.toUpperCase()) return form;
   const calm = form.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   return lexicon.listsWith(calm) === 0 ? form : calm;
+}
+
+/** What all of some names are, if they are one. */
+function onlyOne(names: readonly string[]): string | undefined {
+  const different = new Set(names);
+  return different.size === 1 ? names[0] : undefined;
 }
 
 function lastWord(form: string): string {
