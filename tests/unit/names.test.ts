@@ -180,3 +180,18 @@ test('takes the words before a legal form for the name of a firm, and the name b
     'ORG RWE AG',
   ]);
 });
+
+for (const [text, name] of [
+  ['Die Sprinterin Dafne Schippers gewann Gold. Danach jubelte Schippers.', 'Dafne Schippers'],
+  ['Der Unternehmer Hans Brüggers (56) sprach.', 'Hans Brüggers'],
+  ['Jan Frodenos großer Triumph wurde gefeiert. Frodenos Trainer kam.', 'Jan Frodeno'],
+  ['Laut Angaben Karl Lohbergers ist das falsch.', 'Karl Lohberger'],
+  ['Die Politik Christian Kerns ist umstritten.', 'Christian Kern'],
+  ['Das Video zu Michael Jacksons „Black or White“ war teuer.', 'Michael Jackson'],
+  ['Die Bäckerei Kamps schließt Filialen.', 'Bäckerei Kamps'],
+  ['Der Trainer der Stuttgarter Kickers trat zurück.', 'Stuttgarter Kickers'],
+] as const) {
+  test(`takes -s for the genitive where it is one: ${text}`, () => {
+    assert.deepEqual(new Set(findNames(text).map((mention) => mention.name)), new Set([name]));
+  });
+}

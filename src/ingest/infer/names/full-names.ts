@@ -1,7 +1,8 @@
 // Gives each mention the full name that it stands for, without the ending of the genitive.
+import { baseForms } from './base-form.ts';
 import { familyNameInFront } from './east-asian-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { formOf, type Mention, type NameMention, type NameType } from './mention.ts';
+import { formOf, type Mention, type NameMention } from './mention.ts';
 import { nominativeOf, usualName } from './nominative.ts';
 import { townName } from './town-names.ts';
 
@@ -10,7 +11,8 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
   const found = mentions.map((mention) => formOf(text, mention));
   // A person's family name is a form of the text as well: "Selenskyj" beside "Wolodymyr Selenskyj".
   const forms = new Set([...found, ...found.map(lastWord), ...found.flatMap((form) => familyNameInFront(form) ?? [])]);
-  const based = mentions.map((mention) => ({ ...mention, name: nameOf(formOf(text, mention), mention.type) }));
+  const baseForm = baseForms(text, mentions, forms, lexicon);
+  const based = mentions.map((mention) => ({ ...mention, name: nameOf(mention) }));
   const persons = new Set(
     based.filter(({ type, name }) => type === 'PER' && name.includes(' ')).map(({ name }) => name),
   );
@@ -33,26 +35,14 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
     return towns.filter(({ town }) => town === short).map(({ name }) => name);
   }
 
-  function nameOf(form: string, type: NameType): string {
-    if (type === 'PER') return baseForm(form, forms, lexicon);
-    const calm = type === 'LOC' ? withoutCapitals(form, lexicon) : form;
-    const town = type === 'LOC' ? townName(calm, lexicon)?.name : undefined;
-    return town ?? usualName(nominativeOf(calm, lexicon) ?? baseForm(calm, forms, lexicon));
+  function nameOf(mention: Mention): string {
+    const form = formOf(text, mention);
+    if (mention.type === 'PER') return baseForm(mention, form);
+    const calm = mention.type === 'LOC' ? withoutCapitals(form, lexicon) : form;
+    const town = mention.type === 'LOC' ? townName(calm, lexicon)?.name : undefined;
+    return town ?? usualName(nominativeOf(calm, lexicon) ?? baseForm(mention, calm));
   }
 }
-
-/** "Russlands" → "Russland", for that is a country; "Selenskyjs" → "Selenskyj" only where the text has that too. */
-function baseForm(form: string, forms: ReadonlySet<string>, lexicon: Lexicon): string {
-  const bare = form.replace(/['’]s?$/u, '');
-  if (bare !== form || !genitive.test(form)) return bare;
-  const [last, nominative] = [lastWord(form), form.slice(0, -1)];
-  if (forms.has(nominative)) return nominative;
-  if (lexicon.listsWith(form) !== 0 || lexicon.listsWith(last) !== 0) return form;
-  const isKnown = forms.has(lastWord(nominative)) || lexicon.listsWith(lastWord(nominative)) !== 0;
-  return isKnown && last.length > 4 ? nominative : form;
-}
-
-const genitive = /[^sxzß]s$/u; // "Putins"; but no "Paris’"
 
 /** "BERLIN" → "Berlin", where a list has it so: datelines are written in capitals. */
 function withoutCapitals(form: string, lexicon: Lexicon): string {
