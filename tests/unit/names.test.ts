@@ -195,3 +195,10 @@ for (const [text, name] of [
     assert.deepEqual(new Set(findNames(text).map((mention) => mention.name)), new Set([name]));
   });
 }
+
+test('spells names in capitals as the text does elsewhere', () => {
+  const text = 'MUSTERHAUSEN - In Musterhausen wurde gebaut. BERLIN (dpa) - Die SPD und die NATO tagten.';
+  const names = findNames(text).map(({ name }) => name);
+  assert.ok(names.includes('Musterhausen') && names.includes('Berlin') && names.includes('SPD'), `${names}`);
+  assert.ok(!names.includes('MUSTERHAUSEN'));
+});

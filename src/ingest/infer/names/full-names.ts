@@ -1,5 +1,6 @@
 // Gives each mention the full name that it stands for, without the ending of the genitive.
 import { baseForms } from './base-form.ts';
+import { calmSpellings } from './calm-capitals.ts';
 import { familyNameInFront } from './east-asian-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formOf, type Mention, type NameMention } from './mention.ts';
@@ -11,6 +12,7 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
   const found = mentions.map((mention) => formOf(text, mention));
   // A person's family name is a form of the text as well: "Selenskyj" beside "Wolodymyr Selenskyj".
   const forms = new Set([...found, ...found.map(lastWord), ...found.flatMap((form) => familyNameInFront(form) ?? [])]);
+  const calm = calmSpellings(text, lexicon);
   const baseForm = baseForms(text, mentions, forms, lexicon);
   const based = mentions.map((mention) => ({ ...mention, name: nameOf(mention) }));
   const persons = new Set(
@@ -36,19 +38,11 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
   }
 
   function nameOf(mention: Mention): string {
-    const form = formOf(text, mention);
+    const form = calm(formOf(text, mention), mention.type);
     if (mention.type === 'PER') return baseForm(mention, form);
-    const calm = mention.type === 'LOC' ? withoutCapitals(form, lexicon) : form;
-    const town = mention.type === 'LOC' ? townName(calm, lexicon)?.name : undefined;
-    return town ?? usualName(nominativeOf(calm, lexicon) ?? baseForm(mention, calm));
+    const town = mention.type === 'LOC' ? townName(form, lexicon)?.name : undefined;
+    return town ?? usualName(nominativeOf(form, lexicon) ?? baseForm(mention, form));
   }
-}
-
-/** "BERLIN" → "Berlin", where a list has it so: datelines are written in capitals. */
-function withoutCapitals(form: string, lexicon: Lexicon): string {
-  if (form.length < 4 || form !== form.toUpperCase()) return form;
-  const calm = form.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  return lexicon.listsWith(calm) === 0 ? form : calm;
 }
 
 /** What all of some names are, if they are one. */
