@@ -202,3 +202,27 @@ test('spells names in capitals as the text does elsewhere', () => {
   assert.ok(names.includes('Musterhausen') && names.includes('Berlin') && names.includes('SPD'), `${names}`);
   assert.ok(!names.includes('MUSTERHAUSEN'));
 });
+
+for (const [what, text, right] of [
+  [
+    'no compound, plural or other noun',
+    'Nach Kreuzbandriss und Nullnummer reden alle von Razzien, Lohndumping und dem Niedriglohnsektor in Wien. An Halloween kamen Patchworkfamilien.',
+    ['LOC Wien'],
+  ],
+  ['no noun for a kind of person', 'Die Hardliner setzten sich durch. Der Blogger kam nach Wien.', ['LOC Wien']],
+  [
+    'no country or people in front',
+    'Mit dem Kasachen Aidyn Aimbetow kam der Däne Andreas Mogensen. Der Österreicher Michael Grabner traf.',
+    ['PER Aidyn Aimbetow', 'PER Andreas Mogensen', 'PER Michael Grabner'],
+  ],
+  ['no person', 'Getränke Hoffmann öffnet Filialen.', ['ORG Getränke Hoffmann']],
+] as const) {
+  test(`takes ${what} for a name of a person or a place`, () => {
+    assert.deepEqual(namesIn(text), right);
+  });
+}
+
+test('still finds towns that are made as compounds are', () => {
+  const text = 'Der Unfall geschah in Ostermünchen. Die Feuerwehr in Bettringen kam. Sie wohnt in Mechtersheim.';
+  assert.equal(namesIn(text).length, 3);
+});
