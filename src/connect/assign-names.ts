@@ -4,6 +4,7 @@ import { keyIn } from '../article/name-key.ts';
 import { namesOfArticle } from '../article/names-of-article.ts';
 import type { EntryRule, Identifiers, RegisterKind } from '../article/register-kind.ts';
 import { isAbbreviated } from './abbreviated-name.ts';
+import { bestSpelling } from './best-spelling.ts';
 import { arrangeRules, type EntryRules } from './entry-rules.ts';
 import { countKeys, rememberedKeys } from './name-keys.ts';
 import { type FormsOf, nameForms, personForms } from './name-variants.ts';
@@ -105,16 +106,13 @@ function isFree({ key }: Draft): boolean {
 }
 
 function finished({ key, spellings, places }: Draft, keyOf: (name: string) => string): AssignedEntry {
-  const name = typeof key === 'string' ? bestSpelling(spellings, (one) => keyOf(one) === key) : key.name;
+  const name = typeof key === 'string' ? fullSpelling(spellings, (one) => keyOf(one) === key) : key.name;
   const variants = [...spellings.keys()].filter((one) => one !== name).sort();
   return { name, variants, identifiers: typeof key === 'string' ? {} : key.identifiers, places };
 }
 
-/** The most frequent of the full spellings: "Wladimir Putin", not "Putin", however often that is written. */
-function bestSpelling(spellings: ReadonlyMap<string, number>, isFull: (name: string) => boolean): string {
+/** The best of the full spellings: "Wladimir Putin", not "Putin", however often that is written. */
+function fullSpelling(spellings: ReadonlyMap<string, number>, isFull: (name: string) => boolean): string {
   const full = [...spellings].filter(([name]) => isFull(name));
-  const best = (full.length > 0 ? full : [...spellings]).sort(
-    ([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1),
-  );
-  return best[0]?.[0] ?? '';
+  return bestSpelling(full.length > 0 ? full : [...spellings]);
 }

@@ -22,6 +22,7 @@ for (const [what, nouns] of [
   ['offices and roles', ['Außenministerin', 'Polizeisprecher', 'Gründer']],
   ['measures and times', ['Opferzahl', 'Geschäftsjahr', 'Rekordergebnis', 'Medienbericht', 'Verlustzone']],
   ['adjectives as nouns', ['Neue', 'Neues', 'Kleine', 'Dritte', 'Internationale']],
+  ['what one does, and forms of address', ['Interpretieren', 'Studieren', 'Herrn']],
   ['adjectives, inhabitants and acronyms', ['Verantwortliche', '28-Jährige', 'Wiener', 'MDR']],
 ] as const) {
   test(`takes ${what} for none`, () => {
@@ -55,8 +56,23 @@ test('says a topic in the nominative, as the lexicon has it', () => {
     'Feldexperimenten',
     'Eltern',
     'Wasserwerk',
+    'Regenschirmen',
+    'Beweismitteln',
+    'Gipfeltreffen',
   ];
-  const right = ['Betrug', 'Einbruch', 'Gefecht', 'Experiment', 'Rechner', 'Feldexperiment', 'Eltern', 'Wasserwerk'];
+  const right = [
+    'Betrug',
+    'Einbruch',
+    'Gefecht',
+    'Experiment',
+    'Rechner',
+    'Feldexperiment',
+    'Eltern',
+    'Wasserwerk',
+    'Regenschirm',
+    'Beweismittel',
+    'Gipfeltreffen',
+  ];
   assert.deepEqual(forms.map(nounNominative), right);
 });
 

@@ -38,6 +38,7 @@ for (const [plural, singular] of [
   ['Präsidentschaftswahlen', 'Präsidentschaftswahl'],
   ['Bodeneinsätze', 'Bodeneinsatz'],
   ['Städten', 'Stadt'],
+  ['Buben', 'Bub'],
   ['Zahlungen', 'Zahlung'],
   ['Journalisten', 'Journalist'],
   ['Jugendlichen', 'Jugendliche'],

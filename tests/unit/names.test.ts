@@ -180,3 +180,49 @@ test('takes the words before a legal form for the name of a firm, and the name b
     'ORG RWE AG',
   ]);
 });
+
+for (const [text, name] of [
+  ['Die Sprinterin Dafne Schippers gewann Gold. Danach jubelte Schippers.', 'Dafne Schippers'],
+  ['Der Unternehmer Hans Brüggers (56) sprach.', 'Hans Brüggers'],
+  ['Jan Frodenos großer Triumph wurde gefeiert. Frodenos Trainer kam.', 'Jan Frodeno'],
+  ['Laut Angaben Karl Lohbergers ist das falsch.', 'Karl Lohberger'],
+  ['Die Politik Christian Kerns ist umstritten.', 'Christian Kern'],
+  ['Das Video zu Michael Jacksons „Black or White“ war teuer.', 'Michael Jackson'],
+  ['Die Bäckerei Kamps schließt Filialen.', 'Bäckerei Kamps'],
+  ['Der Trainer der Stuttgarter Kickers trat zurück.', 'Stuttgarter Kickers'],
+] as const) {
+  test(`takes -s for the genitive where it is one: ${text}`, () => {
+    assert.deepEqual(new Set(findNames(text).map((mention) => mention.name)), new Set([name]));
+  });
+}
+
+test('spells names in capitals as the text does elsewhere', () => {
+  const text = 'MUSTERHAUSEN - In Musterhausen wurde gebaut. BERLIN (dpa) - Die SPD und die NATO tagten.';
+  const names = findNames(text).map(({ name }) => name);
+  assert.ok(names.includes('Musterhausen') && names.includes('Berlin') && names.includes('SPD'), `${names}`);
+  assert.ok(!names.includes('MUSTERHAUSEN'));
+});
+
+for (const [what, text, right] of [
+  [
+    'no compound, plural or other noun',
+    'Nach Kreuzbandriss und Nullnummer reden alle von Razzien, Lohndumping und dem Niedriglohnsektor in Wien. An Halloween kamen Patchworkfamilien.',
+    ['LOC Wien'],
+  ],
+  ['no noun for a kind of person', 'Die Hardliner setzten sich durch. Der Blogger kam nach Wien.', ['LOC Wien']],
+  [
+    'no country or people in front',
+    'Mit dem Kasachen Aidyn Aimbetow kam der Däne Andreas Mogensen. Der Österreicher Michael Grabner traf.',
+    ['PER Aidyn Aimbetow', 'PER Andreas Mogensen', 'PER Michael Grabner'],
+  ],
+  ['no person', 'Getränke Hoffmann öffnet Filialen.', ['ORG Getränke Hoffmann']],
+] as const) {
+  test(`takes ${what} for a name of a person or a place`, () => {
+    assert.deepEqual(namesIn(text), right);
+  });
+}
+
+test('still finds towns that are made as compounds are', () => {
+  const text = 'Der Unfall geschah in Ostermünchen. Die Feuerwehr in Bettringen kam. Sie wohnt in Mechtersheim.';
+  assert.equal(namesIn(text).length, 3);
+});

@@ -303,5 +303,5 @@ function topicsOf(...topics: readonly string[]): number {
 }
 
 test('takes ß and ss in the name of a person for one', () => {
-  assert.deepEqual(persons([['Anna Größer'], ['Anna Grösser']]), ['Anna Grösser: a0 a1']);
+  assert.deepEqual(persons([['Anna Größer'], ['Anna Grösser']]), ['Anna Größer: a0 a1']);
 });

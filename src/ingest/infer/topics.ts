@@ -45,13 +45,15 @@ function* subjectsOf(
     if (isNamed(weighed) || !comesUpAgain(weighed, count, background)) continue;
     const wording = wordingOf(weighed.term);
     const noun = wording.split(' ').at(-1) ?? '';
-    if (names.has(wording.toLowerCase()) || !isSubjectNoun(noun, background)) continue;
+    if (noSubject.test(wording) || names.has(wording.toLowerCase()) || !isSubjectNoun(noun, background)) continue;
     // A phrase has its noun in the nominative already, which its adjective agrees with.
     const topic = weighed.term.name === undefined && noun === wording ? nounNominative(noun) : wording;
     if (isSubjectNoun(topic, background)) yield topic;
   }
 }
 
+/** A headline in capitals, which looks like a name, "LEHNT HAUSHALT AB"; and what is left of English ones. */
+const noSubject = /^(?=.*\p{Lu}{5})\P{Ll}+ \P{Ll}+$|^(?:No|One)$/u;
 const least = 3.3; // as weigh.ts has it: what stands in the headline and comes up again weighs 4 and more
 
 /** What the registers of places, persons and organisations have; one mention of several words may be chance. */

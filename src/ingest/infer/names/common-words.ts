@@ -1,6 +1,8 @@
 // Words with a capital that the tagger took for names, and that are none: "Kerosin", "Letzterer", "Anfang Jänner", "die Deutschen".
 import { monthNames, weekdayNames } from '../../../german/calendar-words.ts';
 import { countryNamed, countryOfAdjective } from '../topics/countries.ts';
+import { singularOf } from '../topics/singular.ts';
+import { isFurtherNoun } from './further-nouns.ts';
 import { isInLists, type Lexicon, type NameList } from './lexicon.ts';
 import { formOf, type Mention } from './mention.ts';
 import { wordClasses } from './word-classes.ts';
@@ -39,6 +41,7 @@ const places: readonly NameList[] = ['countries', 'places', 'towns', 'towns that
 function isNoPerson(form: string, before: string, lexicon: Lexicon): boolean {
   if (form.length > 7 && lexicon.isNoun(adjectiveOfNoun.exec(form)?.groups?.noun ?? '')) return true; // "Läuferisch"
   if (isBehindPersonNoun(before, lexicon)) return false;
+  if (isFurtherNoun(form)) return true;
   if (!isListed(form, persons, lexicon))
     return isCommonNoun(form, persons, lexicon) || isTellingCompound(form, lexicon);
   return isBehindDeterminer(before) && isNoun(form, lexicon); // "zum Glück", "der Mann"
@@ -48,9 +51,25 @@ const adjectiveOfNoun = /^(?<noun>\p{L}+)isch(?:e[mnrs]?)?$/u;
 
 /** Not of "Hauptbahnhof", which ends as places do. */
 function isCommonPlace(form: string, lexicon: Lexicon): boolean {
+  if (isFurtherNoun(form)) return true;
+  if (isThingCompound(form, lexicon)) return true;
   return isCommonNoun(form, places, lexicon) && wordClasses(form, lexicon).length === 0 && !short.test(form);
 }
 
+/** "Nullnummer", "Regionalzüge"; but not "Ostermünchen", for most places end as places do. */
+function isThingCompound(form: string, lexicon: Lexicon): boolean {
+  if (isListed(form, places, lexicon) || wordClasses(form, lexicon).length > 0 || endOfPlace.test(form)) return false;
+  return form === form.charAt(0) + form.slice(1).toLowerCase() && isCompound(form, lexicon);
+}
+
+/** By its parts, or by a plural that is known. */
+function isCompound(form: string, lexicon: Lexicon): boolean {
+  const kind = wordKind(form, lexicon);
+  return kind === 'compound' || (kind === 'tail' && singularOf(form) !== undefined);
+}
+
+const endOfPlace =
+  /(?:[aio]|heim|haus|hausen|ingen|ungen|hof|hofen|orf|stein|wald|walde|feld|felde|felden|rode|mark|mühle|zell|itz|nz|ch|ing|(?<!famil)ien|ice|sattel|münchen|sachen|sachsen|land|länder|los|hand|hütte|terrassen|straße|platz|gasse|burg|berg|bach|au|see|isch|as|ow|in|leben|stedt|stadt|furt|bruck|brück|büttel|kirch|kirchen|markt)$/u;
 const short = /^\p{Lu}+\d*$/u; // "EU", "A7"
 
 /** Nouns of the lexicon, and words that are made as only nouns are; a list that has the word is believed. */

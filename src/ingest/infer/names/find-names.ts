@@ -1,5 +1,6 @@
 // Finds the persons, places and organisations that a text names.
 import { withoutCommonWords } from './common-words.ts';
+import { withoutCountriesInFront } from './countries-in-front.ts';
 import { withEastAsianNames } from './east-asian-names.ts';
 import { withFirms } from './firms.ts';
 import { withFullNames } from './full-names.ts';
@@ -14,6 +15,7 @@ import { readModel } from './read-model.ts';
 import { withOneType, withSecondMentions } from './same-text.ts';
 import { createTagger, type TaggedName } from './tagger.ts';
 import { withoutTitles } from './titles.ts';
+import { withTowns } from './towns.ts';
 
 export type NameFinder = (text: string) => readonly NameMention[];
 
@@ -30,8 +32,9 @@ export function createNameFinder(model: ModelData): NameFinder {
   const tag = createTagger(model);
   const lexicon = createLexicon(model.lexicon);
   return (text) => {
-    const named = withParticles(text, withoutTitles(text, tag(text)));
-    const tagged = withFirms(text, withEastAsianNames(text, withMedia(text, named)));
+    const named = withTowns(text, withParticles(text, withoutTitles(text, tag(text))), lexicon);
+    const persons = withoutCountriesInFront(text, named, lexicon);
+    const tagged = withFirms(text, withEastAsianNames(text, withMedia(text, persons)));
     const listed = withListedOrganisations(text, tagged.flatMap(asMention), lexicon);
     const mentions = withOneType(text, withoutCommonWords(text, listed, lexicon));
     const all = withNamesInCompounds(text, withSecondMentions(text, mentions, lexicon), lexicon);

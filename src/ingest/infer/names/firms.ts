@@ -41,7 +41,7 @@ const legalForm = String.raw`(?:g?GmbH|KGaA|AG|SE|KG|OHG|UG|eG|GesmbH|Ges\.m\.b\
 const words = String.raw`(?:\p{Lu}(?:[\p{L}\p{N}'’-]|\.(?=\p{L})){0,40}(?: &)? ){1,4}`;
 const byLegalForm = new RegExp(String.raw`(?<![\p{L}\p{N}.&-])${words}${legalForm}(?![\p{L}\p{N}-])`, 'gu');
 const onlyForm = new RegExp(`^${legalForm}$`, 'u');
-const trade = String.raw`(?:\p{Lu}\p{Ll}{0,20})?(?:[Bb]äckerei|[Mm]etzgerei|[Ff]leischerei|[Gg]ärtnerei|[Tt]ischlerei|[Ss]chreinerei|[Bb]rauerei|[Dd]ruckerei|[Kk]onditorei|[Ss]pedition|[Aa]potheke|[Gg]asthof|[Gg]asthaus|[Bb]uchhandlung|[Ww]eingut|[Aa]utohaus|[Kk]anzlei)`;
+const trade = String.raw`(?:\p{Lu}\p{Ll}{0,20})?(?:[Bb]äckerei|[Mm]etzgerei|[Ff]leischerei|[Gg]ärtnerei|[Tt]ischlerei|[Ss]chreinerei|[Bb]rauerei|[Dd]ruckerei|[Kk]onditorei|[Ss]pedition|[Aa]potheke|[Gg]asthof|[Gg]asthaus|[Bb]uchhandlung|[Ww]eingut|[Aa]utohaus|[Kk]anzlei|[Gg]etränke|[Mm]öbel)`;
 const byTrade = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])${trade} \p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}-]| \p{Lu})`,
   'gu',

@@ -13,7 +13,8 @@ export function isBehindDeterminer(before: string): boolean {
   return determiner.test(wordBefore(before));
 }
 
-function wordBefore(before: string): string {
+/** The last word of a text that ends in a blank; empty where there is none. */
+export function wordBefore(before: string): string {
   return lastWord.exec(before.slice(-longestWord))?.[0] ?? '';
 }
 

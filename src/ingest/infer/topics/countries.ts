@@ -68,7 +68,7 @@ Jordanien jordanisch
 Kambodscha kambodschanisch
 Kamerun kamerunisch
 Kanada kanadisch Kanadier
-Kasachstan kasachisch
+Kasachstan kasachisch Kasache
 Katar katarisch
 Kenia kenianisch Kenianer
 Kirgistan kirgisisch

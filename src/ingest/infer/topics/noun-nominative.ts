@@ -11,13 +11,26 @@ export function nounNominative(noun: string): string {
     if (start > 0 && start < shortestModifier) continue;
     const nouns = lexicon.nounsOf(small.slice(start));
     if (nouns.length === 0) continue;
-    const [only = ''] = nouns;
-    const isKnown = nouns.some((other) => other.toLowerCase() === small.slice(start));
-    if (isKnown || nouns.length > 1) return noun;
-    return start === 0 ? only : noun.slice(0, start) + likeIn(noun.charAt(start), only);
+    const part = small.slice(start);
+    const only = (start > 0 ? inflected(part, nouns) : undefined) ?? onlyOther(part, nouns);
+    return only === undefined ? noun : noun.slice(0, start) + likeIn(noun.charAt(start), only);
   }
   return noun;
 }
+
+/** The one noun of which this is a form, and not the nominative. */
+function onlyOther(form: string, nouns: readonly string[]): string | undefined {
+  return nouns.length > 1 || nouns[0]?.toLowerCase() === form ? undefined : nouns[0];
+}
+
+/** "schirmen" as the last part of "Regenschirmen": the thing, and not what one does; but "Gipfeltreffen". */
+function inflected(form: string, nouns: readonly string[]): string | undefined {
+  if (acts.test(form)) return undefined;
+  const stem = form.replace(/(?:en|(?<=el)n)$/, '');
+  return stem === form ? undefined : nouns.find((noun) => noun.toLowerCase() === stem);
+}
+
+const acts = /(?:treffen|essen|leben|rennen|schreiben|wesen|wissen|spielen|sterben|segeln)$/;
 
 let lexicon: NounLexicon | undefined;
 
@@ -28,4 +41,4 @@ function likeIn(letter: string, noun: string): string {
 
 const shortestEnd = 5; // letters: shorter ends are chance
 const shortestModifier = 3;
-const inPlural = /(?:daten|medien|zinsen|kosten|eltern|leute|ferien)$/; // their singulars are said of something else
+const inPlural = /(?:daten|medien|zinsen|kosten|eltern|leute|ferien|finanzen|schulden)$/; // their singulars are said of something else

@@ -3,7 +3,7 @@
 /** "Wahlen" */
 export const nounsWithEn = words(`
   absicht agent agentur ansicht anstalt antwort arbeit art asylant athlet aufsicht aussicht automat autor bahn
-  bank bauer burg bär bürgerei bürokrat christ datei demokrat demonstrant diktatur diplomat elefant
+  bank bauer bub burg bär bürgerei bürokrat christ datei demokrat demonstrant diktatur diplomat elefant
   emigrant fabrik fabrikant fahrt favorit figur flut form frau frist fürst geburt gebühr gefahr gegend
   gesellschaft gestalt gewalt held herr jagd jugend kandidat klinik komet kraft kritik kultur kur last lehrkraft
   lieferant macht mensch meteorit migrant milliard million nachbar nachricht nation natur norm ohr partei patient

@@ -15,6 +15,7 @@ export function isSubjectNoun(noun: string, background: Background): boolean {
     adjective.test(noun) ||
     shortAdjective.test(noun) ||
     acronym.test(noun) ||
+    doing.test(noun) ||
     isInhabitant(stem, background)
   )
     return false;
@@ -30,6 +31,8 @@ const adjective =
   /(?:[^fmt]isch|(?<!jugend|geist)lich|los|bar|sam|haft|ig(?:st)?)e[mnrs]?$|jährige[nr]?$|^\p{L}+(?:isch|ig|los)$/iu;
 const shortAdjective =
   /^(?!Alter$)(?:Neu|Klein|Groß|Alt|Jung|Gut|Schlecht|Best|Erst|Zweit|Dritt|Viert|Letzt|Nächst|Hoh|Höher|Lang|Kurz|Schön|Stark|Schwach|Rot|Blau|Violett|Schwarz|Weiß|Ander|Beid|Einzeln|Weiter|Befragt|Zwei|Drei|Vier|Regional|Global|Lokal|Sozial|Privat|Aktuell)(?:e[mnrs]?)?$|^(?:Inter|Multi)?[Nn]ational(?:e[mnrs]?)?$/u; // "Neue", "Drittes", "Internationale"
+/** "Interpretieren", "Studieren"; but not "Haustieren", "Passagieren". */
+const doing = /(?<!passa|offi|kava|juwe|klav|pap)(?:[ruknp]t|ret|s|z|l|r|g|d|m)ieren$/iu;
 const acronym = /^\p{Lu}{3,}$/u; // mostly an organisation: "MDR"
 
 /** "wiener", "pariser": of a place that news name, and no "Läufer". */

@@ -31,7 +31,7 @@ export const general = stemsOf(`
   Freund Kopie Niederlage Sieg Tor Tisch Angst Sorge Gegenteil Kern Glück Allgemein News Twitter Day Time Media
   Presse Service Sprache Geld Firma Verbündete Treffer Tester Händler Hof Label Phänomen Vorsitz Schande Sets
   Zeilen Infos Nutzer Vorjahr Mängel Schwäche Position Funktion Reaktion Information Deutsch Englisch EU UN Erwerb
-  Schluss Ausblick Detail Nummer Abruf Furcht Engagement Charakter Sir As Usual Nicht Früh Frühling Sommer Herbst Winter Fokus Hintergrund`);
+  Schluss Ausblick Detail Nummer Abruf Furcht Engagement Charakter Sir As Usual Nicht Früh Frühling Sommer Herbst Winter Fokus Hintergrund Herrn`);
 
 /** They end like acts and qualities and are things, fields, events, institutions. */
 export const fields = stemsOf(`
