@@ -17,7 +17,7 @@ const patience = 4_000; // milliseconds, for a network that is there but does no
 
 /** A page: the network's, else the saved archive's, else as it was read, else the page about reading offline. */
 export async function answerPage(asked: Asked): Promise<Response> {
-  const fromNetwork = askNetwork(asked.event);
+  const fromNetwork = fetch(asked.event.request);
   const early = await Promise.race([fromNetwork.catch(() => undefined), after(patience)]);
   if (early !== undefined) {
     asked.event.waitUntil(keep(early.clone(), asked));
@@ -41,10 +41,6 @@ export async function answerFile(asked: Asked): Promise<Response> {
   const response = await fetch(request);
   if (asked.path.startsWith('assets/')) asked.event.waitUntil(keep(response.clone(), asked));
   return response;
-}
-
-async function askNetwork({ request, preloadResponse }: FetchEvent): Promise<Response> {
-  return (await preloadResponse) ?? fetch(request);
 }
 
 /** Keeps a whole answer of the site's own server, under its address without a question. */
