@@ -8,7 +8,7 @@ import { offlineWording } from '../../layouts/wording/offline.ts';
 import { serveSite } from '../../src/build/static-server.ts';
 import { buildTestSite, temporaryFolder, testContent } from '../site/build-test-site.ts';
 import { launchBrowser } from './launch.ts';
-import { button, save, savedOn, titleAt, visit, workerOf } from './offline-visit.ts';
+import { button, incomplete, save, savedOn, titleAt, visit, workerOf } from './offline-visit.ts';
 
 let siteDir: string;
 let browser: Browser;
@@ -277,9 +277,9 @@ test('finds out that a saved file is damaged, and loads it again', async () => {
   await page.getByText('ist nicht gespeichert').waitFor();
   await start();
   await page.goto(`${address}offline/`);
-  await page.getByText(offlineWording.incomplete).waitFor();
+  await page.getByText(incomplete).waitFor();
   await button(page, offlineWording.repair).click();
-  await page.getByText(offlineWording.incomplete).waitFor({ state: 'detached' });
+  await page.getByText(incomplete).waitFor({ state: 'detached' });
   await leave();
 });
 
@@ -314,6 +314,6 @@ test('searches past a saved part of the index that is damaged, and loads it agai
   await page.goto(`${address}suche/?q=Markttag`);
   await page.getByText('6 Treffer für „Markttag“').waitFor();
   await page.goto(`${address}offline/`);
-  await page.getByText(offlineWording.incomplete).waitFor();
+  await page.getByText(incomplete).waitFor();
   await leave();
 });
