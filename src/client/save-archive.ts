@@ -38,9 +38,17 @@ export async function saveArchive(order: SavingOrder): Promise<SavingFailure | u
 /** Removes the saved archive, whole or not, unless another window is saving it; pages that were read stay. */
 export async function removeArchive(root: string): Promise<'elsewhere' | undefined> {
   return alone(root, async () => {
-    for (const name of (await caches.keys()).filter(cacheNames(root).isSaved)) await caches.delete(name);
+    for (const name of (await caches.keys()).filter(cacheNames(root).isSaved)) await removeCache(name, root);
     return undefined;
   });
+}
+
+/** File by file: Chromium gives the room of a whole cache back only when no page or worker remembers it any more. */
+async function removeCache(name: string, root: string): Promise<void> {
+  const cache = await caches.open(name);
+  await cache.delete(root + contentsFile); // first of all: without it the worker takes nothing from here
+  await Promise.all((await cache.keys()).map((file) => cache.delete(file)));
+  await caches.delete(name);
 }
 
 /** One window at a time changes what is saved. */
