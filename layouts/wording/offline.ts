@@ -29,13 +29,16 @@ export const offlineWording = {
   later: 'Später',
   toOffline: 'Ansehen',
   newerAnnounced: 'Das gespeicherte Archiv ist nicht mehr auf dem neuesten Stand.',
-  incomplete: 'Ein Teil des gespeicherten Archivs fehlt oder ist beschädigt.',
+  incomplete: (size: string): string =>
+    `Das Archiv ist auf diesem Gerät nicht mehr vollständig: ${size} fehlen oder sind beschädigt.`,
+  part: (size: string): string => `Ein Teil des Archivs (${size}) ist auf diesem Gerät gespeichert.`,
   repair: 'Fehlendes laden',
   failures: {
     stopped: 'Angehalten.',
     'no network': 'Die Verbindung ist abgebrochen. Was gespeichert ist, bleibt.',
     'no room': 'Auf diesem Gerät ist kein Platz mehr. Was gespeichert ist, bleibt, bis Sie es löschen.',
     changed: 'Das Archiv ist inzwischen erneuert worden. Setzen Sie fort, um die neue Fassung zu laden.',
+    removed: 'Was gespeichert war, ist aus diesem Browser gelöscht worden.',
     elsewhere: 'Das Archiv wird gerade in einem anderen Fenster gespeichert.',
   },
   tooLittleRoom: (left: string): string => `Der Browser gibt dieser Seite nur noch ${left} Platz. Das reicht nicht.`,
@@ -45,7 +48,8 @@ export const offlineWording = {
     insecure: 'Der Browser erlaubt das Speichern nur bei Adressen, die mit https beginnen.',
     browser: 'Dieser Browser kann Seiten nicht zum Lesen ohne Netz speichern.',
   },
-  missing: (address: string): string => `Die Seite „${address}“ ist nicht gespeichert, und es gibt keine Verbindung.`,
+  missing: (address: string): string =>
+    `${address === '' ? 'Die Startseite' : `Die Seite „${address}“`} ist nicht gespeichert, und es gibt keine Verbindung.`,
   readPages: 'Auf diesem Gerät gelesen',
   forget: 'Gelesenes vergessen',
 };

@@ -1,6 +1,7 @@
 // Starts the worker beside the page, and tells readers of a saved archive when there is a newer one.
 import { offlineWording } from '../../layouts/wording/offline.ts';
 import { cacheNames, offlineFolder } from '../offline/contents.ts';
+import { keepFirstPage } from './keep-first-page.ts';
 import { obstacle } from './offline-state.ts';
 import { offeredContents } from './save-archive.ts';
 import { openSavedArchive } from './saved-archive.ts';
@@ -10,10 +11,12 @@ export function beginWorker(): void {
   const { worker } = document.documentElement.dataset;
   if (worker === undefined || obstacle() !== undefined) return;
   const address = new URL(worker, document.baseURI).href;
+  const root = new URL('.', address).href;
   addEventListener('load', () => {
     navigator.serviceWorker
       .register(address)
-      .then(() => tellOfNewer(new URL('.', address).href))
+      .then(() => keepFirstPage(root))
+      .then(() => tellOfNewer(root))
       // Without a worker nothing is missing but reading offline.
       .catch(() => undefined);
   });

@@ -7,27 +7,37 @@ import { loadPackScript } from './load-pack-script.ts';
 /** The pieces of an index, whose start has this absolute address. */
 export function loadPieces(startAddress: string): IndexPieces {
   const isOnDisk = new URL(startAddress).protocol === 'file:';
-  const { start, read, again } = isOnDisk ? piecesOfScripts(startAddress) : piecesOverHttp(startAddress);
+  const { start, piece } = isOnDisk ? piecesOfScripts(startAddress) : piecesOverHttp(startAddress);
   return {
-    start: async () => unpacked(await start()),
+    start: () => unpackedFrom(start),
     read: async (name) => {
       const place = placeOf(name);
       if (place === undefined) throw new Error(`${name} is no piece of an index`);
-      try {
-        return await unpacked(await read(place));
-      } catch {
-        // What is stored of a pack may be damaged, or the answer was cut: once more, past all stores.
-        return unpacked(await again(place));
-      }
+      return unpackedFrom((how) => piece(place, how));
     },
   };
 }
 
+/** "anew" is past all stores, the page's own and the browser's. */
+type How = 'stored' | 'anew';
+/** Takes a piece out of what was loaded; throws an Error where it is not there. */
+type Cut = () => Uint8Array;
+
 interface PackedPieces {
-  start(): Promise<Uint8Array>;
-  read(place: PiecePlace): Promise<Uint8Array>;
-  /** Loads the pack, or the part of it, anew. */
-  again(place: PiecePlace): Promise<Uint8Array>;
+  start(how: How): Promise<Cut>;
+  piece(place: PiecePlace, how: How): Promise<Cut>;
+}
+
+async function unpackedFrom(load: (how: How) => Promise<Cut>): Promise<Uint8Array> {
+  // When this fails, there is no network, or the reader has left: nothing is wrong with what is stored.
+  const cut = await load('stored');
+  try {
+    return await unpacked(cut());
+  } catch {
+    // What is stored of it may be damaged, or the answer was cut. Chromium keeps nothing of an answer that it broke off
+    // because the reader left the page, and then answers with that.
+    return unpacked((await load('anew'))());
+  }
 }
 
 function piecesOfScripts(startAddress: string): PackedPieces {
@@ -38,53 +48,53 @@ function piecesOfScripts(startAddress: string): PackedPieces {
     loading.catch(() => packs.delete(address));
     return loading;
   };
-  const pieceOf = async ({ from }: PiecePlace, pack: ReturnType<typeof loadPackScript>) => {
-    const piece = (await pack).get(from);
-    if (piece === undefined) throw new Error(`there is no piece at ${from}`);
-    return piece;
-  };
   return {
     start: async () => {
       const [piece] = (await loadPackScript(startAddress)).values();
-      if (piece === undefined) throw new Error(`${startAddress} is no start of an index`);
-      return piece;
+      return () => present(piece, startAddress);
     },
-    read: async (place) => {
+    piece: async (place, how) => {
       const address = addressOf(place, startAddress);
-      return pieceOf(place, packs.get(address) ?? load(address));
+      const pack = await ((how === 'stored' && packs.get(address)) || load(address));
+      return () => present(pack.get(place.from), address);
     },
-    again: async (place) => pieceOf(place, load(addressOf(place, startAddress))),
   };
+}
+
+function present(piece: Uint8Array | undefined, address: string): Uint8Array {
+  if (piece === undefined) throw new Error(`${address} does not hold what it should`);
+  return piece;
 }
 
 function piecesOverHttp(startAddress: string): PackedPieces {
   // Of a server that knows no ranges, and answers with the whole file.
   const whole = new Map<string, Uint8Array>();
-  const ask = async (place: PiecePlace, cache: RequestCache) => {
-    const address = addressOf(place, startAddress);
-    const headers = { Range: `bytes=${place.from}-${place.to - 1}` };
-    const response = await fetched(address, { cache, headers });
-    const bytes = await bytesOf(response);
-    if (response.status === 206) return unescaped(bytes);
-    whole.set(address, bytes);
-    return pieceAt(bytes, place);
-  };
   return {
-    start: async () => onlyPiece(await bytesOf(await fetched(startAddress))),
-    read: async (place) => {
-      const known = whole.get(addressOf(place, startAddress));
-      return known === undefined ? ask(place, 'default') : pieceAt(known, place);
+    start: async (how) => {
+      const bytes = await bytesOf(await fetched(startAddress, { cache: cacheFor[how] }));
+      return () => onlyPiece(bytes);
     },
-    // Chromium keeps nothing of an answer that it broke off because the reader left the page, and then answers with that.
-    again: (place) => ask(place, 'reload'),
+    piece: async (place, how) => {
+      const address = addressOf(place, startAddress);
+      const known = how === 'stored' ? whole.get(address) : undefined;
+      if (known !== undefined) return () => pieceAt(known, place);
+      const headers = { Range: `bytes=${place.from}-${place.to - 1}` };
+      const response = await fetched(address, { cache: cacheFor[how], headers });
+      const bytes = await bytesOf(response);
+      if (response.status === 206) return () => unescaped(bytes);
+      whole.set(address, bytes);
+      return () => pieceAt(bytes, place);
+    },
   };
 }
+
+const cacheFor: Readonly<Record<How, RequestCache>> = { stored: 'default', anew: 'reload' };
 
 function addressOf({ pack }: PiecePlace, startAddress: string): string {
   return new URL(`${pack}${packEnding}`, startAddress).href;
 }
 
-async function fetched(address: string, options: RequestInit = {}): Promise<Response> {
+async function fetched(address: string, options: RequestInit): Promise<Response> {
   const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;

@@ -2,24 +2,27 @@
 
 import { bytesOf, type Contents } from '../offline/contents.ts';
 import { isInFolder } from './in-folder.ts';
-import { bytesThere, isWhole, offeredContents, roomLeft, type SavingFailure } from './save-archive.ts';
+import { offeredContents, roomLeft, type SavingFailure } from './save-archive.ts';
 import { openSavedArchive } from './saved-archive.ts';
+import { bytesStored, bytesThere, savedFiles } from './saved-files.ts';
 
 export type OfflineState =
   | { readonly kind: 'checking' }
   | { readonly kind: 'unavailable'; readonly why: 'folder' | 'insecure' | 'browser' }
-  | { readonly kind: 'no network' }
+  /** `there`: bytes of a part that is saved. */
+  | { readonly kind: 'no network'; readonly there: number }
   /** Nothing is saved, or a part: `there` bytes. */
   | { readonly kind: 'offered'; readonly offered: Contents; readonly there: number; readonly room: number | undefined }
   | { readonly kind: 'saving'; readonly offered: Contents; readonly there: number }
   | { readonly kind: 'failed'; readonly why: SavingFailure; readonly offered: Contents; readonly there: number }
-  /** `toLoad`: bytes of a newer build, or of what is missing of this one. */
-  | { readonly kind: 'saved'; readonly saved: Contents; readonly newer: Newer | undefined };
-
-export interface Newer {
-  readonly offered: Contents;
-  readonly toLoad: number;
-}
+  /** `missing`: bytes of it that are not there any more. `offered` is what can be loaded now, and `toLoad` bytes of it. */
+  | {
+      readonly kind: 'saved';
+      readonly saved: Contents;
+      readonly missing: number;
+      readonly offered: Contents | undefined;
+      readonly toLoad: number;
+    };
 
 /** Why nothing can be saved here; undefined where it can. */
 export function obstacle(): 'folder' | 'insecure' | 'browser' | undefined {
@@ -32,17 +35,17 @@ export function obstacle(): 'folder' | 'insecure' | 'browser' | undefined {
 export async function lookAt(root: string): Promise<OfflineState> {
   const why = obstacle();
   if (why !== undefined) return { kind: 'unavailable', why };
-  const [saved, offered] = await Promise.all([openSavedArchive(root), offeredContents(root)]);
-  if (saved !== undefined) {
-    const newer = offered && (await newerThan(saved.contents, offered, root));
-    return { kind: 'saved', saved: saved.contents, newer };
+  const [archive, offered, stored] = await Promise.all([
+    openSavedArchive(root),
+    offeredContents(root),
+    savedFiles(root),
+  ]);
+  const toLoad = offered === undefined ? 0 : bytesOf(offered) - bytesThere(root, offered.files, stored);
+  if (archive !== undefined) {
+    const saved = archive.contents;
+    const own = stored.filter(({ build }) => build === saved.build);
+    return { kind: 'saved', saved, missing: bytesOf(saved) - bytesThere(root, saved.files, own), offered, toLoad };
   }
-  if (offered === undefined) return { kind: 'no network' };
-  const there = await bytesThere(root, offered);
-  return { kind: 'offered', offered, there, room: await roomLeft() };
-}
-
-async function newerThan(saved: Contents, offered: Contents, root: string): Promise<Newer | undefined> {
-  if (saved.build === offered.build && (await isWhole(root, saved))) return undefined;
-  return { offered, toLoad: bytesOf(offered) - (await bytesThere(root, offered)) };
+  if (offered === undefined) return { kind: 'no network', there: bytesStored(stored) };
+  return { kind: 'offered', offered, there: bytesOf(offered) - toLoad, room: await roomLeft() };
 }

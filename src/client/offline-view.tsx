@@ -1,7 +1,8 @@
-// Shows in which state the reader's copy of the archive is, and lets it be saved, stopped, brought up to date and removed.
+// Saves, stops, brings up to date and removes the reader's copy of the archive, and says what came of it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { offlineWording } from '../../layouts/wording/offline.ts';
-import { bytesOf, type Contents } from '../offline/contents.ts';
+import type { Contents } from '../offline/contents.ts';
+import { Copy } from './offline-copy.tsx';
 import { lookAt, type OfflineState } from './offline-state.ts';
 import { removeArchive, saveArchive } from './save-archive.ts';
 
@@ -28,13 +29,14 @@ export function OfflineView({ root, missing }: OfflineViewProps) {
       setState({ kind: 'saving', offered, there });
     };
     const failure = await saveArchive({ root, contents: offered, signal, onProgress });
-    if (failure === undefined || failure === 'changed') await look();
+    const isOver = failure === undefined || failure === 'changed' || failure === 'removed';
+    if (isOver) await look();
     else setState({ kind: 'failed', why: failure, offered, there });
-    if (failure === 'changed') setSaid(offlineWording.failures.changed);
+    if (isOver && failure !== undefined) setSaid(offlineWording.failures[failure]);
   };
   const remove = async () => {
-    await removeArchive(root);
-    setSaid(offlineWording.removed);
+    const failure = await removeArchive(root);
+    setSaid(failure === undefined ? offlineWording.removed : offlineWording.failures[failure]);
     await look();
   };
 
@@ -46,103 +48,5 @@ export function OfflineView({ root, missing }: OfflineViewProps) {
         {said}
       </p>
     </>
-  );
-}
-
-interface CopyProps {
-  readonly state: OfflineState;
-  onSave(offered: Contents): void;
-  onPause(): void;
-  onRemove(): void;
-}
-
-function Copy({ state, onSave, onPause, onRemove }: CopyProps) {
-  switch (state.kind) {
-    case 'checking':
-      return <p>{offlineWording.checking}</p>;
-    case 'unavailable':
-      return <p>{offlineWording.unavailable[state.why]}</p>;
-    case 'no network':
-      return <p>{offlineWording.noNetwork}</p>;
-    case 'offered':
-      return <Offer {...state} onSave={onSave} onRemove={onRemove} />;
-    case 'saving':
-      return (
-        <>
-          <Progress {...state} />
-          <Button label={offlineWording.pause} onClick={onPause} />
-        </>
-      );
-    case 'failed':
-      return (
-        <>
-          <p>{offlineWording.failures[state.why]}</p>
-          {state.there > 0 && <Progress {...state} />}
-          <Button label={offlineWording.resume} onClick={() => onSave(state.offered)} />
-          {state.there > 0 && <Button label={offlineWording.remove} onClick={onRemove} />}
-        </>
-      );
-    case 'saved':
-      return <Saved {...state} onSave={onSave} onRemove={onRemove} />;
-  }
-}
-
-type OfferProps = Extract<OfflineState, { kind: 'offered' }> & Pick<CopyProps, 'onSave' | 'onRemove'>;
-
-function Offer({ offered, there, room, onSave, onRemove }: OfferProps) {
-  const toLoad = bytesOf(offered) - there;
-  const isEnough = room === undefined || room > toLoad * reserve;
-  return (
-    <>
-      <p>{offlineWording.offer(offered.articles, offlineWording.size(bytesOf(offered)))}</p>
-      {there > 0 && <Progress offered={offered} there={there} />}
-      {isEnough ? (
-        <Button label={there > 0 ? offlineWording.resume : offlineWording.save} onClick={() => onSave(offered)} />
-      ) : (
-        <p>{offlineWording.tooLittleRoom(offlineWording.size(room))}</p>
-      )}
-      {there > 0 && <Button label={offlineWording.remove} onClick={onRemove} />}
-    </>
-  );
-}
-
-const reserve = 1.1; // browsers count a little more than the bytes of files
-
-type SavedProps = Extract<OfflineState, { kind: 'saved' }> & Pick<CopyProps, 'onSave' | 'onRemove'>;
-
-function Saved({ saved, newer, onSave, onRemove }: SavedProps) {
-  const isSame = newer?.offered.build === saved.build;
-  return (
-    <>
-      <p>{offlineWording.saved(saved.articles, offlineWording.size(bytesOf(saved)))}</p>
-      {newer !== undefined && (
-        <>
-          <p>{isSame ? offlineWording.incomplete : offlineWording.newer(offlineWording.size(newer.toLoad))}</p>
-          <Button
-            label={isSame ? offlineWording.repair : offlineWording.update}
-            onClick={() => onSave(newer.offered)}
-          />
-        </>
-      )}
-      <Button label={offlineWording.remove} onClick={onRemove} />
-    </>
-  );
-}
-
-function Progress({ offered, there }: { readonly offered: Contents; readonly there: number }) {
-  const all = bytesOf(offered);
-  const inWords = offlineWording.progress(offlineWording.size(there), offlineWording.size(all));
-  return (
-    <p class="progress">
-      <progress max={all} value={there} aria-label={inWords} /> <span>{inWords}</span>
-    </p>
-  );
-}
-
-function Button({ label, onClick }: { readonly label: string; onClick(): void }) {
-  return (
-    <button type="button" onClick={onClick}>
-      {label}
-    </button>
   );
 }

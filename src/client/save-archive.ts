@@ -1,5 +1,6 @@
 // Saves the whole archive in the reader's browser, so that it can be read and searched without the network.
 import { type Contents, cacheNames, contentsFile, isContents } from '../offline/contents.ts';
+import { bytesThere, isThere, type SavedFiles, savedFiles } from './saved-files.ts';
 
 /** What the site offers to save now; undefined where it cannot be asked. */
 export async function offeredContents(root: string): Promise<Contents | undefined> {
@@ -11,25 +12,8 @@ export async function offeredContents(root: string): Promise<Contents | undefine
   }
 }
 
-/** How many bytes of what is offered are there already: saved in this build, or unchanged in another one. */
-export async function bytesThere(root: string, { files }: Contents): Promise<number> {
-  const stored = (await savedCaches(root)).flatMap(({ requests }) => requests.map(({ url }) => url));
-  return bytesAmong(new Set(stored), root, files);
-}
-
-function bytesAmong(stored: ReadonlySet<string>, root: string, files: Contents['files']): number {
-  return files.reduce((sum, [path, bytes]) => (stored.has(root + path) ? sum + bytes : sum), 0);
-}
-
-/** Whether every file of a saved archive is still there: a browser, or the worker, may have thrown some away. */
-export async function isWhole(root: string, { build, files }: Contents): Promise<boolean> {
-  const cache = await caches.open(cacheNames(root).saved(build));
-  const stored = new Set((await cache.keys()).map(({ url }) => url));
-  return files.every(([path]) => stored.has(root + path));
-}
-
 /** Why an archive could not be saved; what was saved by then stays. */
-export type SavingFailure = 'stopped' | 'no network' | 'no room' | 'changed' | 'elsewhere';
+export type SavingFailure = 'stopped' | 'no network' | 'no room' | 'changed' | 'removed' | 'elsewhere';
 
 export interface SavingOrder {
   readonly root: string;
@@ -41,8 +25,7 @@ export interface SavingOrder {
 
 /** Saves what is not there yet, and takes what has not changed from an older build. Undefined when all is there. */
 export async function saveArchive(order: SavingOrder): Promise<SavingFailure | undefined> {
-  return navigator.locks.request(`${cacheNames(order.root).saved('')}`, { ifAvailable: true }, async (lock) => {
-    if (lock === null) return 'elsewhere';
+  return alone(order.root, async () => {
     try {
       await saveAll(order);
       return undefined;
@@ -52,9 +35,27 @@ export async function saveArchive(order: SavingOrder): Promise<SavingFailure | u
   });
 }
 
-/** Removes the saved archive, whole or not; pages that were read stay. */
-export async function removeArchive(root: string): Promise<void> {
-  for (const name of (await caches.keys()).filter(cacheNames(root).isSaved)) await caches.delete(name);
+/** Removes the saved archive, whole or not, unless another window is saving it; pages that were read stay. */
+export async function removeArchive(root: string): Promise<'elsewhere' | undefined> {
+  return alone(root, async () => {
+    for (const name of (await caches.keys()).filter(cacheNames(root).isSaved)) await removeCache(name, root);
+    return undefined;
+  });
+}
+
+/** File by file: Chromium gives the room of a whole cache back only when no page or worker remembers it any more. */
+async function removeCache(name: string, root: string): Promise<void> {
+  const cache = await caches.open(name);
+  await cache.delete(root + contentsFile); // first of all: without it the worker takes nothing from here
+  await Promise.all((await cache.keys()).map((file) => cache.delete(file)));
+  await caches.delete(name);
+}
+
+/** One window at a time changes what is saved. */
+function alone<Outcome>(root: string, change: () => Promise<Outcome>): Promise<Outcome | 'elsewhere'> {
+  return navigator.locks.request(cacheNames(root).saved(''), { ifAvailable: true }, (lock) =>
+    lock === null ? 'elsewhere' : change(),
+  );
 }
 
 /** How many bytes the browser still gives to this site; undefined where it does not say. */
@@ -67,13 +68,19 @@ const atOnce = 6;
 
 /** The server has another file than the one that was offered: the site has been built anew. */
 class Changed extends Error {}
+/** The server, or what stands before it, fails. */
+class Failing extends Error {}
+/** What was being saved is gone: somebody has emptied the browser's stores. */
+class Removed extends Error {}
 
 async function saveAll({ root, contents, signal, onProgress }: SavingOrder): Promise<void> {
-  const cache = await caches.open(cacheNames(root).saved(contents.build));
-  const stored = new Set((await cache.keys()).map(({ url }) => url));
-  const older = (await savedCaches(root)).filter(({ name }) => name !== cacheNames(root).saved(contents.build));
-  const wanted = contents.files.filter(([path]) => !stored.has(root + path));
-  let there = bytesAmong(stored, root, contents.files);
+  const name = cacheNames(root).saved(contents.build);
+  const cache = await caches.open(name);
+  const stored = await savedFiles(root);
+  const own = stored.filter(({ build }) => build === contents.build);
+  const older = stored.filter(({ build }) => build !== contents.build);
+  const wanted = contents.files.filter(([path, bytes]) => !isThere(root + path, bytes, own));
+  let there = bytesThere(root, contents.files, own);
   onProgress(there);
   const waiting = wanted.values();
   const work = async () => {
@@ -88,46 +95,33 @@ async function saveAll({ root, contents, signal, onProgress }: SavingOrder): Pro
     (result) => result.status === 'rejected',
   );
   for (const { reason } of failures) throw reason;
+  if (!(await caches.has(name))) throw new Removed();
   // Last of all: from now on the worker takes it for whole.
   await cache.put(root + contentsFile, new Response(JSON.stringify(contents)));
-  for (const { name } of older) await caches.delete(name);
+  for (const { build } of older) await caches.delete(cacheNames(root).saved(build));
 }
 
 async function fileOf(
   address: string,
   bytes: number,
-  older: readonly SavedCache[],
+  older: readonly SavedFiles[],
   signal: AbortSignal,
 ): Promise<ArrayBuffer> {
-  for (const { cache } of older) {
-    const known = await (await cache.match(address))?.arrayBuffer();
-    if (known?.byteLength === bytes) return known;
-  }
+  const known = older.find(({ lengths }) => lengths.get(address) === bytes);
+  const stored = await (await known?.cache.match(address))?.arrayBuffer();
+  if (stored !== undefined) return stored;
   const response = await fetch(address, { cache: 'no-store', signal });
-  if (!response.ok) throw new Changed();
+  if (response.status === 404) throw new Changed();
+  if (!response.ok) throw new Failing();
   const loaded = await response.arrayBuffer();
   if (loaded.byteLength !== bytes) throw new Changed();
   return loaded;
 }
 
-interface SavedCache {
-  readonly name: string;
-  readonly cache: Cache;
-  readonly requests: readonly Request[];
-}
-
-async function savedCaches(root: string): Promise<readonly SavedCache[]> {
-  const names = (await caches.keys()).filter(cacheNames(root).isSaved);
-  return Promise.all(
-    names.map(async (name) => {
-      const cache = await caches.open(name);
-      return { name, cache, requests: await cache.keys() };
-    }),
-  );
-}
-
 function reasonOf(error: unknown): SavingFailure {
   if (error instanceof Changed) return 'changed';
+  if (error instanceof Removed) return 'removed';
+  if (error instanceof Failing) return 'no network';
   if (!(error instanceof Error)) throw error;
   if (error.name === 'AbortError') return 'stopped';
   if (error.name === 'QuotaExceededError') return 'no room';

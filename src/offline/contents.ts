@@ -45,6 +45,11 @@ export function fileAt(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
+/** Whether a path may be a page's, of which all are saved: "suche/", "suche", "artikel/haushalt.html", but not "feed.xml". */
+export function couldBePage(path: string): boolean {
+  return /(?:^|\/)[^/.]*$|\.html$/.test(path);
+}
+
 /** The names of an archive's caches: other archives may stand on the same server, below other paths. */
 export function cacheNames(scope: string) {
   const own = `nachlese ${new URL(scope).pathname} `;

@@ -1,14 +1,14 @@
 // Reading without the network: what was read, and a whole archive that was saved; and all that may go wrong on the way.
 import assert from 'node:assert/strict';
 import { appendFile, cp, mkdir, writeFile } from 'node:fs/promises';
-import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { offlineWording } from '../../layouts/wording/offline.ts';
-import { type RunningServer, serveSite } from '../../src/build/static-server.ts';
+import { serveSite } from '../../src/build/static-server.ts';
 import { buildTestSite, temporaryFolder, testContent } from '../site/build-test-site.ts';
 import { launchBrowser } from './launch.ts';
+import { button, incomplete, save, savedOn, titleAt, visit, workerOf } from './offline-visit.ts';
 
 let siteDir: string;
 let browser: Browser;
@@ -17,65 +17,6 @@ before(async () => {
   [siteDir, browser] = await Promise.all([buildTestSite(), launchBrowser()]);
 });
 after(() => browser.close());
-
-/** Lets a test decide what becomes of a request: true where it has been answered. */
-type Interfere = (path: string, response: ServerResponse) => boolean;
-
-/** A site on a server that stops, comes back at the same address, and is interfered with; and a reader of it. */
-async function visit(folder = siteDir) {
-  let interfere: Interfere = () => false;
-  const first = (path: string, response: ServerResponse) => interfere(path, response);
-  let server: RunningServer = await serveSite(folder, 0, first);
-  const { address } = server;
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(address);
-  await workerOf(page);
-  return {
-    address,
-    context,
-    page,
-    stop: () => server.close(),
-    start: async (from = folder) => {
-      server = await serveSite(from, Number(new URL(address).port), first);
-    },
-    interfere: (how: Interfere) => {
-      interfere = how;
-    },
-    leave: async () => {
-      await context.close();
-      await server.close().catch(() => undefined);
-    },
-  };
-}
-
-/** Until the worker has all that it needs, and answers for this page. */
-async function workerOf(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!(await caches.keys()).some((name) => name.endsWith(' core'))) await new Promise((go) => setTimeout(go, 20));
-    while (navigator.serviceWorker.controller === null) await new Promise((go) => setTimeout(go, 20));
-  });
-}
-
-function button(page: Page, name: string) {
-  return page.getByRole('button', { name, exact: true });
-}
-
-async function save(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}offline/`);
-  await button(page, offlineWording.save).click();
-  await savedOn(page);
-}
-
-async function savedOn(page: Page): Promise<void> {
-  await page.getByText('ist auf diesem Gerät gespeichert').waitFor();
-}
-
-async function titleAt(page: Page, address: string): Promise<string> {
-  await page.goto(address);
-  return page.title();
-}
 
 /** Adds an article to a copy of the test archive. */
 async function siteWithOneMore(): Promise<string> {
@@ -88,7 +29,7 @@ async function siteWithOneMore(): Promise<string> {
 }
 
 test('opens pages that were read, and says of others that they are not stored', async () => {
-  const { page, address, stop, leave } = await visit();
+  const { page, address, stop, leave } = await visit(browser, siteDir);
   await page.goto(`${address}archiv/`);
   await page.locator('main a[href*="/20"], main a[href^="../archiv"]').first().waitFor();
   const article = await firstArticle(page, address);
@@ -116,7 +57,7 @@ async function firstArticle(page: Page, address: string): Promise<string> {
 }
 
 test('reads and searches everything when the archive is saved and the server stopped', async () => {
-  const { page, address, stop, leave } = await visit();
+  const { page, address, stop, leave } = await visit(browser, siteDir);
   await save(page, address);
   const addresses = await page.evaluate(async (root) => {
     const sitemap = await (await fetch(`${root}sitemap.xml`, { cache: 'no-store' })).text();
@@ -176,7 +117,7 @@ test('works below a path, beside another archive on the same server', async () =
 });
 
 test('stops, goes on where it stopped, and removes what was saved', async () => {
-  const { page, address, interfere, leave } = await visit();
+  const { page, address, interfere, leave } = await visit(browser, siteDir);
   let asked = 0;
   interfere((path, response) => {
     if (!/\/(?:offline|suchindex)\/[\w-]+\.(?:bin|js)$/.test(path)) return false;
@@ -203,7 +144,7 @@ test('stops, goes on where it stopped, and removes what was saved', async () => 
 });
 
 test('keeps what is saved when the server stops in the middle, and goes on when it is back', async () => {
-  const { page, address, interfere, leave } = await visit();
+  const { page, address, interfere, leave } = await visit(browser, siteDir);
   let asked = 0;
   let isDown = true;
   interfere((path, response) => {
@@ -237,7 +178,7 @@ test('keeps what is saved when the server stops in the middle, and goes on when 
 });
 
 test('says before it begins that there is no room', async () => {
-  const { page, address, leave } = await visit();
+  const { page, address, leave } = await visit(browser, siteDir);
   // What Chromium itself says does not follow the limit that a test may set.
   await page.addInitScript(`navigator.storage.estimate = async () => ({ quota: 900000, usage: 700000 })`);
   await page.goto(`${address}offline/`);
@@ -247,7 +188,7 @@ test('says before it begins that there is no room', async () => {
 });
 
 test('says on the way that there is no room any more, keeps what is saved, and shows pages all the same', async () => {
-  const { page, address, context, leave } = await visit();
+  const { page, address, context, leave } = await visit(browser, siteDir);
   await page.goto(`${address}offline/`);
   const session = await context.newCDPSession(page);
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
@@ -263,7 +204,7 @@ test('says on the way that there is no room any more, keeps what is saved, and s
 
 test('tells of a newer archive, loads what has changed only, and never in the middle of a page', async () => {
   const newer = await siteWithOneMore();
-  const { page, address, stop, start, interfere, leave } = await visit();
+  const { page, address, stop, start, interfere, leave } = await visit(browser, siteDir);
   await save(page, address);
   await stop();
   await start(newer);
@@ -297,7 +238,7 @@ test('tells of a newer archive, loads what has changed only, and never in the mi
 });
 
 test('saves in one of two windows at a time', async () => {
-  const { page, address, context, interfere, leave } = await visit();
+  const { page, address, context, interfere, leave } = await visit(browser, siteDir);
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -323,7 +264,7 @@ test('saves in one of two windows at a time', async () => {
 });
 
 test('finds out that a saved file is damaged, and loads it again', async () => {
-  const { page, address, stop, start, leave } = await visit();
+  const { page, address, stop, start, leave } = await visit(browser, siteDir);
   await save(page, address);
   await page.evaluate(async () => {
     const name = (await caches.keys()).find((one) => one.includes(' saved ')) ?? '';
@@ -336,9 +277,9 @@ test('finds out that a saved file is damaged, and loads it again', async () => {
   await page.getByText('ist nicht gespeichert').waitFor();
   await start();
   await page.goto(`${address}offline/`);
-  await page.getByText(offlineWording.incomplete).waitFor();
+  await page.getByText(incomplete).waitFor();
   await button(page, offlineWording.repair).click();
-  await page.getByText(offlineWording.incomplete).waitFor({ state: 'detached' });
+  await page.getByText(incomplete).waitFor({ state: 'detached' });
   await leave();
 });
 
@@ -347,7 +288,7 @@ test('takes the worker and all that was saved away when the archive offers nothi
   await cp(testContent, content, { recursive: true });
   await appendFile(join(content, 'archive.yaml'), '\noffline: false\n');
   const without = await buildTestSite(content);
-  const { page, address, stop, start, leave } = await visit();
+  const { page, address, stop, start, leave } = await visit(browser, siteDir);
   await save(page, address);
   await stop();
   await start(without);
@@ -362,7 +303,7 @@ test('takes the worker and all that was saved away when the archive offers nothi
 });
 
 test('searches past a saved part of the index that is damaged, and loads it again', async () => {
-  const { page, address, leave } = await visit();
+  const { page, address, leave } = await visit(browser, siteDir);
   await save(page, address);
   await page.evaluate(async () => {
     const name = (await caches.keys()).find((one) => one.includes(' saved ')) ?? '';
@@ -373,6 +314,6 @@ test('searches past a saved part of the index that is damaged, and loads it agai
   await page.goto(`${address}suche/?q=Markttag`);
   await page.getByText('6 Treffer für „Markttag“').waitFor();
   await page.goto(`${address}offline/`);
-  await page.getByText(offlineWording.incomplete).waitFor();
+  await page.getByText(incomplete).waitFor();
   await leave();
 });

@@ -1,4 +1,5 @@
-// What a site costs that needs no server: its first results from a folder beside those over HTTP, its files, its zip file.
+// What a site costs that needs no server: its first results from a folder beside those over HTTP, its files, its zip file; and
+// what is left of it when it was saved and its server has stopped.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +15,7 @@ import { longestOf, longTasks } from './long-tasks.ts';
 import { buildSite, recordsOf, writeMeasuredContent } from './measured-archive.ts';
 import { quantile } from './quantile.ts';
 import { questionsFor } from './questions.ts';
+import { savedSiteFigures } from './saved-site.ts';
 import { enter, openMeasured, shown } from './search-page.ts';
 
 const visits = 5;
@@ -39,6 +41,7 @@ export async function offlineFigures(
     { what: 'portable zip file beside that of the served site', asked: '1.1', reached: portableZip / servedZip },
     { what: 'portable zip file, MB', asked: '', reached: portableZip / 1e6 },
     ...(await browserFigures(served, portable, questions)),
+    ...(await savedSiteFigures(served, questions)),
   ];
 }
 

@@ -1,7 +1,8 @@
 // How the worker answers: pages from the network first, so that nobody reads an old one unawares; files that never change
 // from what is stored.
-import { cacheNames, fileAt, offlineFolder } from '../../offline/contents.ts';
-import { openSavedArchive } from '../saved-archive.ts';
+import { cacheNames, couldBePage, fileAt, offlineFolder } from '../../offline/contents.ts';
+import { keepFile, keptFile, withoutQuestion } from '../kept-files.ts';
+import { openSavedArchive, type SavedArchive } from '../saved-archive.ts';
 import { keepOnlyNewest } from './keep-newest.ts';
 import type { FetchEvent } from './worker-scope.ts';
 
@@ -17,42 +18,48 @@ const patience = 4_000; // milliseconds, for a network that is there but does no
 
 /** A page: the network's, else the saved archive's, else as it was read, else the page about reading offline. */
 export async function answerPage(asked: Asked): Promise<Response> {
-  const fromNetwork = askNetwork(asked.event);
+  const fromNetwork = fetch(asked.event.request);
   const early = await Promise.race([fromNetwork.catch(() => undefined), after(patience)]);
-  if (early !== undefined) {
-    asked.event.waitUntil(keep(early.clone(), asked));
+  // A server that fails is as good as none.
+  if (early !== undefined && early.status < 500) {
+    if (isToRead(early)) asked.event.waitUntil(keep(early.clone(), asked));
     return early;
   }
-  return (await storedPage(asked)) ?? fromNetwork.catch(() => missing(asked));
+  return (await storedPage(asked)) ?? early ?? fromNetwork.catch(() => absent(asked));
 }
 
 /** A file that never changes: the whole of it also where a part was asked for, as RFC 9110 allows. */
 export async function answerFile(asked: Asked): Promise<Response> {
-  const address = asked.root + asked.path;
-  const saved = await openSavedArchive(asked.root);
-  const { request } = asked.event;
-  if (request.cache === 'reload') {
-    // The page could not use what is stored: saving the archive once more will load it again.
-    await saved?.cache.delete(address);
-    return fetch(request);
-  }
-  const stored = (await saved?.cache.match(address)) ?? (await keptAt(address, asked.root));
+  const { event, path, root } = asked;
+  const saved = await openSavedArchive(root);
+  if (saved?.holds(path)) return answerSaved(asked, saved);
+  const stored = await keptAt(root + path, root);
   if (stored !== undefined) return stored;
-  const response = await fetch(request);
-  if (asked.path.startsWith('assets/')) asked.event.waitUntil(keep(response.clone(), asked));
+  const response = await fetch(event.request);
+  if (path.startsWith('assets/')) event.waitUntil(keep(response.clone(), asked));
   return response;
 }
 
-async function askNetwork({ request, preloadResponse }: FetchEvent): Promise<Response> {
-  return (await preloadResponse) ?? fetch(request);
+/** What is stored is given up for nothing but a whole file: the reader may leave before it has come. */
+async function answerSaved({ event, path, root }: Asked, saved: SavedArchive): Promise<Response> {
+  const stored = await saved.file(path);
+  // A page that could not use what is stored asks past all stores.
+  if (stored !== undefined && event.request.cache !== 'reload') return stored;
+  const response = await fetch(root + path, { cache: 'reload' }).catch(() => stored);
+  if (response === undefined) return Response.error();
+  event.waitUntil(saved.replace(path, response.clone()).catch(() => undefined));
+  return response;
 }
 
-/** Keeps a whole answer of the site's own server, under its address without a question. */
+/** Pages and original texts, and not the archive's data, which somebody takes away in one piece. */
+function isToRead({ headers }: Response): boolean {
+  return /^text\/(?:html|plain)\b/.test(headers.get('Content-Type') ?? '');
+}
+
 async function keep(response: Response, { event, root }: Asked): Promise<void> {
-  if (response.status !== 200 || response.type !== 'basic' || response.redirected) return;
   const cache = await caches.open(cacheNames(root).read);
   try {
-    await cache.put(withoutQuestion(event.request.url), response);
+    await keepFile(cache, withoutQuestion(event.request.url), response);
     await keepOnlyNewest(cache);
   } catch {
     // There is no room: the page is shown all the same.
@@ -62,28 +69,25 @@ async function keep(response: Response, { event, root }: Asked): Promise<void> {
 async function storedPage({ event, path, root }: Asked): Promise<Response | undefined> {
   const address = withoutQuestion(event.request.url);
   const saved = await openSavedArchive(root);
-  if (saved === undefined) return keptAt(address, root);
-  const page = (await saved.page(fileAt(path))) ?? (await keptAt(address, root));
+  const page = (await saved?.page(fileAt(path))) ?? (await keptAt(address, root));
   if (page !== undefined) return page;
-  // As a server does: "/suche" leads to "/suche/".
-  if ((await saved.page(`${path}/index.html`)) !== undefined) return Response.redirect(`${address}/`);
-  const notFound = await saved.page('404.html');
-  return notFound && new Response(notFound.body, { status: 404, headers: notFound.headers });
+  // As a server does: "/suche?q=Brunnen" leads to "/suche/?q=Brunnen".
+  const isFolder = (await saved?.page(`${path}/index.html`)) !== undefined;
+  return isFolder ? Response.redirect(`${address}/${new URL(event.request.url).search}`) : undefined;
 }
 
 async function keptAt(address: string, root: string): Promise<Response | undefined> {
   const { read, core } = cacheNames(root);
-  return (await (await caches.open(read)).match(address)) ?? (await caches.open(core)).match(address);
+  return (await keptFile(await caches.open(read), address)) ?? keptFile(await caches.open(core), address);
 }
 
-/** Leads to the page that says what is stored. */
-function missing({ path, root }: Asked): Response {
+/** Of a saved archive, that there is no such page; else leads to the page that says what is stored. */
+async function absent({ path, root }: Asked): Promise<Response> {
+  const saved = couldBePage(path) ? await openSavedArchive(root) : undefined;
+  const notFound = await saved?.page('404.html');
+  if (notFound !== undefined) return new Response(notFound.body, { status: 404, headers: notFound.headers });
+  if (path === `${offlineFolder}/`) return Response.error(); // else it would lead to itself
   return Response.redirect(`${root}${offlineFolder}/?fehlt=${encodeURIComponent(path)}`);
-}
-
-function withoutQuestion(address: string): string {
-  const { origin, pathname } = new URL(address);
-  return origin + pathname;
 }
 
 function after(milliseconds: number): Promise<undefined> {
