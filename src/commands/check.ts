@@ -1,6 +1,6 @@
 // nachlese check: everything that is wrong in a content folder.
 import { checkOriginals } from '../content/check-originals.ts';
-import { type Content, type OnRead, readContent } from '../content/read-content.ts';
+import { type Content, type OnRead, type ReadArticleFile, readContent } from '../content/read-content.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkAliases } from './check-aliases.ts';
@@ -31,8 +31,8 @@ function counted(count: number, noun: string): string {
 }
 
 /** A content folder with all its problems, those of originals, old addresses and missing pages too, in the order of the files. */
-export async function checkedContent(contentDir: string, onRead?: OnRead): Promise<Content> {
-  const content = await readContent(contentDir, onRead);
+export async function checkedContent(contentDir: string, onRead?: OnRead, read?: ReadArticleFile): Promise<Content> {
+  const content = await readContent(contentDir, onRead, read);
   const originals = checkOriginals(content.articles, contentDir);
   const aliases = checkAliases(content, contentDir);
   const pages = checkPages(content.textPages, contentDir);

@@ -1,15 +1,13 @@
 // Reads a whole content folder: its settings, articles and pages, with everything that is wrong in them.
-import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import { noRules, type RegisterRules } from '../article/register-kind.ts';
 import type { KnownStory, StoryRule } from '../article/story.ts';
 import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.ts';
 import { type Checked, comparePlaces, type Problem } from '../problem.ts';
 import { parseArticle } from './article-file.ts';
-import { attempt } from './attempt.ts';
 import { readFoundStories } from './found-stories-file.ts';
 import { listFiles } from './list-files.ts';
+import { readFile } from './read-file.ts';
 import { readRegisterRules } from './register-file.ts';
 import { readSections } from './sections-file.ts';
 import { readStories } from './stories-file.ts';
@@ -27,25 +25,17 @@ export interface Content extends ArticleFolder {
 
 export interface ArticleFolder {
   readonly articles: readonly Article[];
-  /** Article files that are no article, or one whose address another has: reported, but not forgotten. */
-  readonly leftOut: readonly LeftOut[];
   readonly problems: readonly Problem[];
-}
-
-export interface LeftOut {
-  readonly file: string;
-  /** What could be read of it. */
-  readonly source: string;
 }
 
 /** Hears how many article files have been read, and of how many. */
 export type OnRead = (done: number, total: number) => void;
 
 /** Reads everything; what is broken is left out and reported. Throws a UsageError when there is no archive.yaml. */
-export async function readContent(contentDir: string, onRead?: OnRead): Promise<Content> {
+export async function readContent(contentDir: string, onRead?: OnRead, read?: ReadArticleFile): Promise<Content> {
   const config = await readArchiveConfig(contentDir);
-  const articles = readArticles(contentDir, onRead);
-  const textPages = readFolder(contentDir, 'pages', parseTextPage);
+  const articles = readArticles(contentDir, onRead, read);
+  const textPages = readFolder(contentDir, 'pages', readTextPage);
   const slugs = new Set(articles.articles.map(({ slug }) => slug));
   const rules = readRegisterRules(contentDir, (slug) => slugs.has(slug));
   const foundStories = readFoundStories(contentDir);
@@ -76,14 +66,20 @@ function orNone<Value>({ value, problems }: Checked<Value>, none: Value): Value 
 }
 
 /** All articles with an address of their own; of two that share one, the later file is left out and reported. */
-export function readArticles(contentDir: string, onRead?: OnRead): ArticleFolder {
-  const { values, leftOut, problems } = readFolder(contentDir, 'articles', parseArticle, onRead);
-  return { articles: values, leftOut, problems };
+export function readArticles(contentDir: string, onRead?: OnRead, read: ReadArticleFile = readArticle): ArticleFolder {
+  const { values, problems } = readFolder(contentDir, 'articles', read, onRead);
+  return { articles: values, problems };
 }
+
+/** Reads an article's file. */
+export type ReadArticleFile = (file: string, shownAs: string) => Checked<Article>;
+
+export const readArticle: ReadArticleFile = (file, shownAs) => readFile(file, shownAs, parseArticle);
+
+const readTextPage = (file: string, shownAs: string) => readFile(file, shownAs, parseTextPage);
 
 interface Values<Value> {
   readonly values: readonly Value[];
-  readonly leftOut: readonly LeftOut[];
   readonly problems: readonly Problem[];
 }
 
@@ -91,53 +87,29 @@ interface Addressed {
   readonly slug: string;
 }
 
-type Parse<Value> = (source: string, file: string, shownAs: string) => Checked<Value>;
-
 function readFolder<Value extends Addressed>(
   contentDir: string,
   folder: string,
-  parse: Parse<Value>,
+  read: (file: string, shownAs: string) => Checked<Value>,
   onRead?: OnRead,
 ): Values<Value> {
   const list = listFiles(`${contentDir}/${folder}`);
   const values: Value[] = [];
-  const leftOut: LeftOut[] = [];
   const problems: Problem[] = [...list.problems];
   const fileOf = new Map<string, string>();
   for (const [index, path] of list.files.entries()) {
     const [file, shownAs] = [`${folder}/${path}`, `${contentDir}/${folder}/${path}`];
-    const { source, value, problems: found } = readOne(file, shownAs, parse);
+    const { value, problems: found } = read(file, shownAs);
     problems.push(...found);
     const other = value && fileOf.get(value.slug);
     if (value && other) problems.push(clash(shownAs, other, value.slug));
-    if (value === undefined || other !== undefined) {
-      leftOut.push({ file, source });
-    } else {
+    if (value !== undefined && other === undefined) {
       fileOf.set(value.slug, shownAs);
       values.push(value);
     }
     onRead?.(index + 1, list.files.length);
   }
-  return { values, leftOut, problems };
-}
-
-interface ReadFile<Value> extends Checked<Value> {
-  readonly source: string;
-}
-
-function readOne<Value>(file: string, shownAs: string, parse: Parse<Value>): ReadFile<Value> {
-  if (!file.endsWith('.md')) {
-    return failed(shownAs, 'is no markdown file', 'move it out of this folder, or give it the ending .md');
-  }
-  const bytes = attempt(() => readFileSync(shownAs));
-  if (bytes instanceof Error) return failed(shownAs, bytes.message, 'make it readable, or move it away');
-  const source = bytes.toString('utf8');
-  if (!isUtf8(bytes)) return { ...failed(shownAs, 'is not UTF-8', 'save the file as UTF-8'), source };
-  return { ...parse(source, file, shownAs), source };
-}
-
-function failed(shownAs: string, what: string, hint: string): ReadFile<never> {
-  return { source: '', value: undefined, problems: [{ place: { file: shownAs, line: 1 }, what, hint }] };
+  return { values, problems };
 }
 
 function clash(shownAs: string, other: string, address: string): Problem {

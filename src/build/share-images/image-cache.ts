@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from '../../content/attempt.ts';
+import { cacheFolder, ignoredByGit } from '../../content/cache-folder.ts';
 
 export interface ImageCache {
   /** The bytes that were kept under a name; undefined where there are none. */
@@ -12,14 +13,11 @@ export interface ImageCache {
   removeUnused(): void;
 }
 
-/** Beside what belongs to the editor; a dot keeps it out of what `dev` watches. It may be removed at any time. */
-const cacheFolder = '.nachlese';
-
 const ownName = /^[0-9a-f]{32}\.png(?:\.\d+)?$/; // the number is that of a build that was stopped while it wrote
 
 /** Names of pictures are 32 hexadecimal digits with ".png". */
 export function openImageCache(contentDir: string): ImageCache {
-  const folder = join(contentDir, cacheFolder, 'share-images');
+  const folder = join(cacheFolder(contentDir), 'share-images');
   const used = new Set<string>();
   return {
     find(name) {
@@ -33,7 +31,7 @@ export function openImageCache(contentDir: string): ImageCache {
       used.add(name);
       attempt(() => {
         mkdirSync(folder, { recursive: true });
-        ignoredByGit(join(contentDir, cacheFolder, '.gitignore'));
+        ignoredByGit(contentDir);
         // Another build may read it at this moment.
         const unfinished = join(folder, `${name}.${process.pid}`);
         writeFileSync(unfinished, bytes);
@@ -47,9 +45,4 @@ export function openImageCache(contentDir: string): ImageCache {
       for (const name of unused) attempt(() => rmSync(join(folder, name), { force: true }));
     },
   };
-}
-
-/** No file of somebody else's is overwritten. */
-function ignoredByGit(file: string): void {
-  attempt(() => writeFileSync(file, '*\n', { flag: 'wx' }));
 }

@@ -1,0 +1,55 @@
+// The folder for what one build finds out and later ones need not find out again. It may be removed at any time.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { attempt } from './attempt.ts';
+
+/** Beside what belongs to the editor; a dot keeps it out of what `dev` watches. */
+export function cacheFolder(contentDir: string): string {
+  return join(contentDir, '.nachlese');
+}
+
+/** What is kept under a name: nothing, something of use, or something that cannot be used, and why. */
+export type Kept =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'found'; readonly bytes: Buffer }
+  | { readonly kind: 'useless'; readonly why: 'damaged' | 'from another version' };
+
+/** `version` is that of the program which wrote it: another one may have another mind. */
+export function readKept(contentDir: string, name: string, version: string): Kept {
+  const file = attempt(() => readFileSync(join(cacheFolder(contentDir), name)));
+  if (file instanceof Error) return { kind: 'none' };
+  const end = file.indexOf('\n');
+  const head = headPattern.exec(file.toString('latin1', 0, Math.max(0, end)))?.groups;
+  if (head === undefined) return { kind: 'useless', why: 'damaged' };
+  if (head.version !== version) return { kind: 'useless', why: 'from another version' };
+  const bytes = file.subarray(end + 1);
+  return head.hash === hashOf([bytes]) ? { kind: 'found', bytes } : { kind: 'useless', why: 'damaged' };
+}
+
+/** Keeps the parts one after another, whole or not at all. Where nothing can be written, the next build does all again. */
+export function keep(contentDir: string, name: string, version: string, parts: readonly Uint8Array[]): void {
+  const file = join(cacheFolder(contentDir), name);
+  const unfinished = `${file}.${process.pid}`;
+  const failure = attempt(() => {
+    mkdirSync(dirname(file), { recursive: true });
+    ignoredByGit(contentDir);
+    // Another build may read it at this moment.
+    writeFileSync(unfinished, Buffer.concat([Buffer.from(`nachlese ${version} ${hashOf(parts)}\n`), ...parts]));
+    renameSync(unfinished, file);
+  });
+  if (failure instanceof Error) attempt(() => rmSync(unfinished, { force: true }));
+}
+
+const headPattern = /^nachlese (?<version>\S+) (?<hash>[\da-f]{64})$/;
+
+function hashOf(parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
+
+/** No file of somebody else's is overwritten. */
+export function ignoredByGit(contentDir: string): void {
+  attempt(() => writeFileSync(join(cacheFolder(contentDir), '.gitignore'), '*\n', { flag: 'wx' }));
+}
