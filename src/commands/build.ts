@@ -2,19 +2,18 @@
 
 import { slug } from '../article/slug.ts';
 import { type BuildableContent, type BuildOrder, type BuiltSite, buildSite, localUrl } from '../build/build-site.ts';
-import { type Advance, createStages, type StageFigures, type Stages } from '../build/stages.ts';
+import { createStages, type StageFigures, type Stages } from '../build/stages.ts';
 import { refuseZip, writeZip } from '../build/write-zip.ts';
 import { readArchiveConfig } from '../config/archive-config.ts';
 import type { Content } from '../content/read-content.ts';
-import { rememberArticles } from '../content/remembered-articles.ts';
 import { readSections } from '../content/sections-file.ts';
 import { ingestContent } from '../ingest/ingest.ts';
 import { createReport, type IngestReport, writtenArticles } from '../ingest/outcome.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
-import { programVersion } from '../program-version.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkedContent } from './check.ts';
 import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
+import { rememberFiles } from './remembered-files.ts';
 
 /** What `build --json` prints. */
 export interface BuildResult extends BuiltSite {
@@ -78,25 +77,18 @@ interface ReadAndIngested {
 /** Articles are read when ingest has made what it makes, so that nothing is read twice. */
 async function readAndIngest(contentDir: string, stages: Stages, terminal: Terminal): Promise<ReadAndIngested> {
   const { value: config } = await readArchiveConfig(contentDir);
+  const remembered = rememberFiles(contentDir, terminal);
+  const { hashOf } = remembered;
+  const columns = config?.columns;
   const ingested = await stages.run('ingest', (onProgress) =>
     // Without settings nothing is taken in: which columns hold what is not known.
     config === undefined
       ? Promise.resolve(createReport().report())
-      : ingestContent(contentDir, { onProgress, columns: config.columns, sections: readSections(contentDir).value }),
+      : ingestContent(contentDir, { onProgress, columns, sections: readSections(contentDir).value, hashOf }),
   );
-  const content = await stages.run('check', (advance) => checkedAndRemembered(contentDir, advance, terminal));
-  return { content, ingested };
-}
-
-/** A program that runs uncompiled may change while it is watched, and keeps nothing. */
-async function checkedAndRemembered(contentDir: string, advance: Advance, terminal: Terminal): Promise<Content> {
-  if (programVersion === undefined) return checkedContent(contentDir, advance);
-  const remembered = rememberArticles(contentDir, programVersion, Date.now());
-  if (remembered.uselessFor !== undefined)
-    terminal.say(`note: what earlier builds kept is ${remembered.uselessFor}, so all articles are read again`);
-  const content = await checkedContent(contentDir, advance, remembered.read);
+  const content = await stages.run('check', (advance) => checkedContent(contentDir, advance, remembered));
   remembered.keep();
-  return content;
+  return { content, ingested };
 }
 
 function isBuildable(content: Content): content is BuildableContent {

@@ -1,5 +1,6 @@
 // nachlese check: everything that is wrong in a content folder.
 import { checkOriginals } from '../content/check-originals.ts';
+import { type HashOf, hashesIn } from '../content/file-hashes.ts';
 import { type Content, type OnRead, type ReadArticleFile, readContent } from '../content/read-content.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
@@ -30,10 +31,20 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** What is known of files without their being read. */
+export interface KnownFiles {
+  readonly read?: ReadArticleFile;
+  readonly hashOf?: HashOf;
+}
+
 /** A content folder with all its problems, those of originals, old addresses and missing pages too, in the order of the files. */
-export async function checkedContent(contentDir: string, onRead?: OnRead, read?: ReadArticleFile): Promise<Content> {
+export async function checkedContent(
+  contentDir: string,
+  onRead?: OnRead,
+  { read, hashOf = hashesIn(contentDir) }: KnownFiles = {},
+): Promise<Content> {
   const content = await readContent(contentDir, onRead, read);
-  const originals = checkOriginals(content.articles, contentDir);
+  const originals = checkOriginals(content.articles, contentDir, hashOf);
   const aliases = checkAliases(content, contentDir);
   const pages = checkPages(content.textPages, contentDir);
   const problems = [...content.problems, ...originals, ...aliases, ...pages].sort(comparePlaces);

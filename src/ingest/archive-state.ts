@@ -1,9 +1,7 @@
 // What a run of ingest knows of the archive, and what it changes as it goes.
-import { readFileSync } from 'node:fs';
 import { slug } from '../article/slug.ts';
-import { attempt } from '../content/attempt.ts';
-import { sha256 } from '../content/check-originals.ts';
 import { fileStem } from '../content/editors-file.ts';
+import { type HashOf, hashesIn } from '../content/file-hashes.ts';
 import type { Problem } from '../problem.ts';
 import { addressGiver } from './addresses.ts';
 import type { ContentWriter } from './content-writer.ts';
@@ -31,8 +29,8 @@ export interface ArchiveState {
   readonly added: string | undefined;
   /** Which names originals from outside were given in this run, with the SHA-256 of each. */
   readonly placed: Map<string, string>;
-  /** The SHA-256 of an original as it is now; undefined where it cannot be read. */
-  hashNow(file: string): string | undefined;
+  /** Of an original as it is now. */
+  readonly hashOf: HashOf;
   /** Gives an address that no article has, and none that was deleted had. */
   giveAddress(title: string): string;
   /** Puts an entry into the journal, and its text among the known ones. */
@@ -45,11 +43,12 @@ interface StateSettings {
   readonly columns: ColumnMap;
   readonly added: string | undefined;
   readonly sections?: SectionSearch | undefined;
+  readonly hashOf?: HashOf | undefined;
 }
 
 export function openArchiveState(
   contentDir: string,
-  { columns, added, sections }: StateSettings,
+  { columns, added, sections, hashOf = hashesIn(contentDir) }: StateSettings,
   writer: ContentWriter,
 ): ArchiveState {
   const { journal, problems } = readJournal(contentDir);
@@ -68,7 +67,7 @@ export function openArchiveState(
     added,
     sections,
     settings: { columns, knowsWord: vocabularyOf(`${contentDir}/raw`) },
-    hashNow: hashesIn(contentDir),
+    hashOf,
     giveAddress: addressGiver([...articles.slugs, ...deleted]),
     remember: (entry) => {
       journal.put(entry);
@@ -76,17 +75,5 @@ export function openArchiveState(
     },
     placed: new Map(),
     problems: [...problems, ...articles.problems],
-  };
-}
-
-/** Many texts may ask for one original: it is read once in a run. */
-function hashesIn(contentDir: string): (file: string) => string | undefined {
-  const hashes = new Map<string, string | undefined>();
-  return (file) => {
-    if (!hashes.has(file)) {
-      const bytes = attempt(() => readFileSync(`${contentDir}/${file}`));
-      hashes.set(file, bytes instanceof Error ? undefined : sha256(bytes));
-    }
-    return hashes.get(file);
   };
 }

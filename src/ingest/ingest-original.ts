@@ -1,7 +1,7 @@
 // One original: is anything to be done, and if so, its texts one after the other.
 import { existsSync, readFileSync } from 'node:fs';
 import { attempt } from '../content/attempt.ts';
-import { sha256 } from '../content/check-originals.ts';
+import { sha256 } from '../content/file-hashes.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { textKey } from './journal.ts';
 import type { JournalEntry } from './journal-entry.ts';
@@ -15,12 +15,17 @@ import type { RawDocument } from './raw-document.ts';
 export async function ingestOriginal(original: OriginalFile, state: ArchiveState): Promise<readonly Outcome[]> {
   const { contentDir, settings } = state;
   const shownAs = original.isOutside ? original.path : `${contentDir}/${original.file}`;
+  const known = original.isOutside ? undefined : state.hashOf(original.file);
+  const unchanged = known === undefined ? undefined : settledOutcomes(original.file, shownAs, known, state);
+  if (unchanged !== undefined) return unchanged;
   const bytes = attempt(() => readFileSync(original.path));
   if (bytes instanceof Error) return [unreadable(shownAs, bytes)];
   const hash = sha256(bytes);
   const file = original.isOutside ? placeInRaw(original, { bytes, hash }, state) : original.file;
   const isFormer = original.isOutside && state.journal.ofFile(file).some(({ fate }) => fate.kind === 'superseded');
-  const settled = isFormer ? undefined : settledOutcomes(file, shownAs, hash, state);
+  // To look is to note what the editor has moved or put back: a second look would find nothing of it.
+  const isLookedAt = isFormer || known !== undefined;
+  const settled = isLookedAt ? undefined : settledOutcomes(file, shownAs, hash, state);
   if (settled !== undefined) return settled;
   const { readRawDocuments, ingestText } = await understanding();
   const { documents, problems } = await readRawDocuments(bytes, file, shownAs, settings);

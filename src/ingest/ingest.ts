@@ -1,6 +1,7 @@
 // A run of ingest: every original of a content folder becomes articles, and what is there already is left alone.
 
 import { attempt } from '../content/attempt.ts';
+import type { HashOf } from '../content/file-hashes.ts';
 import type { SectionWords } from '../content/sections-file.ts';
 import { type ArchiveState, openArchiveState } from './archive-state.ts';
 import { lockingWriter, StaleState, writesNothing } from './content-writer.ts';
@@ -20,6 +21,8 @@ export interface IngestOptions {
   readonly sections?: readonly SectionWords[] | undefined;
   /** The day that new articles say they were added on: "2026-11-22". */
   readonly added?: string | undefined;
+  /** Knows the hashes of originals; without it each is read. */
+  readonly hashOf?: HashOf | undefined;
   /** Finds out what would be done, and writes nothing. */
   readonly isTrial?: boolean;
   /** Hears of each original that is done. */
@@ -45,7 +48,12 @@ async function runOnce(contentDir: string, options: IngestOptions): Promise<Inge
   const writer = options.isTrial === true ? writesNothing : lockingWriter(contentDir);
   try {
     const sections = options.sections && sectionSearch(options.sections);
-    const settings = { columns: columnMap(options.columns), added: options.added, sections };
+    const settings = {
+      columns: columnMap(options.columns),
+      added: options.added,
+      sections,
+      hashOf: options.hashOf,
+    };
     const state = openArchiveState(contentDir, settings, writer);
     const report = createReport();
     report.addProblems([...originals.problems, ...state.problems]);

@@ -1,5 +1,5 @@
 // Looks at texts that come as lines of JSON, each with an id: {id, text, date?, title?}.
-import { sha256 } from '../content/check-originals.ts';
+import { sha256 } from '../content/file-hashes.ts';
 import { cleanText, type KnowsWord } from './clean/clean-text.ts';
 import { type Decoded, decode } from './decode/decode.ts';
 import { createTextIndex } from './duplicates/text-index.ts';

@@ -1,5 +1,5 @@
 // A text as it came in: the bytes of an original → RawDocuments. Every format and encoding enters here.
-import { sha256 } from '../content/check-originals.ts';
+import { sha256 } from '../content/file-hashes.ts';
 import type { Problem } from '../problem.ts';
 import type { Metadata } from './metadata.ts';
 import { type Paragraph, textOf } from './paragraph.ts';

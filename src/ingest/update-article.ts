@@ -107,7 +107,7 @@ function overwritten(fields: readonly string[], file: string, { contentDir }: Ar
 /** An original may change into the text of another one. Both articles stay: which of them goes is the editor's choice. */
 function sameElsewhere(next: EntryWithoutFate, file: string, state: ArchiveState): readonly Warning[] {
   const other = state.texts.findSame(next);
-  if (other === undefined || state.hashNow(other.file) !== other.sha256) return [];
+  if (other === undefined || state.hashOf(other.file) !== other.sha256) return [];
   const located = locateArticle(other, state);
   if (located === undefined || located.file === file) return [];
   const article = `${state.contentDir}/${located.file}`;

@@ -4,7 +4,7 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { checkedContent } from '../../src/commands/check.ts';
-import { sha256 } from '../../src/content/check-originals.ts';
+import { sha256 } from '../../src/content/file-hashes.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { printProblem } from '../../src/problem.ts';
 import { temporaryFolder } from './temporary-folder.ts';

@@ -1,7 +1,7 @@
 // Bytes become texts, or a problem that says what to do.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sha256 } from '../../src/content/check-originals.ts';
+import { sha256 } from '../../src/content/file-hashes.ts';
 import { readRawDocuments } from '../../src/ingest/raw-document.ts';
 import { columnMap } from '../../src/ingest/readers/columns.ts';
 import { printProblem } from '../../src/problem.ts';

@@ -1,6 +1,6 @@
 // Makes texts of the records of a file: the rows of a table, the entries of a feed.
 
-import { sha256 } from '../../content/check-originals.ts';
+import { sha256 } from '../../content/file-hashes.ts';
 import { oneLine } from '../../german/plain-text.ts';
 import type { CleanText } from '../clean/clean-paragraphs.ts';
 import { cleanParagraphs } from '../clean/clean-paragraphs.ts';

@@ -1,0 +1,24 @@
+// What earlier runs of the program know of the files of a content folder.
+import { rememberHashes } from '../content/file-hashes.ts';
+import { rememberArticles } from '../content/remembered-articles.ts';
+import { programVersion } from '../program-version.ts';
+import type { Terminal } from '../terminal.ts';
+import type { KnownFiles } from './check.ts';
+
+/** Knows nothing where the program runs uncompiled: it may change without anybody noticing. */
+export function rememberFiles(contentDir: string, terminal: Terminal): KnownFiles & { keep(): void } {
+  if (programVersion === undefined) return { keep() {} };
+  const now = Date.now();
+  const hashes = rememberHashes(contentDir, programVersion, now);
+  const articles = rememberArticles(contentDir, programVersion, now);
+  if (articles.uselessFor !== undefined)
+    terminal.say(`note: what earlier builds kept is ${articles.uselessFor}, so all articles are read again`);
+  return {
+    read: articles.read,
+    hashOf: hashes.hashOf,
+    keep() {
+      hashes.keep();
+      articles.keep();
+    },
+  };
+}
