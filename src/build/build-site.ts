@@ -12,6 +12,7 @@ import type { Content } from '../content/read-content.ts';
 import { offlineGroups } from '../pages/offline-groups.ts';
 import type { Page } from '../pages/page.ts';
 import { type EditorsRules, planSite } from '../pages/plan-pages.ts';
+import type { AliasClash } from '../pages/plan-redirects.ts';
 import { articlePath, dataPath, indexPath, outputFile } from '../pages/site-path.ts';
 import { type Problem, UsageError } from '../problem.ts';
 import { searchRecord } from '../search/search-record.ts';
@@ -36,6 +37,8 @@ export interface BuiltSite {
   readonly pages: number;
   /** What a build could not do, though the content is right. */
   readonly problems: readonly Problem[];
+  /** Old addresses of articles that lead elsewhere. */
+  readonly clashes: readonly AliasClash[];
 }
 
 /** A content folder whose settings and rules could be read. */
@@ -60,12 +63,16 @@ export async function buildSite(
   // A site in a folder needs no copy of itself.
   const isOffline = content.config.offline && !isPortable;
   const { value: known = [], problems: unreadStories } = content.foundStories;
-  const planned = planSite(read, {
-    textPages: content.textPages,
-    sizes: content.config.sizes,
-    rules: content,
-    known,
-    isOffline,
+  const planned = await stages.run('plan', async (advance) => {
+    const site = planSite(read, {
+      textPages: content.textPages,
+      sizes: content.config.sizes,
+      rules: content,
+      known,
+      isOffline,
+    });
+    advance(site.pages.length, site.pages.length);
+    return site;
   });
   const { archive, pages, knownStories } = planned;
   const markdown = createMarkdown();
@@ -123,7 +130,7 @@ export async function buildSite(
   });
   // Lines that could not be read stay as they are.
   if (unreadStories.length === 0) problems.push(...keepStories(contentDir, knownStories));
-  return { articles: archive.articles.length, pages: pages.length, problems };
+  return { articles: archive.articles.length, pages: pages.length, problems, clashes: planned.clashes };
 }
 
 /** The site must neither swallow the content nor become content itself. */

@@ -12,11 +12,12 @@ import { createReport, type IngestReport, writtenArticles } from '../ingest/outc
 import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkedContent } from './check.ts';
+import { aliasProblems } from './check-aliases.ts';
 import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
 import { rememberFiles } from './remembered-files.ts';
 
 /** What `build --json` prints. */
-export interface BuildResult extends BuiltSite {
+export interface BuildResult extends Omit<BuiltSite, 'clashes'> {
   /** CPU seconds for starting Node and loading the program. */
   readonly startSeconds: number;
   readonly stages: readonly StageFigures[];
@@ -46,8 +47,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     );
     return exitCode.problems;
   }
-  const built = await buildSite(content, options, stages);
-  terminal.problems(built.problems);
+  const { clashes, ...built } = await buildSite(content, options, stages);
+  const mistakes = aliasProblems(clashes, contentDir);
+  terminal.problems([...built.problems, ...mistakes].sort(comparePlaces));
   if (content.config.url === undefined) {
     terminal.say(`note: archive.yaml has no "url", so the feed and the sitemap carry ${localUrl}`);
   }
@@ -63,10 +65,10 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     startSeconds,
     stages: stages.figures,
     written: writtenArticles(ingested),
-    problems: [...problems, ...built.problems].sort(comparePlaces),
+    problems: [...problems, ...built.problems, ...mistakes].sort(comparePlaces),
   };
   terminal.json(result);
-  return exitCodeFor(problems);
+  return exitCodeFor([...problems, ...mistakes]);
 }
 
 interface ReadAndIngested {

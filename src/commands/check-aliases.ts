@@ -3,6 +3,7 @@ import { arrangeArchive } from '../article/archive.ts';
 import { placeOfKey } from '../content/place-of-key.ts';
 import type { Content } from '../content/read-content.ts';
 import { noEditorsRules, planSite } from '../pages/plan-pages.ts';
+import type { AliasClash } from '../pages/plan-redirects.ts';
 import type { Problem } from '../problem.ts';
 
 /** One problem for each alias that a page or another article has. */
@@ -17,6 +18,11 @@ export function checkAliases(content: Content, contentDir: string): readonly Pro
     known: foundStories.value ?? [],
     isOffline: config.offline,
   });
+  return aliasProblems(clashes, contentDir);
+}
+
+/** What planning a site has found of aliases. */
+export function aliasProblems(clashes: readonly AliasClash[], contentDir: string): readonly Problem[] {
   return clashes.map(({ article, alias, other }) => {
     const place = placeOfKey(`${contentDir}/${article.file}`, 'aliases');
     if (other === undefined) {

@@ -10,9 +10,9 @@ import { type ExitCode, exitCodeFor } from './exit-code.ts';
 
 /** Says everything that is wrong in a content folder; writes nothing. */
 export async function check(contentDir: string, terminal: Terminal): Promise<ExitCode> {
-  const { articles, problems } = await checkedContent(contentDir, (done, total) =>
-    terminal.advanced('check', done, total),
-  );
+  const content = await checkedContent(contentDir, (done, total) => terminal.advanced('check', done, total));
+  const { articles } = content;
+  const problems = [...content.problems, ...checkAliases(content, contentDir)].sort(comparePlaces);
   terminal.problems(problems);
   terminal.say(`${counted(articles.length, 'article')}, ${verdict(problems)}`);
   terminal.json({ articles: articles.length, problems });
@@ -37,7 +37,7 @@ export interface KnownFiles {
   readonly hashOf?: HashOf;
 }
 
-/** A content folder with all its problems, those of originals, old addresses and missing pages too, in the order of the files. */
+/** A content folder with its problems, those of originals and missing pages too, in the order of the files. */
 export async function checkedContent(
   contentDir: string,
   onRead?: OnRead,
@@ -45,8 +45,7 @@ export async function checkedContent(
 ): Promise<Content> {
   const content = await readContent(contentDir, onRead, read);
   const originals = checkOriginals(content.articles, contentDir, hashOf);
-  const aliases = checkAliases(content, contentDir);
   const pages = checkPages(content.textPages, contentDir);
-  const problems = [...content.problems, ...originals, ...aliases, ...pages].sort(comparePlaces);
+  const problems = [...content.problems, ...originals, ...pages].sort(comparePlaces);
   return { ...content, problems };
 }

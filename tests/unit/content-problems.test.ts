@@ -4,9 +4,10 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { checkedContent } from '../../src/commands/check.ts';
+import { checkAliases } from '../../src/commands/check-aliases.ts';
 import { sha256 } from '../../src/content/file-hashes.ts';
 import { packageRoot } from '../../src/package-root.ts';
-import { printProblem } from '../../src/problem.ts';
+import { comparePlaces, printProblem } from '../../src/problem.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const article = '---\ntitle: a\n---\nText\n';
@@ -20,7 +21,8 @@ const right = { 'archive.yaml': 'title: Archiv\n', 'articles/2015/a.md': article
 async function linesFor(context: TestContext, files: Record<string, string | Buffer>, links: readonly string[] = []) {
   const folder = temporaryFolder(context, { ...right, ...files });
   for (const link of links) symlinkSync(join(folder, 'archive.yaml'), join(folder, link));
-  const { problems } = await checkedContent(folder);
+  const content = await checkedContent(folder);
+  const problems = [...content.problems, ...checkAliases(content, folder)].sort(comparePlaces);
   return problems.map((problem) => printProblem(problem).replaceAll(`${folder}/`, 'content/'));
 }
 
