@@ -32,9 +32,8 @@ export function arrangeFamilies(forms: readonly IndexedForm[], lexicon: NounLexi
     familyOf(form).forms.push({ form, isNoun, standsIn: [number] });
   for (const [part, standsIn] of compoundsByPart(forms, lexicon))
     familyOf(part).parts.push({ form: part, isNoun: lexicon.isNoun(part), standsIn });
-  return [...families.values()]
-    .sort((one, other) => (one.stem < other.stem ? -1 : 1))
-    .map((family) => arrangeFamily(family, lexicon));
+  const inOrder = [...families.keys()].sort().flatMap((stem) => families.get(stem) ?? []);
+  return inOrder.map((family) => arrangeFamily(family, lexicon));
 }
 
 /** The forms and parts of one stem. */
