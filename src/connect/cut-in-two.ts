@@ -1,6 +1,7 @@
 // Cuts the compounds of an archive in two: "Haushaltsausschuss" → "haushalt", "ausschuss"; made for hundreds of thousands.
-import { links } from '../german/compounds.ts';
-import { createNounTable, type NounTable } from './noun-table.ts';
+
+import { type CountTable, createCountTable } from '../german/count-table.ts';
+import { links } from '../german/rests-of-word.ts';
 
 /** The two parts of a word; none for what is no compound. */
 export type CutInTwo = (word: string) => readonly string[];
@@ -11,7 +12,7 @@ const perLink = 0.7; // what a letter that joins the parts costs, in letters
 
 /** Knows nouns in lower case, and how often each stands in the archive. Of several cuts the one with more frequent parts is best. */
 export function createCutInTwo(nouns: ReadonlyMap<string, number>): CutInTwo {
-  const table = createNounTable(nouns, longestCompound);
+  const table = createCountTable(nouns, longestCompound);
   return (word) => {
     if (word.length < 2 * shortestPart || word.length > longestCompound) return [];
     table.read(word);
@@ -33,9 +34,9 @@ interface Cut {
 }
 
 /** The best cut whose first part ends there. */
-function bestAt(word: string, end: number, table: NounTable): Cut | undefined {
+function bestAt(word: string, end: number, table: CountTable): Cut | undefined {
   const whole = table.countOf(0, end);
-  const first = whole > 0 ? whole : table.countWithE(0, end);
+  const first = whole > 0 ? whole : table.countWith(0, end, 'e');
   if (first === 0) return undefined;
   let best: Cut | undefined;
   for (const link of links) {

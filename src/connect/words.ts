@@ -1,8 +1,8 @@
 // The words of an archive as they are written, each under a number; and how often each article has them.
 import { type Article, opensWithLead } from '../article/article.ts';
+import { createWordNumbers } from '../german/word-numbers.ts';
 import { scanWords } from '../german/words-in-text.ts';
 import { type CountedRows, createCountedRows } from './counted-rows.ts';
-import { createWordNumbers } from './word-numbers.ts';
 
 export interface ArchiveWords {
   /** "Größe", by its number. */
@@ -38,7 +38,7 @@ export function readWords(articles: readonly Article[]): ArchiveWords {
     rows.endRow();
     found.length = 0;
   }
-  return { written: numbers.words, counts: Uint32Array.from(all), rows: rows.done() };
+  return { written: numbers.words(), counts: Uint32Array.from(all), rows: rows.done() };
 }
 
 /** The text without the addresses of links, which are no words. */

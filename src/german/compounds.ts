@@ -1,114 +1,105 @@
 // Takes compounds apart: "Haushaltsausschuss" → "haushalt", "ausschuss".
+import { createCountTable } from './count-table.ts';
+import { createRests, joinRests, none, type Rests, shortestPart } from './rests-of-word.ts';
+import { stopWords } from './stop-words.ts';
 
-/** What is known of words, comparable forms all: how often they stand by themselves, 0 for what is no word. */
+/** What is known of words, comparable forms all, with how often they stand by themselves: once at least. */
 export interface KnownWords {
-  /** As the last part, which makes the word what it is: a noun in any form. */
-  readonly asHead: (word: string) => number;
-  /** As any other part: a noun, an adjective, the stem of a verb; "schul" for "Schule". Gives the word that it stands for. */
-  readonly asModifier: (word: string) => Modifier | undefined;
-}
-
-export interface Modifier {
-  readonly word: string;
-  readonly count: number;
-}
-
-/**
- * The words that a compound is made of, and the shorter compounds in it; empty for what is none. Fewer parts come first;
- * of several ways to cut, that whose parts are longer and more frequent (after Koehn and Knight 2003).
- */
-export function compoundParts(word: string, known: KnownWords): readonly string[] {
-  const parts = cutCompound(word, known);
-  const found = new Set(parts.map((part) => part.word));
-  for (let from = 0; from < parts.length; from++) {
-    for (let to = from + 2; to <= parts.length; to++) {
-      const inner = word.slice(parts[from]?.start, parts[to - 1]?.end);
-      if (to - from < parts.length && known.asHead(inner) > 0) found.add(inner);
-    }
-  }
-  return [...found];
+  /** Any part may be one of these. The last one, which makes the word what it is, must be: a noun in any form. */
+  readonly nouns: Iterable<readonly [word: string, count: number]>;
+  /** Adjectives, verbs and the like: "groß" in "Großstadt", "schreib" for "schreiben". */
+  readonly others: Iterable<readonly [word: string, count: number]>;
 }
 
 export interface CompoundPart {
+  /** As it stands by itself: "schule" in "Schulhof". */
   readonly word: string;
   readonly start: number;
   /** Without what joins it to the next part: "s" in "Haushaltsausschuss". */
   readonly end: number;
 }
 
-/** The parts in order, two to four; none for what is no compound. */
-export function cutCompound(word: string, known: KnownWords): readonly CompoundPart[] {
-  if (word.length < shortestPart * 2 || word.length > longestCompound) return [];
-  const bestCut = createCutter(word, known);
-  for (let parts = 2; parts <= mostParts; parts++) {
-    const best = bestCut(0, parts);
-    if (best !== undefined) return best.parts;
-  }
-  return [];
-}
+/** The parts of a word in order, two to four; none for what is no compound. */
+export type CutCompound = (word: string) => readonly CompoundPart[];
 
-const shortestPart = 3; // letters
 const longestCompound = 50;
 const mostParts = 4;
-/** What joins the parts of a compound, nothing first: "Haushalt-s-ausschuss". */
-export const links = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens'];
-
-interface Cut {
-  readonly parts: readonly CompoundPart[];
-  readonly worth: number;
-}
-
-type BestCut = (start: number, parts: number) => Cut | undefined;
 
 /**
- * Finds the best way to read the rest of a word, from a letter on, as so many parts. Rests are read before the parts in
- * front of them are looked up: behind most letters no known word ends the compound, and nothing need be asked there.
+ * Fewer parts come first; of several ways to cut, that whose parts are longer and more frequent (after Koehn and Knight
+ * 2003). An archive has hundreds of thousands of words: only what is found becomes a string or an object.
  */
-function createCutter(word: string, known: KnownWords): BestCut {
-  const found: (Cut | undefined | null)[] = [];
-  return bestCut;
+export function createCompoundCutter(known: KnownWords): CutCompound {
+  const nouns = createCountTable(known.nouns, longestCompound);
+  const others = createCountTable(known.others, longestCompound);
+  // By the number of parts, of which there are one to four.
+  const rests = Array.from({ length: mostParts + 1 }, () => createRests(longestCompound));
+  const heads = rests[1] ?? createRests(longestCompound);
 
-  function bestCut(start: number, parts: number): Cut | undefined {
-    const key = start * (mostParts + 1) + parts;
-    const before = found[key];
-    if (before !== undefined) return before ?? undefined;
-    const best = parts === 1 ? headAt(start) : bestInFront(start, parts);
-    found[key] = best ?? null;
-    return best;
-  }
-
-  function headAt(start: number): Cut | undefined {
-    const text = word.slice(start);
-    const count = text.length >= shortestPart ? known.asHead(text) : 0;
-    return count === 0
-      ? undefined
-      : { parts: [{ word: text, start, end: word.length }], worth: worthOf(text.length, count) };
-  }
-
-  function bestInFront(start: number, parts: number): Cut | undefined {
-    let best: Cut | undefined;
-    for (let end = start + shortestPart; end <= word.length - shortestPart * (parts - 1); end++) {
-      const rest = bestBehind(end, parts - 1);
-      const modifier = rest && known.asModifier(word.slice(start, end));
-      if (rest === undefined || modifier === undefined) continue;
-      const worth = worthOf(end - start, modifier.count) + rest.worth;
-      if (best === undefined || worth > best.worth)
-        best = { parts: [{ word: modifier.word, start, end }, ...rest.parts], worth };
+  function readHeads(word: string): void {
+    for (let start = shortestPart; start < word.length; start++) {
+      const length = word.length - start;
+      const count = length < shortestPart ? 0 : nouns.countOf(start, word.length);
+      heads.worth[start] = count === 0 ? none : worthOf(length, count);
     }
-    return best;
   }
 
-  /** The best rest behind a part and what may join it to the next one. */
-  function bestBehind(end: number, parts: number): Cut | undefined {
-    let best: Cut | undefined;
-    for (const link of links) {
-      const rest = word.startsWith(link, end) ? bestCut(end + link.length, parts) : undefined;
-      const worth = (rest?.worth ?? 0) - link.length * 0.4;
-      if (rest !== undefined && (best === undefined || worth > best.worth)) best = { parts: rest.parts, worth };
-    }
-    return best;
+  /** What must be added to a part that is not the last, so that it is a known word: "e" to "schul". */
+  function endingOf(word: string, start: number, end: number): string | undefined {
+    if (nouns.countOf(start, end) > 0) return '';
+    if (end - start < shortestOther) return undefined;
+    const ending = endingOfOther(start, end);
+    return ending === undefined || stopWords.has(word.slice(start, end)) ? undefined : ending;
   }
+
+  function endingOfOther(start: number, end: number): string | undefined {
+    if (nouns.countWith(start, end, 'e') > 0) return 'e'; // "Schulhof"
+    if (others.countWith(start, end, 'en') > 0) return 'en'; // "Schreibtisch"
+    return others.countOf(start, end) > 1 ? '' : undefined; // "Großstadt"
+  }
+
+  /** The best way to read a word from a letter on as one part more than the rests have, which are looked at first. */
+  function readInFront(word: string, start: number, behind: Rests, into: Rests): void {
+    into.worth[start] = none;
+    for (let end = start + shortestPart; end < word.length; end++) {
+      const rest = behind.joinedWorth[end] ?? none;
+      const ending = rest === none ? undefined : endingOf(word, start, end);
+      if (ending === undefined) continue;
+      const worth = worthOf(end - start, Math.max(1, nouns.countWith(start, end, ending))) + rest;
+      if (worth <= (into.worth[start] ?? none)) continue;
+      into.worth[start] = worth;
+      into.end[start] = end;
+    }
+  }
+
+  function partsFrom(word: string, first: number, count: number): readonly CompoundPart[] {
+    const found: CompoundPart[] = [];
+    let start = first;
+    for (let left = count; left > 1; left--) {
+      const end = rests[left]?.end[start] ?? 0;
+      found.push({ word: word.slice(start, end) + (endingOf(word, start, end) ?? ''), start, end });
+      start = rests[left - 1]?.next[end] ?? 0;
+    }
+    return [...found, { word: word.slice(start), start, end: word.length }];
+  }
+
+  return (word) => {
+    if (word.length < shortestPart * 2 || word.length > longestCompound) return [];
+    nouns.read(word);
+    others.read(word);
+    readHeads(word);
+    for (let parts = 2; parts <= mostParts; parts++) {
+      const [behind, into] = [rests[parts - 1], rests[parts]];
+      if (behind === undefined || into === undefined || !joinRests(word, behind)) return [];
+      readInFront(word, 0, behind, into);
+      if (into.worth[0] !== none) return partsFrom(word, 0, parts);
+      for (let start = shortestPart; start < word.length; start++) readInFront(word, start, behind, into);
+    }
+    return [];
+  };
 }
+
+const shortestOther = 4; // letters of a part that is no noun itself
 
 /** Short parts are often none: "neo|n|lampe". */
 function worthOf(length: number, count: number): number {

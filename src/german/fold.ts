@@ -1,24 +1,29 @@
 // Brings spellings of one word to one key: "Häuser", "Haeuser", "HAUSER" and decomposed letters alike.
 
-import { umlautsSpelledOut } from './umlauts.ts';
+import { umlautsFlattened, umlautsSpelledOut } from './umlauts.ts';
 
 /**
  * "Häuser" → "hauser", "Straße" → "strasse", "Haendel" → "handel", "Café" → "cafe". Only a key to find spellings by:
  * two words with one key need not be the same word.
  */
 export function folded(word: string): string {
-  const lower = plain.test(word) ? word : unmarked(word);
+  const lower = withoutMarks(word);
   return lower.includes('e') ? lower.replace(writtenOut, '$<vowel>') : lower;
 }
 
 /** "Bundes\u00ADtag" → "bundestag": the form in which words are compared, letters with marks kept ("größe", NFC). */
 export function comparable(word: string): string {
-  return plain.test(word) ? word : word.replace(invisible, '').normalize('NFKC').toLowerCase().normalize('NFC');
+  return german.test(word) ? word : word.replace(invisible, '').normalize('NFKC').toLowerCase().normalize('NFC');
 }
 
 /** "größe" → "groesse": two spellings of one word that differ in nothing else are alike. */
 export function spelledOut(word: string): string {
   return plain.test(word) ? word : unmarked(umlautsSpelledOut(comparable(word)));
+}
+
+function withoutMarks(word: string): string {
+  if (plain.test(word)) return word;
+  return german.test(word) ? umlautsFlattened(word) : unmarked(word);
 }
 
 function unmarked(word: string): string {
@@ -27,6 +32,7 @@ function unmarked(word: string): string {
 }
 
 const plain = /^[a-z\d]*$/;
+const german = /^[a-zäöüß\d]*$/; // almost all other words of an archive
 const writtenOut = /(?<![aeq])(?<vowel>[aou])e/g; // "haendel", not "neue", "mauer", "quelle"
 const mark = /\p{M}/gu;
 const foreign = /[ßđðøłıæœþ]/g; // their marks cannot be taken off: "Đoković", "Rødt", "Łódź"

@@ -10,38 +10,52 @@ import { infinitiveWith, strongVerbStem } from './strong-verbs.ts';
  */
 export function stemOf(word: string): string {
   const form = folded(word);
-  return form.length < 3 || !letters.test(form) ? form : withoutEndings(lemmaOf(word));
+  return form.length < 3 || !letters.test(form) ? form : withoutEndings(lemmaOfFolded(form, word));
 }
 
 /** Folded: "ging" → "gehen", "gekauft" → "kauft", "konten" → "konto": a form that has the endings of its word. */
 export function lemmaOf(word: string): string {
-  const form = folded(word);
-  const strong = weakVerb.test(spelledOut(word)) ? undefined : strongVerbStem(form);
-  return strong === undefined ? regularised(infinitiveOf(form)) : infinitiveWith(strong);
+  return lemmaOfFolded(folded(word), word);
+}
+
+function lemmaOfFolded(form: string, word: string): string {
+  const strong = strongVerbStem(form);
+  const isStrong = strong !== undefined && !weakVerb.test(spelledOut(word));
+  return isStrong ? infinitiveWith(strong) : regularised(infinitiveOf(form));
 }
 
 /** "gekauft" → "kauft", "aufgebaut" → "aufbaut", "anzubieten" → "anbieten" */
 function infinitiveOf(form: string): string {
   if (form.startsWith('ge') && weakParticiple.test(form) && !noParticiple.test(form)) return form.slice(2);
-  return form.replace(between, '$<prefix>$<stem>');
+  // Most words have neither, and the prefixes take their time.
+  const hasEither = form.includes('ge', 2) || form.includes('zu', 2);
+  return hasEither ? form.replace(between, '$<prefix>$<stem>') : form;
 }
 
 function withoutEndings(form: string): string {
   if (form.length < 4) return form;
-  let stem = form.replace(latin, '');
-  while (stem.length > 3) {
-    const shorter = stem.length > 4 ? stem.replace(longEnding, '') : stem;
-    const next = shorter === stem ? stem.replace(shortEnding, '') : shorter;
-    if (next === stem) return stem;
-    stem = next;
+  const word = mayBeLatin.test(form) ? form.replace(latin, '') : form;
+  let length = word.length;
+  while (length > 3) {
+    const shorter = length - lengthOfEnding(word, length);
+    if (shorter === length) break;
+    length = shorter;
   }
-  return stem;
+  return word.slice(0, length);
+}
+
+/** Of the first so many letters of a word: 2 for "em", "er" and "nd", 1 for "t", "e", "s" and "n", where enough is left. */
+function lengthOfEnding(word: string, length: number): 0 | 1 | 2 {
+  const last = word[length - 1];
+  const before = word[length - 2];
+  if (length > 4 && before === 'e' && (last === 'm' || last === 'r')) return 2;
+  if (length > 5 && before === 'n' && last === 'd') return 2;
+  return last === 't' || last === 'e' || last === 's' || last === 'n' ? 1 : 0;
 }
 
 const weakVerb = /fuehr|floess|traenk/; // their vowel is all that tells them from "fuhr", "floss", "trank"
 const letters = /^[a-z]+$/;
-const longEnding = /(?:em|er|(?<=.{4})nd)$/;
-const shortEnding = /[tesn]$/;
+const mayBeLatin = /[msa]$/;
 const latin = /(?<=[bcdfghjklmnprstvwxz]|[ie])(?:ums?|us|a)$/; // "zentrum", "virus", "firma"; not "haus"
 const weakParticiple = /^ge[a-z]{3,}(?:t|te|ten|ter|tes|tem)$/; // "gekauft"
 // "geburt", "gesellschaft": nouns that begin and end like a participle, in any form

@@ -64,6 +64,7 @@ function firstVerb(form: string, read: ReadForm): string | undefined {
   for (const ending of endings) {
     if (!form.endsWith(ending)) continue;
     const core = form.slice(0, form.length - ending.length);
+    if (!lastLetters.has(core.slice(-shortestStem))) continue; // few cores end as a stem does
     if (core.endsWith('s') && afterNoS.has(ending)) continue; // "entlässt" is no "entlas-st"
     const verb = firstStem(core, (stem, beginning) => read(stem, ending, beginning));
     if (verb !== undefined) return verb;
@@ -130,3 +131,4 @@ for (const { base, pasts, participle } of strongVerbs) {
   if (participle !== '') ofParticiple.set(participle, base);
 }
 const stems = new Set([...ofPast.keys(), ...ofParticiple.keys(), ...pastsOf.keys()]);
+const lastLetters = new Set([...stems].map((stem) => stem.slice(-shortestStem)));

@@ -14,20 +14,18 @@ export function wordsInText(text: string): readonly TextWord[] {
   const words: TextWord[] = [];
   for (const { 0: found, index } of text.matchAll(run)) {
     const form = comparable(found);
-    if (form !== '') words.push({ form: form.slice(0, longest), start: index, end: index + found.length });
+    if (form !== '') words.push({ form: form.slice(0, longestForm), start: index, end: index + found.length });
   }
   return words;
 }
 
-/**
- * Calls with the places of the same words, without making a string or an object of any: an archive has millions. Letters
- * beyond the first 65,536 characters, of ancient scripts, are none here.
- */
+/** Calls with the places of the same words, without making a string or an object of any: an archive has millions. */
 export function scanWords(text: string, see: (start: number, end: number) => void): void {
   const kinds = characterKinds();
   let start = -1;
   for (let place = 0; place < text.length; place++) {
-    const kind = kinds[text.charCodeAt(place)];
+    const known = kinds[text.charCodeAt(place)];
+    const kind = known === halfLetter ? kindOfHalf(text, place) : known;
     if (start < 0 ? kind !== begins : kind === divides) {
       if (start >= 0) see(start, place);
       start = -1;
@@ -36,7 +34,7 @@ export function scanWords(text: string, see: (start: number, end: number) => voi
   if (start >= 0) see(start, text.length);
 }
 
-const [divides, begins, goesOn] = [0, 1, 2];
+const [divides, begins, goesOn, halfLetter] = [0, 1, 2, 3];
 let knownKinds: Uint8Array | undefined;
 
 /** What a character does to a word, by its code: found out once. */
@@ -44,14 +42,27 @@ function characterKinds(): Uint8Array {
   if (knownKinds !== undefined) return knownKinds;
   const kinds = new Uint8Array(65_536);
   for (let code = 0; code < kinds.length; code++) {
-    const character = String.fromCharCode(code);
-    kinds[code] = firstOfWord.test(character) ? begins : laterInWord.test(character) ? goesOn : divides;
+    const isHalf = code >= 0xd800 && code < 0xe000;
+    kinds[code] = isHalf ? halfLetter : kindOf(String.fromCharCode(code));
   }
   knownKinds = kinds;
   return kinds;
 }
 
+function kindOf(character: string): number {
+  return firstOfWord.test(character) ? begins : laterInWord.test(character) ? goesOn : divides;
+}
+
+/** Characters beyond the first 65,536 have two codes (UTF-16): the second goes on with what the first has begun. */
+function kindOfHalf(text: string, place: number): number {
+  const whole = text.codePointAt(place) ?? 0;
+  if (whole > 0xffff) return kindOf(String.fromCodePoint(whole));
+  const before = place === 0 ? 0 : (text.codePointAt(place - 1) ?? 0);
+  return before > 0xffff && kindOf(String.fromCodePoint(before)) !== divides ? goesOn : divides;
+}
+
 const firstOfWord = /[\p{L}\p{N}]/u;
 const laterInWord = /[\p{M}\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/u;
 const run = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]*/gu;
-const longest = 60; // letters; what is longer is no word
+/** Letters of a form; what is longer is no word. */
+export const longestForm = 60;

@@ -8,6 +8,8 @@ export interface ByteWriter {
   length(): number;
   /** What was written so far. */
   done(): Uint8Array;
+  /** The same, and what is written next begins anew. */
+  taken(): Uint8Array;
 }
 
 export function byteWriter(): ByteWriter {
@@ -31,11 +33,31 @@ export function byteWriter(): ByteWriter {
     length += value.length;
   };
   const text = (value: string) => {
+    if (value.length <= mostAsLetters && isAscii(value)) {
+      number(value.length);
+      reserve(value.length);
+      for (let place = 0; place < value.length; place++) buffer[length++] = value.charCodeAt(place);
+      return;
+    }
     const encoded = encoder.encode(value);
     number(encoded.length);
     bytes(encoded);
   };
-  return { number, text, bytes, length: () => length, done: () => buffer.slice(0, length) };
+  const done = () => buffer.slice(0, length);
+  const taken = () => {
+    const written = done();
+    length = 0;
+    return written;
+  };
+  return { number, text, bytes, length: () => length, done, taken };
+}
+
+// Words are short, and an encoder that is called for each takes longer than their letters do.
+const mostAsLetters = 64;
+
+function isAscii(text: string): boolean {
+  for (let place = 0; place < text.length; place++) if (text.charCodeAt(place) > 0x7f) return false;
+  return true;
 }
 
 export interface ByteReader {
@@ -72,7 +94,7 @@ const decoder = new TextDecoder();
 /** How many letters two words begin with in common; a letter of two UTF-16 units stays whole. */
 export function sharedLength(one: string, other: string): number {
   let length = 0;
-  while (length < one.length && length < other.length && one[length] === other[length]) length++;
+  while (length < one.length && length < other.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
   const last = length === 0 ? 0 : one.charCodeAt(length - 1);
   return last >= 0xd800 && last < 0xdc00 ? length - 1 : length;
 }

@@ -1,6 +1,7 @@
 // Finds what is meant by a word that no article has: two words apart, a compound taken apart, or a mistyped word.
-import { links } from '../german/compounds.ts';
+
 import { folded, spelledOut } from '../german/fold.ts';
+import { links } from '../german/rests-of-word.ts';
 import { stemOf } from '../german/stem.ts';
 import { stopWords } from '../german/stop-words.ts';
 import type { DictionaryForm } from './dictionary.ts';

@@ -1,13 +1,14 @@
 // Collects the words of all articles: which forms there are, and where each stands.
-import { type TextWord, wordsInText } from '../german/words-in-text.ts';
+import { scanWords } from '../german/words-in-text.ts';
+import { createFormNumbers } from './form-numbers.ts';
 import { gapBeforeName, namesBeside } from './names-beside.ts';
-import { lengthClassOf, type PostingList, textStart } from './postings.ts';
+import { createPlaces, type Places } from './places.ts';
+import { lengthClassOf, textStart } from './postings.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** What is known of a form when all articles are read. */
 export interface IndexedForm {
   readonly form: string;
-  readonly postings: PostingList;
   /** How often it stands in a text. */
   readonly count: number;
   /** Whether it begins with a capital letter mostly. */
@@ -16,91 +17,93 @@ export interface IndexedForm {
   readonly isOneWord: boolean;
 }
 
+export interface IndexedWords {
+  /** In no order. */
+  readonly forms: readonly IndexedForm[];
+  /** Where a form stands, by its number among them. */
+  readonly placesOf: (form: number) => Places;
+  /** How long each article is, as a class. */
+  readonly lengthClasses: Uint8Array;
+  /** Words of an article, on average. */
+  readonly averageLength: number;
+}
+
 /** Takes the words of articles, the first has number 0. */
 export function createWordIndex() {
-  const words = new Map<string, { readonly postings: number[]; count: number; capitals: number; isOneWord: boolean }>();
-  let documents = 0;
+  const numbers = createFormNumbers();
+  const places = createPlaces();
+  const counts: number[] = []; // by the number of a form
+  const capitals: number[] = [];
+  const isOneWord: boolean[] = [];
+  const lengthClasses: number[] = [];
   let length = 0;
 
+  function see(form: number, position: number, isCapital: boolean): void {
+    places.add(form, position);
+    counts[form] = (counts[form] ?? 0) + 1;
+    capitals[form] = (capitals[form] ?? 0) + (isCapital ? 1 : 0);
+  }
+
+  /** Sees the first words of a text, and says how many it has. */
+  function seeWords(text: string, start: number, most = Number.POSITIVE_INFINITY): number {
+    const chain: number[] = []; // words that hyphens join
+    let count = 0;
+    let before = 0; // where the word before ends
+    scanWords(text, (from, to) => {
+      if (count >= most) return;
+      const word = numbers.wordAt(text, from, to);
+      const form = numbers.formOf(word);
+      see(form, start + count, numbers.isCapital(word));
+      isOneWord[form] = true;
+      if (!isHyphen(text, before, from)) chain.length = 0;
+      chain.push(word);
+      if (chain.length > 1) seeJoined(chain.slice(-mostJoined), start + count);
+      before = to;
+      count++;
+    });
+    return count;
+  }
+
+  /** Words that a hyphen joins are seen together, too: "nord", "süd", "nordsüd". The last one stands at that position. */
+  function seeJoined(words: readonly number[], position: number): void {
+    const first = position - words.length + 1;
+    for (const [index, word] of words.slice(0, -1).entries()) {
+      see(numbers.joined(words.slice(index)), first + index, numbers.isCapital(word));
+    }
+  }
+
   return {
-    add(record: SearchRecord): void {
-      const found = new Map<string, { readonly positions: number[]; capitals: number; isOneWord: boolean }>();
-      const see: SeeWord = (form, position, isCapital, isOneWord) => {
-        const known = found.get(form);
-        if (known === undefined) found.set(form, { positions: [position], capitals: isCapital ? 1 : 0, isOneWord });
-        else {
-          known.positions.push(position);
-          if (isCapital) known.capitals++;
-          known.isOneWord ||= isOneWord;
-        }
-      };
-      seeWords(record.title, wordsInText(record.title).slice(0, mostInTitle), 0, see);
-      const body = seeBody(record, see);
-      const lengthClass = lengthClassOf(body);
-      length += body;
-      for (const [form, { positions, capitals, isOneWord }] of found) {
-        const word = words.get(form) ?? { postings: [], count: 0, capitals: 0, isOneWord };
-        word.postings.push(documents, lengthClass, positions.length);
-        for (const position of positions) word.postings.push(position);
-        word.count += positions.length;
-        word.capitals += capitals;
-        word.isOneWord ||= isOneWord;
-        words.set(form, word);
+    add({ title, content, names }: SearchRecord): void {
+      seeWords(title, 0, mostInTitle);
+      let count = seeWords(content, textStart);
+      let position = textStart + count + gapBeforeName;
+      for (const { name } of namesBeside(names)) {
+        const words = seeWords(name, position);
+        count += words;
+        position += words + gapBeforeName;
       }
-      documents++;
+      places.endArticle();
+      lengthClasses.push(lengthClassOf(count));
+      length += count;
     },
-    documents: () => documents,
-    /** Words of an article, on average. */
-    averageLength: () => Math.round(length / Math.max(1, documents)),
-    /** In no order. */
-    forms: (): readonly IndexedForm[] =>
-      [...words].map(([form, { postings, count, capitals, isOneWord }]) => ({
-        form,
-        postings,
-        count,
-        isNoun: capitals * 2 > count,
-        isOneWord,
-      })),
+    done: (): IndexedWords => ({
+      forms: numbers.forms.map((form, number) => {
+        const count = counts[number] ?? 0;
+        const isNoun = (capitals[number] ?? 0) * 2 > count;
+        return { form, count, isNoun, isOneWord: isOneWord[number] === true };
+      }),
+      placesOf: places.done(numbers.forms.length),
+      lengthClasses: Uint8Array.from(lengthClasses),
+      averageLength: Math.round(length / Math.max(1, lengthClasses.length)),
+    }),
   };
 }
 
-type SeeWord = (form: string, position: number, isCapital: boolean, isOneWord: boolean) => void;
-
 const mostInTitle = textStart - 2; // words
-
-/** The text, and behind it the names. Says how many words these have together. */
-function seeBody(record: SearchRecord, see: SeeWord): number {
-  const content = wordsInText(record.content);
-  seeWords(record.content, content, textStart, see);
-  let count = content.length;
-  let position = textStart + count + gapBeforeName;
-  for (const { name } of namesBeside(record.names)) {
-    const words = wordsInText(name);
-    seeWords(name, words, position, see);
-    count += words.length;
-    position += words.length + gapBeforeName;
-  }
-  return count;
-}
-
-/** Words that a hyphen joins are seen together, too: "nord", "süd", "nordsüd". */
-function seeWords(text: string, words: readonly TextWord[], start: number, see: SeeWord): void {
-  for (const [index, word] of words.entries()) {
-    const first = text.charAt(word.start);
-    const isCapital = first !== first.toLowerCase();
-    see(word.form, start + index, isCapital, true);
-    let joined = word.form;
-    for (let next = index + 1; next < words.length && next < index + mostJoined; next++) {
-      const [before, after] = [words[next - 1], words[next]];
-      if (before === undefined || after === undefined || !isHyphen(text, before.end, after.start)) break;
-      joined += after.form;
-      see(joined, start + index, isCapital, false);
-    }
-  }
-}
-
 const mostJoined = 4; // words: "Heinrich-von-Kleist-Straße"
 
 function isHyphen(text: string, from: number, to: number): boolean {
-  return to - from === 1 && /[-‐‑]/.test(text.charAt(from));
+  return to - from === 1 && hyphens.includes(text.charAt(from));
 }
+
+const hyphens = '-‐‑';

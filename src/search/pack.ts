@@ -89,22 +89,23 @@ const escapes = new Map([
 ]);
 const unescapes = new Map([...escapes].map(([byte, letter]) => [letter.charCodeAt(0), byte]));
 
+/** The letter behind the backslash, by the byte; 0 for bytes that stand as they are. */
+const letterFor = Uint8Array.from({ length: 256 }, (_, byte) => escapes.get(byte)?.charCodeAt(0) ?? 0);
+
 function escapedLength(piece: Uint8Array): number {
   let length = piece.length;
-  for (const byte of piece) if (escapes.has(byte)) length++;
+  for (let at = 0; at < piece.length; at++) if (letterFor[piece[at] ?? 0] !== 0) length++;
   return length;
 }
 
 function escaped(piece: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(escapedLength(piece));
-  let at = 0;
-  for (const byte of piece) {
-    const letter = escapes.get(byte);
-    if (letter === undefined) bytes[at++] = byte;
-    else {
-      bytes[at++] = backslash;
-      bytes[at++] = letter.charCodeAt(0);
-    }
+  let length = 0;
+  for (let at = 0; at < piece.length; at++) {
+    const byte = piece[at] ?? 0;
+    const letter = letterFor[byte] ?? 0;
+    if (letter !== 0) bytes[length++] = backslash;
+    bytes[length++] = letter === 0 ? byte : letter;
   }
   return bytes;
 }

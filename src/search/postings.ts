@@ -1,5 +1,6 @@
 // In which articles a word stands, how often and where: a list as bytes.
-import { type ByteReader, byteReader, byteWriter } from './bytes.ts';
+import { type ByteReader, type ByteWriter, byteReader } from './bytes.ts';
+import { type Places, placesOfArticle } from './places.ts';
 
 export interface Posting {
   /** The number of the article, from 0. */
@@ -27,60 +28,28 @@ export function lengthOfClass(lengthClass: number): number {
 }
 
 /**
- * Postings while an index is made, one after the other, articles rising: document, length class, number of positions, and
- * the positions. Objects for each of millions would fill the memory.
+ * Writes each article as distance, count and class in one number, and distances of positions; gives the number of articles.
+ * `lengthClasses` has the class of each article.
  */
-export type PostingList = readonly number[];
-
-/** Each article as distance, count and class in one number, and distances of positions. */
-export function encodePostings(list: PostingList): Uint8Array {
-  const writer = byteWriter();
-  let before = -1;
-  for (let at = 0; at < list.length; ) {
-    const [document = 0, lengthClass = 0, count = 0] = [list[at], list[at + 1], list[at + 2]];
-    writer.number(document - before - 1);
-    before = document;
-    writer.number((count - 1) * classes + lengthClass);
-    const end = at + 3 + count;
-    let last = 0;
-    for (at += 3; at < end; at++) {
-      const position = list[at] ?? 0;
-      writer.number(position - last);
-      last = position;
-    }
-  }
-  return writer.done();
-}
-
-/** In how many articles a word stands. */
-export function documentsIn(list: PostingList): number {
+export function encodePostings(places: Places, lengthClasses: Uint8Array, writer: ByteWriter): number {
   let documents = 0;
-  for (let at = 0; at < list.length; at += 3 + (list[at + 2] ?? 0)) documents++;
-  return documents;
-}
-
-/** The postings of several words as those of one. */
-export function mergedPostings(lists: readonly PostingList[]): PostingList {
-  const [only = [], ...others] = lists;
-  if (others.length === 0) return only;
-  const byDocument = new Map<number, number[]>();
-  const lengthClasses = new Map<number, number>();
-  for (const list of lists) {
-    for (let at = 0; at < list.length; ) {
-      const [document = 0, lengthClass = 0, count = 0] = [list[at], list[at + 1], list[at + 2]];
-      const positions = byDocument.get(document) ?? [];
-      for (let index = at + 3; index < at + 3 + count; index++) positions.push(list[index] ?? 0);
-      byDocument.set(document, positions);
-      lengthClasses.set(document, lengthClass);
-      at += 3 + count;
+  let before = -1;
+  for (let at = 0; at < places.length; documents++) {
+    const document = Math.floor((places[at] ?? 0) / placesOfArticle);
+    const start = document * placesOfArticle;
+    let end = at + 1;
+    while (end < places.length && (places[end] ?? 0) < start + placesOfArticle) end++;
+    writer.number(document - before - 1);
+    writer.number((end - at - 1) * classes + (lengthClasses[document] ?? 0));
+    let last = start;
+    for (; at < end; at++) {
+      const place = places[at] ?? 0;
+      writer.number(place - last);
+      last = place;
     }
+    before = document;
   }
-  return [...byDocument.keys()]
-    .sort((one, other) => one - other)
-    .flatMap((document) => {
-      const positions = [...new Set(byDocument.get(document))].sort((one, other) => one - other);
-      return [document, lengthClasses.get(document) ?? 0, positions.length, ...positions];
-    });
+  return documents;
 }
 
 export function decodePostings(bytes: Uint8Array): readonly Posting[] {

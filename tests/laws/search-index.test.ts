@@ -9,13 +9,8 @@ import { decodeDictionary, encodeDictionary } from '../../src/search/dictionary.
 import { decodeEndings, encodeEndings } from '../../src/search/endings.ts';
 import { indexFolder } from '../../src/search/index-start.ts';
 import { openSiteIndex } from '../../src/search/open-site-index.ts';
-import {
-  decodePostings,
-  documentsIn,
-  encodePostings,
-  mergedPostings,
-  type Posting,
-} from '../../src/search/postings.ts';
+import { createPlaces, mergedPlaces, type Places, placesOfArticle } from '../../src/search/places.ts';
+import { decodePostings, encodePostings, type Posting } from '../../src/search/postings.ts';
 import { nothingChosen, searchRecord } from '../../src/search/search-record.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { temporaryFolder } from '../site/build-test-site.ts';
@@ -44,26 +39,50 @@ test('numbers and texts come back as they were written', () => {
 
 const rising = (most: number) =>
   fc.uniqueArray(fc.nat({ max: most }), { minLength: 1, maxLength: 8 }).map((all) => all.sort((a, b) => a - b));
+const classOf = (document: number) => document % 16;
 const anyPostings = fc
-  .tuple(rising(100_000), fc.infiniteStream(fc.tuple(fc.nat({ max: 15 }), rising(5000))))
+  .tuple(rising(100_000), fc.infiniteStream(rising(5000)))
   .map(([documents, rest]) =>
-    documents.map((document) => {
-      const [lengthClass, positions] = rest.next().value;
-      return { document, lengthClass, positions };
-    }),
+    documents.map((document): Posting => ({ document, lengthClass: classOf(document), positions: rest.next().value })),
   );
-const listOf = (postings: readonly Posting[]) =>
-  postings.flatMap(({ document, lengthClass, positions }) => [document, lengthClass, positions.length, ...positions]);
+const placesOf = (postings: readonly Posting[]): Places =>
+  Float64Array.from(
+    postings.flatMap(({ document, positions }) => positions.map((position) => document * placesOfArticle + position)),
+  );
+const lengthClasses = Uint8Array.from({ length: 100_001 }, (_, document) => classOf(document));
 
 test('postings come back as they were written, and merged ones hold all places', () => {
   fc.assert(
     fc.property(anyPostings, anyPostings, (one, other) => {
-      assert.deepEqual(decodePostings(encodePostings(listOf(one))), one);
-      assert.equal(documentsIn(listOf(one)), one.length);
-      const merged = decodePostings(encodePostings(mergedPostings([listOf(one), listOf(other)])));
-      const places = (postings: readonly Posting[]) =>
-        postings.flatMap(({ document, positions }) => positions.map((position) => `${document} ${position}`));
-      assert.deepEqual(new Set(places(merged)), new Set([...places(one), ...places(other)]));
+      const writer = byteWriter();
+      assert.equal(encodePostings(placesOf(one), lengthClasses, writer), one.length);
+      assert.deepEqual(decodePostings(writer.taken()), one);
+      encodePostings(mergedPlaces([placesOf(one), placesOf(other)]), lengthClasses, writer);
+      const merged = decodePostings(writer.taken());
+      assert.deepEqual(new Set(placesOf(merged)), new Set([...placesOf(one), ...placesOf(other)]));
+      assert.deepEqual(placesOf(merged), placesOf(merged).sort());
+    }),
+  );
+});
+
+test('every place of every form is found by its form', () => {
+  const anyArticles = fc.array(fc.array(fc.nat({ max: 20 })));
+  fc.assert(
+    fc.property(anyArticles, (articles) => {
+      const places = createPlaces();
+      const expected = Array.from({ length: 21 }, (): number[] => []);
+      for (const [article, forms] of articles.entries()) {
+        for (const [position, form] of forms.entries()) {
+          places.add(form, position);
+          expected[form]?.push(article * placesOfArticle + position);
+        }
+        places.endArticle();
+      }
+      const placesOf = places.done(expected.length);
+      assert.deepEqual(
+        expected.map((_, form) => [...placesOf(form)]),
+        expected,
+      );
     }),
   );
 });

@@ -1,0 +1,74 @@
+// Writes the words of an archive: their postings, the dictionary, and the words by their ends.
+import { byteWriter } from './bytes.ts';
+import { encodeDictionary, type Family } from './dictionary.ts';
+import { encodeEndings } from './endings.ts';
+import { arrangeFamilies, type FamilyForm, type WordFamily } from './families.ts';
+import { groupsOf } from './groups-of.ts';
+import { type IndexStart, shortestMistyped } from './index-start.ts';
+import type { IndexedWords } from './index-words.ts';
+import type { NounLexicon } from './noun-lexicon.ts';
+import { mergedPlaces } from './places.ts';
+import { encodePostings } from './postings.ts';
+import { type BeginPieces, savePieces } from './write-packs.ts';
+
+const postingsPerPiece = 24_000; // bytes, before they are packed: most words need one piece of postings
+const dictionaryPerPiece = 12_000;
+
+/** Says which pieces hold which words. */
+export function writeWords(
+  words: IndexedWords,
+  lexicon: NounLexicon,
+  begin: BeginPieces,
+): Pick<IndexStart, 'dictionary' | 'endings'> {
+  const placed = writePostings(arrangeFamilies(words.forms, lexicon), words, begin);
+  const forms = words.forms.map(({ form }) => form);
+  return {
+    dictionary: inPieces(placed, encodeDictionary, ({ stem }) => stem, begin),
+    endings: inPieces(reversedForms(forms), encodeEndings, (reversed) => reversed, begin),
+  };
+}
+
+/** Writes the postings of families one after another, and says where those of each begin. */
+function writePostings(families: readonly WordFamily[], words: IndexedWords, begin: BeginPieces): readonly Family[] {
+  const pieces = begin();
+  const piece = byteWriter();
+  const family = byteWriter();
+  let number = 0; // of the piece
+  const encoded = ({ form, isNoun, lemmas, standsIn }: FamilyForm) => {
+    const from = family.length();
+    const places = mergedPlaces(standsIn.map(words.placesOf));
+    const documents = encodePostings(places, words.lengthClasses, family);
+    return { form, isNoun, lemmas, documents, bytes: family.length() - from };
+  };
+  const placed = families.map(({ stem, forms, parts }) => {
+    const entry = { stem, forms: forms.map(encoded), parts: parts.map(encoded) };
+    if (piece.length() > 0 && piece.length() + family.length() > postingsPerPiece) {
+      pieces.add(piece.taken());
+      number++;
+    }
+    const offset = piece.length();
+    piece.bytes(family.taken());
+    return { entry, offset, number };
+  });
+  if (piece.length() > 0) pieces.add(piece.taken());
+  const names = pieces.end();
+  return placed.map(({ entry, offset, number }) => ({ ...entry, piece: names[number] ?? '', offset }));
+}
+
+/** Writes a long list into pieces of about one size, and says with what each begins. */
+function inPieces<Item>(
+  items: readonly Item[],
+  encode: (items: readonly Item[]) => Uint8Array,
+  keyOf: (item: Item) => string,
+  begin: BeginPieces,
+): readonly (readonly [string, string])[] {
+  const perPiece = Math.max(1, Math.ceil((items.length * dictionaryPerPiece) / Math.max(1, encode(items).length)));
+  const groups = groupsOf(items, perPiece);
+  const names = savePieces(groups.map(encode), begin);
+  return groups.map((group, index) => [group.slice(0, 1).map(keyOf).join(''), names[index] ?? '']);
+}
+
+function reversedForms(forms: readonly string[]): readonly string[] {
+  const long = forms.filter((form) => form.length >= shortestMistyped && /^\p{L}+$/u.test(form));
+  return long.map((form) => [...form].reverse().join('')).sort();
+}
