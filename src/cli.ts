@@ -19,6 +19,7 @@ interface CommonOptions {
   readonly build?: boolean;
   readonly portable?: boolean;
   readonly zip?: string;
+  readonly clean?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -79,6 +80,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .addOption(outOption())
     .option('--portable', 'a site that holds without a server, too: unzip, double-click, search')
     .option('--zip <file>', 'a portable site, and all of it in one zip file')
+    .option('--clean', 'reads everything again, whatever earlier builds have kept')
     .addHelpText('after', '\nExamples:\n  nachlese build\n  nachlese build --zip archiv.zip')
     .action(run(buildSite));
   common(program, 'serve', 'serve the built site on this machine')
@@ -104,10 +106,10 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
   return program;
 }
 
-const buildSite: Action = async ({ content, out, portable, zip }, terminal) => {
+const buildSite: Action = async ({ content, out, portable, zip, clean }, terminal) => {
   const { build } = await import('./commands/build.ts');
   const isPortable = portable === true || zip !== undefined;
-  return build({ contentDir: content, outDir: out, isPortable, zip }, terminal);
+  return build({ contentDir: content, outDir: out, isPortable, zip, isClean: clean === true }, terminal);
 };
 
 const serveOrBuild: Action = async ({ build, content, site, port }, terminal) => {

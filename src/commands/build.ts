@@ -14,7 +14,7 @@ import type { Terminal } from '../terminal.ts';
 import { checkedContent } from './check.ts';
 import { aliasProblems } from './check-aliases.ts';
 import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
-import { rememberFiles } from './remembered-files.ts';
+import { forgetFiles, rememberFiles } from './remembered-files.ts';
 
 /** What `build --json` prints. */
 export interface BuildResult extends Omit<BuiltSite, 'clashes'> {
@@ -30,12 +30,20 @@ export interface BuildResult extends Omit<BuiltSite, 'clashes'> {
 export interface BuildOptions extends BuildOrder {
   /** The zip file to write the site into; undefined for none. */
   readonly zip: string | undefined;
+  /** Whether to forget what earlier builds have kept. */
+  readonly isClean: boolean;
+}
+
+/** The site as a server shows it. */
+export function forServer(contentDir: string, outDir: string): BuildOptions {
+  return { contentDir, outDir, isPortable: false, zip: undefined, isClean: false };
 }
 
 /** Builds all that is right even where something is wrong; only what an editor says of the whole site must be readable. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
-  const { contentDir, outDir, zip } = options;
+  const { contentDir, outDir, zip, isClean } = options;
   if (zip !== undefined) refuseZip(zip, outDir, contentDir);
+  if (isClean) forgetFiles(contentDir);
   const startSeconds = cpuSeconds();
   const stages = createStages(terminal);
   const { content, ingested } = await readAndIngest(contentDir, stages, terminal);

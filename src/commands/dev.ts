@@ -4,7 +4,7 @@ import { serveForWork } from '../build/dev-server.ts';
 import { rebuildOnChange } from '../build/rebuild-on-change.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Terminal } from '../terminal.ts';
-import { build } from './build.ts';
+import { build, forServer } from './build.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { stopped } from './stopped.ts';
 
@@ -13,7 +13,7 @@ const ownCode = ['layouts', 'src'].map((folder) => join(packageRoot, folder));
 
 /** Builds, serves, and builds again after every change to content, layouts or code, until the process is stopped. */
 export async function dev(contentDir: string, outDir: string, port: number, terminal: Terminal): Promise<ExitCode> {
-  await build({ contentDir, outDir, isPortable: false, zip: undefined }, terminal);
+  await build(forServer(contentDir, outDir), terminal);
   const server = await serveForWork(outDir, port);
   const command = [process.execPath, program, 'build', '--quiet', '--content', contentDir, '--out', outDir];
   const rebuilding = rebuildOnChange([contentDir, ...ownCode], command, () => {

@@ -11,8 +11,8 @@ export async function buildAndServe(
   port: number,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { build } = await import('./build.ts');
-  await build({ contentDir, outDir: siteDir, isPortable: false, zip: undefined }, terminal);
+  const { build, forServer } = await import('./build.ts');
+  await build(forServer(contentDir, siteDir), terminal);
   return serve(siteDir, port, terminal);
 }
 

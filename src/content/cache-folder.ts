@@ -9,11 +9,13 @@ export function cacheFolder(contentDir: string): string {
   return join(contentDir, '.nachlese');
 }
 
+export type Uselessness = 'damaged' | 'from another version';
+
 /** What is kept under a name: nothing, something of use, or something that cannot be used, and why. */
 export type Kept =
   | { readonly kind: 'none' }
   | { readonly kind: 'found'; readonly bytes: Buffer }
-  | { readonly kind: 'useless'; readonly why: 'damaged' | 'from another version' };
+  | { readonly kind: 'useless'; readonly why: Uselessness };
 
 /** `version` is that of the program which wrote it: another one may have another mind. */
 export function readKept(contentDir: string, name: string, version: string): Kept {
@@ -39,6 +41,11 @@ export function keep(contentDir: string, name: string, version: string, parts: r
     renameSync(unfinished, file);
   });
   if (failure instanceof Error) attempt(() => rmSync(unfinished, { force: true }));
+}
+
+/** Removes what is kept under a name. */
+export function forget(contentDir: string, name: string): void {
+  attempt(() => rmSync(join(cacheFolder(contentDir), name), { force: true }));
 }
 
 const headPattern = /^nachlese (?<version>\S+) (?<hash>[\da-f]{64})$/;

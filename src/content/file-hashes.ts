@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from './attempt.ts';
-import { keep, readKept } from './cache-folder.ts';
+import { forget, keep, readKept, type Uselessness } from './cache-folder.ts';
 import { type FileState, fileState, isFresh, isSameState } from './file-state.ts';
 
 /** The SHA-256 of a file of the content folder, "raw/a.txt", as it is now; undefined where it cannot be read. */
@@ -11,6 +11,8 @@ export type HashOf = (file: string) => string | undefined;
 
 export interface RememberedHashes {
   readonly hashOf: HashOf;
+  /** Why what was kept could not be used; undefined where it could, or where there was nothing. */
+  readonly uselessFor: Uselessness | undefined;
   /** Keeps what was found, for later runs. */
   keep(): void;
 }
@@ -30,6 +32,8 @@ export function hashesIn(contentDir: string): HashOf {
 
 const name = 'hashes';
 
+export const forgetHashes = (contentDir: string): void => forget(contentDir, name);
+
 /** `now` in milliseconds, see isFresh. Files that nobody asked for are forgotten. */
 export function rememberHashes(contentDir: string, version: string, now: number): RememberedHashes {
   const kept = readKept(contentDir, name, version);
@@ -38,6 +42,7 @@ export function rememberHashes(contentDir: string, version: string, now: number)
   const read = hashesIn(contentDir);
   let areNew = false;
   return {
+    uselessFor: kept.kind === 'useless' ? kept.why : undefined,
     hashOf(file) {
       const known = found.get(file) ?? before.get(file);
       const state = fileState(join(contentDir, file));

@@ -1,18 +1,20 @@
 // Reads article files, but those that have not changed since they were last read.
 import { decodeSnapshot, encodeSnapshot, type ReadArticle } from './article-snapshot.ts';
-import { keep, readKept } from './cache-folder.ts';
+import { forget, keep, readKept, type Uselessness } from './cache-folder.ts';
 import { fileState, isFresh, isSameState } from './file-state.ts';
 import { type ReadArticleFile, readArticle } from './read-content.ts';
 
 export interface RememberedArticles {
   readonly read: ReadArticleFile;
   /** Why what was kept could not be used; undefined where it could, or where there was nothing. */
-  readonly uselessFor: 'damaged' | 'from another version' | undefined;
+  readonly uselessFor: Uselessness | undefined;
   /** Keeps what was read since, for later builds. */
   keep(): void;
 }
 
 const name = 'articles';
+
+export const forgetArticles = (contentDir: string): void => forget(contentDir, name);
 
 /** `now` in milliseconds: what has changed just before is read again next time, for it may change again within one tick. */
 export function rememberArticles(contentDir: string, version: string, now: number): RememberedArticles {

@@ -51,3 +51,13 @@ test('does not rely on what was written just before it was read', async () => {
     hashes(folder, 0);
   });
 });
+
+test('notices hashes that are damaged, and finds all anew', async () => {
+  await withContent(files, async (folder) => {
+    hashes(folder);
+    const kept = folder.read('.nachlese/hashes');
+    folder.put('.nachlese/hashes', kept.replace('raw/a', 'raw/b'));
+    assert.equal(rememberHashes(folder.path, '1', later).uselessFor, 'damaged');
+    hashes(folder);
+  });
+});
