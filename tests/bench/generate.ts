@@ -14,8 +14,18 @@ const wordsPerArticle = 375;
 const heaps = { k: 8.5, beta: 0.66 };
 
 export interface GeneratedArticle {
+  /** "2019/04/haushalt-17.md" */
   readonly file: string;
-  readonly text: string;
+  readonly frontMatter: {
+    readonly title: string;
+    readonly date: string;
+    readonly lead: string;
+    readonly sources: readonly string[];
+    readonly persons: readonly string[];
+    readonly places: readonly string[];
+    readonly topics: readonly string[];
+  };
+  readonly body: string;
 }
 
 /** Article number `index`; it depends on its number alone, so that a larger archive begins with the smaller one. */
@@ -39,22 +49,22 @@ export function generateArticle(index: number): GeneratedArticle {
     places: list(random, 3, () => pick(places, random() ** 2)),
     topics: list(random, 4, () => pick(nouns, random() ** 2)),
   };
-  const file = `articles/${year}/${twoDigits(month)}/${slug(title)}-${index}.md`;
-  return { file, text: writeMarkdownFile(frontMatter, paragraphs.join('\n\n')) };
+  return { file: `${year}/${twoDigits(month)}/${slug(title)}-${index}.md`, frontMatter, body: paragraphs.join('\n\n') };
 }
 
 /** Writes a content folder of `count` articles. */
 export function generateArchive(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'archive.yaml'), 'title: Messarchiv\nurl: https://archiv.example/\n');
-  const made = new Set<string>();
-  for (let index = 0; index < count; index++) {
-    const { file, text } = generateArticle(index);
-    const path = join(folder, file);
-    if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-    made.add(dirname(path));
-    writeFileSync(path, text);
-  }
+  for (let index = 0; index < count; index++) writeArticle(folder, generateArticle(index));
+}
+
+/** Puts an article into a content folder and says where. */
+export function writeArticle(folder: string, { file, frontMatter, body }: GeneratedArticle): string {
+  const path = join(folder, 'articles', file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, writeMarkdownFile(frontMatter, body));
+  return path;
 }
 
 type Random = () => number;

@@ -6,8 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Measured {
   readonly stdout: string;
   readonly wallSeconds: number;
-  /** CPU seconds of all programs that the command started; undefined where the system does not say. */
-  readonly childrenCpuSeconds: number | undefined;
+  /** CPU seconds of the command and all programs that it started; undefined where the system does not say. */
+  readonly cpuSeconds: number | undefined;
   /** The most memory that the command and its children held at once, in MB; undefined where the system does not say. */
   readonly peakMegabytes: number | undefined;
 }
@@ -17,6 +17,7 @@ const ticksPerSecond = 100; // USER_HZ, the same on every Linux that Node runs o
 
 export async function measure(program: string, parameters: readonly string[]): Promise<Measured> {
   const started = performance.now();
+  const before = reapedCpuSeconds();
   const child = spawn(program, [...parameters], { stdio: ['ignore', 'pipe', 'inherit'] });
   let stdout = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -38,9 +39,20 @@ export async function measure(program: string, parameters: readonly string[]): P
   return {
     stdout,
     wallSeconds: (performance.now() - started) / 1000,
-    childrenCpuSeconds: peak === 0 ? undefined : [...cpuOfChildren.values()].reduce((sum, cpu) => sum + cpu, 0),
+    cpuSeconds: before === undefined ? undefined : allCpuSeconds(before, cpuOfChildren),
     peakMegabytes: peak === 0 ? undefined : peak,
   };
+}
+
+/** What this process has reaped, and those that Node leaves to themselves when it ends (esbuild), as they were last seen. */
+function allCpuSeconds(before: number, cpuOfChildren: ReadonlyMap<string, number>): number {
+  return (reapedCpuSeconds() ?? 0) - before + [...cpuOfChildren.values()].reduce((sum, cpu) => sum + cpu, 0);
+}
+
+/** CPU seconds of all children that have ended, and of theirs for which they waited. */
+function reapedCpuSeconds(): number | undefined {
+  const fields = statFields('self');
+  return fields && (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
 }
 
 interface Sample {

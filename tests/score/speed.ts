@@ -44,9 +44,7 @@ function ingestOf(folder: string, count: number): Cost {
 
 function lineOf(folder: string): Cost {
   const file = join(folder, 'line.txt');
-  const words = generateArticle(1)
-    .text.replace(/^---\n[\s\S]*?\n---\n+/, '')
-    .replace(/\s+/g, ' ');
+  const words = `${generateArticle(1).body} `.replace(/\s+/g, ' ');
   writeFileSync(file, words.repeat(Math.ceil(longLine / words.length)));
   return costOf('inspect', '--json', file);
 }

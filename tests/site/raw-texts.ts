@@ -24,5 +24,5 @@ function rawText(index: number): string {
 }
 
 function bareText(index: number): string {
-  return generateArticle(index).text.replace(/^---\n[\s\S]*?\n---\n+/, '');
+  return `${generateArticle(index).body}\n`;
 }
