@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { before, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { pagesOfKinds } from '../screenshots/pages-of-kinds.ts';
 import { buildTestSite } from '../site/build-test-site.ts';
-import { type OpenSite, openSite } from './open-site.ts';
+import { type OpenSite, openSite, withoutWorker } from './open-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = {
@@ -58,11 +59,20 @@ test('no kind of page is forgotten here', async () => {
   );
 });
 
-for (const [name, path] of Object.entries(pages)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [390, 1280]) {
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    const options = { colorScheme, viewport: { width, height: 900 } };
+    let shared: Page | undefined;
+    // The page about reading offline shows what the worker has stored; no other page looks different for it.
+    const pageAt = async (path: string): Promise<Page> => {
+      if (path === pages.offline) return (await site.open(path, options)).page;
+      shared ??= (await site.open('', { ...options, ...withoutWorker })).page;
+      await shared.goto(site.address + path);
+      return shared;
+    };
+    for (const [name, path] of Object.entries(pages)) {
       test(`the page "${name}" is accessible in ${colorScheme} colours, ${width} pixels wide`, async () => {
-        const { page } = await site.open(path, { colorScheme, viewport: { width, height: 900 } });
+        const page = await pageAt(path);
         if (path.includes('?'))
           await page
             .getByRole('status')
