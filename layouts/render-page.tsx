@@ -1,5 +1,4 @@
-// Renders any page to the text of its file. The only user of preact-render-to-string.
-import { render } from 'preact-render-to-string';
+// Renders any page to the text of its file.
 import type { Page } from '../src/pages/page.ts';
 import { linksFrom, type SitePath } from '../src/pages/site-path.ts';
 import { ArticleLayout } from './article.tsx';
@@ -17,6 +16,7 @@ import { RedirectLayout } from './redirect.tsx';
 import { redirectsFile } from './redirects-file.ts';
 import { RegisterLayout } from './register.tsx';
 import { RegistersLayout } from './registers.tsx';
+import { rendered } from './rendered.ts';
 import { SearchLayout } from './search.tsx';
 import type { Site } from './site.ts';
 import { SitemapIndexLayout, SitemapLayout } from './sitemap.tsx';
@@ -35,53 +35,53 @@ export function renderPage(page: Page, site: Site): string {
   const linkTo = linksFrom(page.path, site.linkEnd);
   switch (page.kind) {
     case 'home':
-      return doctype + render(<HomeLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<HomeLayout page={page} site={site} linkTo={linkTo} />);
     case 'article':
-      return doctype + render(<ArticleLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<ArticleLayout page={page} site={site} linkTo={linkTo} />);
     case 'years':
-      return doctype + render(<YearsLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<YearsLayout page={page} site={site} linkTo={linkTo} />);
     case 'year':
-      return doctype + render(<YearLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<YearLayout page={page} site={site} linkTo={linkTo} />);
     case 'month':
-      return doctype + render(<MonthLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<MonthLayout page={page} site={site} linkTo={linkTo} />);
     case 'day':
-      return doctype + render(<DayLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<DayLayout page={page} site={site} linkTo={linkTo} />);
     case 'undated':
-      return doctype + render(<UndatedLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<UndatedLayout page={page} site={site} linkTo={linkTo} />);
     case 'registers':
-      return doctype + render(<RegistersLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<RegistersLayout page={page} site={site} linkTo={linkTo} />);
     case 'register':
-      return doctype + render(<RegisterLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<RegisterLayout page={page} site={site} linkTo={linkTo} />);
     case 'entry':
-      return doctype + render(<EntryLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<EntryLayout page={page} site={site} linkTo={linkTo} />);
     case 'stories':
-      return doctype + render(<StoriesLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<StoriesLayout page={page} site={site} linkTo={linkTo} />);
     case 'story':
-      return doctype + render(<StoryLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<StoryLayout page={page} site={site} linkTo={linkTo} />);
     case 'search':
-      return doctype + render(<SearchLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<SearchLayout page={page} site={site} linkTo={linkTo} />);
     case 'data':
-      return doctype + render(<DataLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<DataLayout page={page} site={site} linkTo={linkTo} />);
     case 'offline':
-      return doctype + render(<OfflineLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<OfflineLayout page={page} site={site} linkTo={linkTo} />);
     case 'not-found':
-      return doctype + render(<NotFoundLayout page={page} site={site} linkTo={linkFromRoot(site)} />);
+      return doctype + rendered(<NotFoundLayout page={page} site={site} linkTo={linkFromRoot(site)} />);
     case 'text':
-      return doctype + render(<TextLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<TextLayout page={page} site={site} linkTo={linkTo} />);
     case 'feed':
       return page.format === 'json'
         ? jsonFeed(page, site)
-        : xmlProlog + render(<AtomFeed page={page} site={site} linkTo={linkTo} />);
+        : xmlProlog + rendered(<AtomFeed page={page} site={site} linkTo={linkTo} />);
     case 'sitemap':
-      return xmlProlog + render(<SitemapLayout page={page} site={site} linkTo={linkTo} />);
+      return xmlProlog + rendered(<SitemapLayout page={page} site={site} linkTo={linkTo} />);
     case 'sitemap-index':
-      return xmlProlog + render(<SitemapIndexLayout page={page} site={site} linkTo={linkTo} />);
+      return xmlProlog + rendered(<SitemapIndexLayout page={page} site={site} linkTo={linkTo} />);
     case 'robots':
       return `User-agent: *\nAllow: /\nSitemap: ${site.baseUrl}sitemap.xml\n`;
     case 'headers':
       return headersFile();
     case 'redirect':
-      return doctype + render(<RedirectLayout page={page} site={site} linkTo={linkTo} />);
+      return doctype + rendered(<RedirectLayout page={page} site={site} linkTo={linkTo} />);
     case 'redirects':
       return redirectsFile(page, site);
   }

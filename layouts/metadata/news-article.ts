@@ -2,7 +2,7 @@
 import type { Article } from '../../src/article/article.ts';
 import { personName } from '../../src/article/citation/citation.ts';
 import { formatDate } from '../../src/article/edtf-date.ts';
-import { countWords, minutesToRead } from '../../src/article/reading-time.ts';
+import { countWords, minutesFor } from '../../src/article/reading-time.ts';
 import { agencyOfLongName, knownAgency } from '../../src/german/agencies.ts';
 import { articlePath } from '../../src/pages/site-path.ts';
 import { permanentAddress, type Site } from '../site.ts';
@@ -40,6 +40,7 @@ export interface NewsArticle {
 /** What machines are told of an article whose headline is typeset. Agencies are organisations that it comes from, other sources papers that it stood in. */
 export function newsArticle(article: Article, site: Site): NewsArticle {
   const { authors, sources, date, persons, places, organisations } = article;
+  const wordCount = countWords(article.body);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -57,8 +58,8 @@ export function newsArticle(article: Article, site: Site): NewsArticle {
       ...places.map(named('Place')),
       ...organisations.map(named('Organization')),
     ]),
-    wordCount: countWords(article.body),
-    timeRequired: `PT${minutesToRead(article.body)}M`,
+    wordCount,
+    timeRequired: `PT${minutesFor(wordCount)}M`,
     url: permanentAddress(site, articlePath(article)),
     isBasedOn: article.url,
   };

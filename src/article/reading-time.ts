@@ -5,7 +5,12 @@ const pace = 220;
 
 /** Full minutes, at least one. */
 export function minutesToRead(text: string): number {
-  return Math.max(1, Math.round(countWords(text) / pace));
+  return minutesFor(countWords(text));
+}
+
+/** The same for so many words. */
+export function minutesFor(words: number): number {
+  return Math.max(1, Math.round(words / pace));
 }
 
 /** What stands between blanks; marks of markdown on their own do not count. Writing without blanks is counted by letters. */
@@ -17,8 +22,13 @@ export function countWords(text: string): number {
 }
 
 function countRuns(text: string): number {
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  let count = 0;
+  // An array of all words, only to take its length, costs half as much again.
+  for (run.lastIndex = 0; run.test(text); ) count++;
+  return count;
 }
+
+const run = /[\p{L}\p{N}]\S*/gu;
 
 // Words of Chinese and Japanese have two characters as a rule, those of Thai and its neighbours four letters.
 const scripts = [

@@ -21,6 +21,7 @@ import { bundleAssets, bundleWorker } from './bundle-assets.ts';
 import { writeSite } from './eleventy.ts';
 import { keepStories } from './keep-stories.ts';
 import { createMarkdown, type Markdown } from './markdown.ts';
+import { parseOnce } from './parse-once.ts';
 import { publishOriginals } from './publish-originals.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { writeShareImages } from './share-images/write-share-images.ts';
@@ -75,7 +76,7 @@ export async function buildSite(
     return site;
   });
   const { archive, pages, knownStories } = planned;
-  const markdown = createMarkdown();
+  const markdown = parseOnce(createMarkdown());
   const images = planShareImages(archive, content.config, markdown.typeset);
   const problems = [...idleRuleProblems(planned.idleStoryRules, contentDir)];
   let core: readonly string[] = [];

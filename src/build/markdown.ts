@@ -13,6 +13,8 @@ export interface Markdown {
   pageToHtml(markdown: string): string;
   /** The same words without markup, blocks apart by line ends. */
   toText(markdown: string, language?: string): string;
+  /** Both in little more time than one of them. */
+  toTextAndHtml(markdown: string, language?: string): { readonly text: string; readonly html: string };
   /** Plain text with German quotation marks, dashes, dots and spaces. */
   typeset(text: string, language?: string): string;
 }
@@ -20,7 +22,7 @@ export interface Markdown {
 const germanQuotes = '„“‚‘';
 const hasTypedQuotes = /["']/; // most headlines have none
 
-/** A converter that keeps no state between texts. */
+/** A converter; no text changes what becomes of another. */
 export function createMarkdown(): Markdown {
   const german = createParser(germanMarks);
   const foreign = createParser().set({ typographer: false });
@@ -30,14 +32,26 @@ export function createMarkdown(): Markdown {
   pages.renderer.rules.placeholder = (tokens, index) =>
     `<mark class="unfilled">${pages.utils.escapeHtml(tokens[index]?.content ?? '')}</mark>`;
   const plain = new MarkdownParser('zero', { typographer: true, quotes: germanQuotes }).enable('smartquotes');
+  // A headline stands on many pages.
+  const typeset = new Map<string, string>();
   return {
     toHtml: (source, language) => parserFor(language).render(source),
     pageToHtml: (source) => pages.render(source),
     toText: (source, language) => plainText(parserFor(language).parse(source, {})),
+    toTextAndHtml: (source, language) => {
+      const parser = parserFor(language);
+      const environment = {};
+      const tokens = parser.parse(source, environment);
+      return { text: plainText(tokens), html: parser.renderer.render(tokens, parser.options, environment) };
+    },
     typeset: (text, language) => {
       if (!isGerman(language)) return text;
-      const set = germanMarks(text);
-      return hasTypedQuotes.test(set) ? plainText(plain.parseInline(set, {})) : set;
+      const known = typeset.get(text);
+      if (known !== undefined) return known;
+      const marked = germanMarks(text);
+      const set = hasTypedQuotes.test(marked) ? plainText(plain.parseInline(marked, {})) : marked;
+      typeset.set(text, set);
+      return set;
     },
   };
 }
