@@ -1,6 +1,7 @@
 // Adds up how often each article has terms.
 import { type CountedRows, createCountedRows } from './counted-rows.ts';
 import type { WordForms } from './forms.ts';
+import type { NumberRows } from './number-rows.ts';
 import type { WordTerms } from './terms.ts';
 import type { ArchiveWords } from './words.ts';
 
@@ -14,14 +15,14 @@ export interface Tally {
 const whole = 10; // tenths: a word itself
 const ofPart = 4; // what it counts for the parts of a compound
 
-/** `count` is the number of all terms, `namesOf` gives those that an article has beside its words. */
+/** `count` is the number of all terms; names, which articles have beside their words, stand behind the words. */
 export function tallyTerms(
   articles: number,
   words: ArchiveWords,
   forms: WordForms,
   terms: WordTerms,
   count: number,
-  namesOf: (article: number) => readonly number[],
+  names: NumberRows,
 ): Tally {
   const rows = createCountedRows();
   const articlesWith = new Uint32Array(count);
@@ -41,7 +42,7 @@ export function tallyTerms(
   };
   for (let article = 0; article < articles; article++) {
     words.rows.forEachIn(article, addWord);
-    for (const name of namesOf(article)) add(name, whole);
+    names.forEachIn(article, (name) => add(terms.count + name, whole));
     for (const term of found) {
       rows.push(term, sums[term] ?? 0);
       articlesWith[term] = (articlesWith[term] ?? 0) + 1;

@@ -6,6 +6,7 @@ import type { KnownStory, StoryRule } from '../article/story.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { compareArticles } from '../connect/compare-articles.ts';
 import { findStories } from '../connect/find-stories.ts';
+import { createMostNamed } from '../connect/most-named.ts';
 import { arrangeRegisters, type RegisterEntry, type Registers } from '../connect/registers.ts';
 import { findRelated } from '../connect/related.ts';
 import { arrangeStories } from '../connect/stories.ts';
@@ -97,8 +98,9 @@ function pagesOf(registers: Registers, { textPages, sizes, rules, known, isOffli
   const found = findStories(compared, known, rules.stories);
   const stories = arrangeStories(archive, rules.stories, found.stories);
   const feeds = planFeeds(archive, registers, sizes);
-  const { pages: registerPages, linkTo } = planRegisters(archive, registers, feeds, sizes.list);
-  const plannedStories = planStories(stories, registers, linkTo, sizes.list);
+  const mostNamed = createMostNamed(registers);
+  const { pages: registerPages, linkTo } = planRegisters(archive, registers, mostNamed, feeds, sizes.list);
+  const plannedStories = planStories(stories, mostNamed, linkTo, sizes.list);
   const connections = (article: Article): Connections => ({
     shared: compared.sharedText(article),
     names: namesOf(article, registers, linkTo),

@@ -3,8 +3,9 @@ import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import { yearOf } from '../article/edtf-date.ts';
 import { type RegisterKind, registerKinds } from '../article/register-kind.ts';
+import type { FindMostNamed } from '../connect/most-named.ts';
 import { archiveBins, barsOf, countOverTime } from '../connect/over-time.ts';
-import { mostNamed, type RegisterEntry, type Registers } from '../connect/registers.ts';
+import type { RegisterEntry, Registers } from '../connect/registers.ts';
 import type { Feed } from './machine-page.ts';
 import type { HtmlPage } from './page.ts';
 import { byLetter, type LetterOfRegister, nameInOrder } from './register-order.ts';
@@ -30,6 +31,7 @@ export interface PlannedRegisters {
 export function planRegisters(
   archive: Archive,
   registers: Registers,
+  mostNamed: FindMostNamed,
   feeds: readonly Feed[],
   listSize: number,
 ): PlannedRegisters {
@@ -60,9 +62,13 @@ export function planRegisters(
   const overview: readonly HtmlPage[] =
     kinds.length === 0 ? [] : [{ kind: 'registers', path: registersPath, registers: counts }];
   const feedsOf = feedsByPage(feeds);
+  const namedTogether = (entry: RegisterEntry) =>
+    mostNamed(entry.articles, mostTogether + 1) // and itself
+      .filter((other) => other.entry !== entry)
+      .slice(0, mostTogether);
   const about = (entry: RegisterEntry): AboutEntry => ({
     overTime: countOverTime(entry.articles, pictureBins),
-    together: namedTogether(entry, registers).map(({ entry, count }) => ({ ...linkTo(entry), count })),
+    together: namedTogether(entry).map(({ entry, count }) => ({ ...linkTo(entry), count })),
     feeds: feedsOf.get(entryPath(entry)) ?? [],
   });
   const pages = kinds.flatMap((kind) => [
@@ -137,11 +143,4 @@ function yearsOf(articles: readonly Article[]): ListedEntry['years'] {
   const years = articles.flatMap(({ date }) => yearOf(date) ?? []);
   const [first, last] = [years[0], years.at(-1)];
   return first === undefined || last === undefined ? undefined : [first, last];
-}
-
-/** The names that stand most often in the same articles. */
-function namedTogether(entry: RegisterEntry, registers: Registers) {
-  return mostNamed(entry.articles, registers)
-    .filter((other) => other.entry !== entry)
-    .slice(0, mostTogether);
 }
