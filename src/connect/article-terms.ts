@@ -91,16 +91,14 @@ export function readArticleTerms({ articles }: Archive, registers: Registers): A
       return part.charAt(0).toUpperCase() + part.slice(1);
     },
     writtenIn(article, term) {
-      const found: { readonly text: string; readonly count: number }[] = [];
+      const found: { readonly word: number; readonly count: number }[] = [];
       words.rows.forEachIn(article, (word, count) => {
         const form = forms.formOf(word);
-        let isOfTerm = wordTerms.termOf(form) === term;
-        wordTerms.forEachPartOf(form, (part) => {
-          isOfTerm ||= part === term;
-        });
-        if (isOfTerm) found.push({ text: words.written[word] ?? '', count });
+        const isPart = wordTerms.firstPartOf(form) === term || wordTerms.secondPartOf(form) === term;
+        if (isPart || wordTerms.termOf(form) === term) found.push({ word, count });
       });
-      return found.sort((one, other) => other.count - one.count).map(({ text }) => text);
+      found.sort((one, other) => other.count - one.count || one.word - other.word);
+      return found.map(({ word }) => words.written[word] ?? '');
     },
   };
 }

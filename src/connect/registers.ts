@@ -52,7 +52,8 @@ export function arrangeRegisters({ articles: read }: Archive, rules: RegisterRul
 function underNames(article: Article, place: number, assigned: Readonly<Record<RegisterKind, AssignedNames>>): Article {
   return withNames(article, (kind) => {
     const { entries, ofArticles } = assigned[kind];
-    return [...new Set(ofArticles[place]?.flatMap((number) => entries[number]?.name ?? []))];
+    const names = (ofArticles[place] ?? []).map((number) => entries[number]?.name ?? '');
+    return names.filter((name, index) => name !== '' && names.indexOf(name) === index);
   });
 }
 

@@ -38,7 +38,9 @@ export function tallyTerms(
     const term = terms.termOf(form);
     if (term === undefined) return;
     add(term, whole * times);
-    terms.forEachPartOf(form, (part) => add(part, ofPart * times));
+    const [first, second] = [terms.firstPartOf(form), terms.secondPartOf(form)];
+    if (first !== undefined) add(first, ofPart * times);
+    if (second !== undefined) add(second, ofPart * times);
   };
   for (let article = 0; article < articles; article++) {
     words.rows.forEachIn(article, addWord);
@@ -48,7 +50,7 @@ export function tallyTerms(
       articlesWith[term] = (articlesWith[term] ?? 0) + 1;
       sums[term] = 0;
     }
-    rows.endRow();
+    rows.endSortedRow();
     found.length = 0;
   }
   return { rows: rows.done(), articlesWith };
