@@ -23,8 +23,16 @@ export function createCountedRows(): GrowingCountedRows {
     endRow: growing.endRow,
     endSortedRow: growing.endSortedRow,
     done() {
-      const rows = growing.done();
-      return { forEachIn: (row, see) => rows.forEachIn(row, (one) => see(one >>> 8, one & (range - 1))) };
+      const { numbers, from, to } = growing.done();
+      return {
+        forEachIn(row, see) {
+          const end = to(row);
+          for (let place = from(row); place < end; place++) {
+            const one = numbers[place] ?? 0;
+            see(one >>> 8, one & (range - 1));
+          }
+        },
+      };
     },
   };
 }

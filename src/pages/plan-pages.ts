@@ -1,7 +1,7 @@
 // Plans every page of the site from the archive: what there is, and where it stands.
 import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
-import { noRules, type RegisterKind, type RegisterRules } from '../article/register-kind.ts';
+import { noRules, ofEachKind, type RegisterRules } from '../article/register-kind.ts';
 import type { KnownStory, StoryRule } from '../article/story.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { compareArticles } from '../connect/compare-articles.ts';
@@ -141,13 +141,5 @@ function planArticle(article: Article, index: number, { articles }: Archive, con
 }
 
 function namesOf(article: Article, registers: Registers, linkTo: (entry: RegisterEntry) => NameLink): ArticleNames {
-  const links = (kind: RegisterKind) => registers.entriesOf(article, kind).map(linkTo);
-  return {
-    persons: links('persons'),
-    places: links('places'),
-    organisations: links('organisations'),
-    topics: links('topics'),
-    sections: links('sections'),
-    sources: links('sources'),
-  };
+  return ofEachKind((kind) => registers.entriesOf(article, kind).map(linkTo));
 }
