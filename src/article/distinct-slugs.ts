@@ -7,11 +7,12 @@ import { slug } from './slug.ts';
  * name that stands there twice the later ones have the higher numbers.
  */
 export function distinctSlugs(names: readonly string[]): readonly string[] {
-  const plain = new Set(names.map(plainSlug));
+  const owns = names.map((name) => slug(name) || 'name');
+  const plain = new Set(owns);
   const used = new Set<string>();
   const slugs: string[] = names.map(() => '');
   for (const place of inOrder(names)) {
-    const own = plainSlug(names[place] ?? '');
+    const own = owns[place] ?? '';
     let free = own;
     // A number may not make it the plain slug of another name: "Post 2".
     for (let number = 2; used.has(free) || (free !== own && plain.has(free)); number++) free = `${own}-${number}`;
@@ -31,8 +32,4 @@ function inOrder(names: readonly string[]): readonly number[] {
   });
   listed.sort((one, other) => one.before - other.before || (one.name < other.name ? -1 : 1));
   return listed.map(({ place }) => place);
-}
-
-function plainSlug(name: string): string {
-  return slug(name) || 'name';
 }

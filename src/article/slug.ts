@@ -1,5 +1,6 @@
 // Names for addresses and files, made of plain letters, digits and hyphens. The only user of slugify.
 import slugify from '@sindresorhus/slugify';
+import { umlautsSpelledOut } from '../german/umlauts.ts';
 
 const alreadySlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/; // "haushalt-2015"
 const longest = 80;
@@ -10,14 +11,19 @@ const longest = 80;
  */
 export function slug(text: string): string {
   if (text.length <= longest && alreadySlug.test(text)) return text;
-  const whole = slugify(text.normalize('NFC'), {
-    decamelize: false,
-    customReplacements: [['&', ' und ']],
-  })
+  const whole = spelledPlainly(text.normalize('NFC'))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return cutBetweenWords(whole);
 }
+
+/** Most names need no table of all scripts, and an archive has tens of thousands. */
+function spelledPlainly(text: string): string {
+  if (german.test(text)) return umlautsSpelledOut(text.toLowerCase());
+  return slugify(text, { decamelize: false, customReplacements: [['&', ' und ']] });
+}
+
+const german = /^[a-zA-ZäöüÄÖÜß\d .,:()/-]*$/;
 
 function cutBetweenWords(whole: string): string {
   if (whole.length <= longest) return whole;

@@ -1,7 +1,7 @@
 // What each article of an archive is about: its most telling terms, words and names, with their weights.
 import type { Archive } from '../article/archive.ts';
 import { findForms } from './forms.ts';
-import { numberNames } from './named-terms.ts';
+import { numberNames } from './number-names.ts';
 import { createNumberRows, type NumberRows } from './number-rows.ts';
 import { rarity } from './rarity.ts';
 import type { RegisterEntry, Registers } from './registers.ts';
@@ -48,11 +48,10 @@ export function readArticleTerms({ articles }: Archive, registers: Registers): A
   const words = readWords(articles);
   const forms = findForms(words);
   const wordTerms = findTerms(forms, registers.isHiddenWord);
-  const names = numberNames(registers, wordTerms.count);
+  const names = numberNames(registers);
   const count = wordTerms.count + names.entries.length;
   const isNoun = (term: number) => term >= wordTerms.count || wordTerms.isNoun(term);
-  const namesOf = (place: number) => names.of(articles[place]);
-  const { rows: tally, articlesWith } = tallyTerms(articles.length, words, forms, wordTerms, count, namesOf);
+  const { rows: tally, articlesWith } = tallyTerms(articles.length, words, forms, wordTerms, count, names.rows);
   const telling = Float64Array.from(articlesWith, (number, term) => {
     const rare = rarity(number, Math.max(smallArchive, articles.length));
     // To the power of 1.25, in operations that have one result on every machine.
@@ -92,16 +91,14 @@ export function readArticleTerms({ articles }: Archive, registers: Registers): A
       return part.charAt(0).toUpperCase() + part.slice(1);
     },
     writtenIn(article, term) {
-      const found: { readonly text: string; readonly count: number }[] = [];
+      const found: { readonly word: number; readonly count: number }[] = [];
       words.rows.forEachIn(article, (word, count) => {
         const form = forms.formOf(word);
-        let isOfTerm = wordTerms.termOf(form) === term;
-        wordTerms.forEachPartOf(form, (part) => {
-          isOfTerm ||= part === term;
-        });
-        if (isOfTerm) found.push({ text: words.written[word] ?? '', count });
+        const isPart = wordTerms.firstPartOf(form) === term || wordTerms.secondPartOf(form) === term;
+        if (isPart || wordTerms.termOf(form) === term) found.push({ word, count });
       });
-      return found.sort((one, other) => other.count - one.count).map(({ text }) => text);
+      found.sort((one, other) => other.count - one.count || one.word - other.word);
+      return found.map(({ word }) => words.written[word] ?? '');
     },
   };
 }

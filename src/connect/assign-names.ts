@@ -53,7 +53,7 @@ export function assignNames(
       const isHidden = (rule ?? ruleFor(maybe, article.slug))?.isHidden === true;
       return isHidden ? [] : [note(name, place, draftFor(rule ?? full, drafts))];
     });
-    return [...new Set(found)];
+    return found.filter((draft, index) => found.indexOf(draft) === index);
   });
   const ordered = [...rules.flatMap((rule) => drafts.get(rule) ?? []), ...[...drafts.values()].filter(isFree)];
   const places = new Map(ordered.map((draft, place) => [draft, place]));

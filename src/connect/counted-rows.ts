@@ -9,8 +9,10 @@ export interface CountedRows {
 export interface GrowingCountedRows {
   /** Numbers below 16 million; a count above 255 is 255. */
   push(number: number, count: number): void;
-  /** What was pushed since the last call is a row; it is put in the order of the numbers. */
+  /** What was pushed since the last call is a row. */
   endRow(): void;
+  /** The same, in the order of the numbers. */
+  endSortedRow(): void;
   done(): CountedRows;
 }
 
@@ -18,10 +20,19 @@ export function createCountedRows(): GrowingCountedRows {
   const growing = createNumberRows();
   return {
     push: (number, count) => growing.push(number * range + Math.min(count, range - 1)),
-    endRow: growing.endSortedRow,
+    endRow: growing.endRow,
+    endSortedRow: growing.endSortedRow,
     done() {
-      const rows = growing.done();
-      return { forEachIn: (row, see) => rows.forEachIn(row, (one) => see(one >>> 8, one & (range - 1))) };
+      const { numbers, from, to } = growing.done();
+      return {
+        forEachIn(row, see) {
+          const end = to(row);
+          for (let place = from(row); place < end; place++) {
+            const one = numbers[place] ?? 0;
+            see(one >>> 8, one & (range - 1));
+          }
+        },
+      };
     },
   };
 }

@@ -23,7 +23,8 @@ export function arrangeRules(rules: readonly EntryRule[], keyOf: (name: string) 
   for (const rule of hidingFirst) if (rule.isHidden) for (const key of keysOf(rule)) addGenitive(key, rule);
   return {
     ruleFor: (key, slug) => {
-      const known = byKey.get(key) ?? [];
+      const known = byKey.get(key);
+      if (known === undefined) return undefined; // as nearly always
       return known.find(({ only }) => only.includes(slug)) ?? known.find(({ only }) => only.length === 0);
     },
     shownAs: (key) => {

@@ -1,7 +1,6 @@
 // What the headlines of two articles say that is no name: of what happened, not of who was there.
 import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
-import { namingKinds } from '../article/register-kind.ts';
 import { comparable } from '../german/fold.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import { sharedTerms } from './shared-terms.ts';
@@ -21,9 +20,25 @@ export function sharesHeadline({ articles }: Archive, terms: ArticleTerms, one: 
   );
 }
 
+/** Says whether a comparable word stands in what an article names; takes each name apart once. */
+export function createNameWords(): (article: Article, word: string) => boolean {
+  const known = new Map<string, readonly string[]>();
+  const wordsOf = (name: string): readonly string[] => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const words = wordsIn(name);
+    known.set(name, words);
+    return words;
+  };
+  return (article, word) =>
+    kindsOfProperNames.some((kind) => article[kind].some((name) => wordsOf(name).includes(word)));
+}
+
+const kindsOfProperNames = ['persons', 'places', 'organisations'] as const;
+
 /** All words of what an article names, comparable. */
-export function wordsOfNames(article: Article): readonly string[] {
-  return namingKinds.flatMap((kind) => (kind === 'topics' ? [] : article[kind].flatMap(wordsIn)));
+function wordsOfNames(article: Article): readonly string[] {
+  return kindsOfProperNames.flatMap((kind) => article[kind].flatMap(wordsIn));
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -19,23 +19,16 @@ const rareIn = 0.02; // of all articles: two parties or broadcasters of a countr
 
 /** Names of persons, places, organisations and topics, whatever their kind; what many articles name tells nothing. */
 export function namedBeside(articles: readonly Article[]): NamedBeside {
-  const keyOf = rememberedKeys(nameKey);
-  const all = articles.map(
-    (article) =>
-      new Set(
-        namingKinds.flatMap((kind) =>
-          namesOfArticle(article, kind)
-            .filter((name) => !isAbbreviated(name))
-            .map(keyOf),
-        ),
-      ),
+  const keyOf = rememberedKeys((name) => (isAbbreviated(name) ? anybody : nameKey(name)));
+  const all = articles.map((article) =>
+    namingKinds.flatMap((kind) => namesOfArticle(article, kind).map(keyOf)).filter((key) => key !== anybody),
   );
   const counts = countKeys(all);
   const most = articles.length < largerArchive ? articles.length : Math.max(alwaysRare, articles.length * rareIn);
-  const telling = all.map((names) => new Set([...names].filter((name) => (counts.get(name) ?? 0) <= most)));
+  const telling = (place: number) => new Set(all[place]?.filter((name) => (counts.get(name) ?? 0) <= most));
   return {
     areOfOneMatter(one, other, word) {
-      const [names, others] = [telling[one] ?? none, telling[other] ?? none];
+      const [names, others] = [telling(one), telling(other)];
       let shared = 0;
       for (const name of names) {
         if (others.has(name) && !name.includes(word)) shared++;
@@ -46,4 +39,4 @@ export function namedBeside(articles: readonly Article[]): NamedBeside {
   };
 }
 
-const none: ReadonlySet<string> = new Set();
+const anybody = ''; // no name has such a key

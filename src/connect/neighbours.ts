@@ -19,12 +19,13 @@ export function findNeighbours(terms: ArticleTerms): Neighbours {
   const others = new Uint32Array(terms.articles * most);
   const cosines = new Float32Array(terms.articles * most);
   const counts = new Uint8Array(terms.articles);
+  const best: Best = { others: new Uint32Array(most), cosines: new Float64Array(most) };
   for (let article = 0; article < terms.articles; article++) {
-    const best = bestOf(cosinesOf(article), article);
-    counts[article] = best.length;
-    for (const [rank, { other, cosine }] of best.entries()) {
-      others[article * most + rank] = other;
-      cosines[article * most + rank] = cosine / weightScale ** 2;
+    const count = findBest(cosinesOf(article), article, best);
+    counts[article] = count;
+    for (let rank = 0; rank < count; rank++) {
+      others[article * most + rank] = best.others[rank] ?? 0;
+      cosines[article * most + rank] = (best.cosines[rank] ?? 0) / weightScale ** 2;
     }
   }
   return (article) =>
@@ -65,25 +66,36 @@ function createCosines(terms: ArticleTerms): (article: number) => Cosines {
   };
 }
 
-/** Nearly all are no better than the last of the best so far: there are thousands, and few are wanted. */
-function bestOf({ found, sums }: Cosines, article: number): readonly Neighbour[] {
-  const best: Neighbour[] = [];
-  let least = 0;
+/** The nearest articles to one, the best first. */
+interface Best {
+  readonly others: Uint32Array;
+  /** Times the square of `weightScale`. */
+  readonly cosines: Float64Array;
+}
+
+/** Says how many there are. Nearly all are no better than the last of the best so far: there are thousands, and few are wanted. */
+function findBest({ found, sums }: Cosines, article: number, { others, cosines }: Best): number {
+  let [count, least] = [0, 0];
   for (const other of found) {
     const cosine = sums[other] ?? 0;
     if (cosine < least || other === article) continue;
-    const one = { other, cosine };
-    let place = best.length;
-    while (place > 0 && isBetter(one, best[place - 1], article)) place--;
-    best.splice(place, 0, one);
-    if (best.length > most) best.pop();
-    if (best.length === most) least = best.at(-1)?.cosine ?? 0;
+    const isBetter = (rank: number) =>
+      cosine > (cosines[rank] ?? 0) || (cosine === cosines[rank] && isNearer(other, others[rank] ?? 0, article));
+    let place = count;
+    while (place > 0 && isBetter(place - 1)) place--;
+    if (place === most) continue;
+    others.copyWithin(place + 1, place, count);
+    cosines.copyWithin(place + 1, place, count);
+    others[place] = other;
+    cosines[place] = cosine;
+    if (count < most) count++;
+    if (count === most) least = cosines[most - 1] ?? 0;
   }
-  return best;
+  return count;
 }
 
-function isBetter(one: Neighbour, other: Neighbour | undefined, article: number): boolean {
-  if (other === undefined || one.cosine !== other.cosine) return one.cosine > (other?.cosine ?? -1);
-  const [distance, otherDistance] = [Math.abs(one.other - article), Math.abs(other.other - article)];
-  return distance < otherDistance || (distance === otherDistance && one.other < other.other);
+/** In the order of the archive. */
+function isNearer(one: number, other: number, article: number): boolean {
+  const [distance, otherDistance] = [Math.abs(one - article), Math.abs(other - article)];
+  return distance < otherDistance || (distance === otherDistance && one < other);
 }

@@ -13,6 +13,7 @@ export function nominatives(counts: ReadonlyMap<string, number>): (key: string) 
   const isFamilyName = (key: string) =>
     (byLastWord.get(lastWord(key)) ?? []).some((other) => other.includes(' ') && !counts.has(other.slice(0, -1)));
   return (key) => {
+    if (!key.endsWith('s')) return key;
     const plain = key.slice(0, -1);
     const usual = counts.get(plain);
     if (usual === undefined || !isGenitiveOf(key, plain)) return key;

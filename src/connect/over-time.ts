@@ -55,26 +55,54 @@ function binsOf(articles: readonly Article[]): readonly string[] {
 
 /** How many of the articles lie in each bin, and what is known of the others. */
 export function countOverTime(articles: readonly Article[], bins: readonly string[]): OverTime {
-  const length = bins[0]?.length ?? 0;
-  const lessPrecise = new Map<string, number>();
-  let withoutYear = 0;
-  for (const { date } of articles) {
-    const written = formatDate(date);
-    if (yearOf(date) === undefined) withoutYear++;
-    else if (written.length < length) lessPrecise.set(written, (lessPrecise.get(written) ?? 0) + 1);
-  }
-  return { bins, bars: barsOf(articles, bins), rest: { lessPrecise: [...lessPrecise], withoutYear } };
+  return createCounter(bins).overTime(articles);
 }
 
-/** Articles whose month is not known count in no month, those without a year in no bin. */
-export function barsOf(articles: readonly Article[], bins: readonly string[]): Bars {
+/** Counts lists of articles over the same bins. */
+export interface CounterOverTime {
+  overTime(articles: readonly Article[]): OverTime;
+  /** Articles whose month is not known count in no month, those without a year in no bin. */
+  bars(articles: readonly Article[]): Bars;
+}
+
+/** For thousands of lists in which the same articles stand: the date of each is read once. */
+export function createCounter(bins: readonly string[]): CounterOverTime {
   const places = new Map(bins.map((bin, place) => [bin, place]));
-  const bars = bins.map(() => 0);
+  const known = new Map<Article, number>();
+  const placeOf = (article: Article): number => {
+    const before = known.get(article);
+    if (before !== undefined) return before;
+    const place = places.get(binOf(article, bins) ?? '') ?? noPlace;
+    known.set(article, place);
+    return place;
+  };
+  const bars = (articles: readonly Article[]): Bars => {
+    const counts = bins.map(() => 0);
+    for (const article of articles) {
+      const place = placeOf(article);
+      if (place !== noPlace) counts[place] = (counts[place] ?? 0) + 1;
+    }
+    return counts;
+  };
+  const isCounted = (article: Article) => placeOf(article) !== noPlace;
+  return {
+    bars,
+    overTime: (articles) => ({ bins, bars: bars(articles), rest: restOf(articles, isCounted, bins[0]?.length ?? 0) }),
+  };
+}
+
+const noPlace = -1;
+
+function restOf(articles: readonly Article[], isCounted: (article: Article) => boolean, length: number): Rest {
+  const lessPrecise = new Map<string, number>();
+  let withoutYear = 0;
   for (const article of articles) {
-    const place = places.get(binOf(article, bins) ?? '');
-    if (place !== undefined) bars[place] = (bars[place] ?? 0) + 1;
+    if (isCounted(article)) continue;
+    const written = formatDate(article.date);
+    if (yearOf(article.date) === undefined) withoutYear++;
+    else if (written.length < length) lessPrecise.set(written, (lessPrecise.get(written) ?? 0) + 1);
   }
-  return bars;
+  return { lessPrecise: [...lessPrecise], withoutYear };
 }
 
 /** The bin that an article's date lies in; undefined where its date is not known that precisely. */

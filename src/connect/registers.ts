@@ -3,13 +3,7 @@ import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import { distinctSlugs } from '../article/distinct-slugs.ts';
 import { withNames } from '../article/names-of-article.ts';
-import {
-  type Identifiers,
-  namingKinds,
-  ofEachKind,
-  type RegisterKind,
-  type RegisterRules,
-} from '../article/register-kind.ts';
+import { type Identifiers, ofEachKind, type RegisterKind, type RegisterRules } from '../article/register-kind.ts';
 import { type AssignedNames, assignNames } from './assign-names.ts';
 import { hiddenWords, type IsHiddenWord } from './hidden-words.ts';
 
@@ -58,7 +52,8 @@ export function arrangeRegisters({ articles: read }: Archive, rules: RegisterRul
 function underNames(article: Article, place: number, assigned: Readonly<Record<RegisterKind, AssignedNames>>): Article {
   return withNames(article, (kind) => {
     const { entries, ofArticles } = assigned[kind];
-    return [...new Set(ofArticles[place]?.flatMap((number) => entries[number]?.name ?? []))];
+    const names = (ofArticles[place] ?? []).map((number) => entries[number]?.name ?? '');
+    return names.filter((name, index) => name !== '' && names.indexOf(name) === index);
   });
 }
 
@@ -78,19 +73,4 @@ function entriesFrom(
 
 function byFrequency(one: RegisterEntry, other: RegisterEntry): number {
   return other.articles.length - one.articles.length || (one.slug < other.slug ? -1 : 1);
-}
-
-/** What at least two of some articles name, the most frequent first. */
-export function mostNamed(
-  articles: readonly Article[],
-  registers: Registers,
-): readonly { readonly entry: RegisterEntry; readonly count: number }[] {
-  const counts = new Map<RegisterEntry, number>();
-  for (const article of articles)
-    for (const entry of namingKinds.flatMap((kind) => registers.entriesOf(article, kind)))
-      counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .sort(([one, count], [other, otherCount]) => otherCount - count || (one.slug < other.slug ? -1 : 1))
-    .map(([entry, count]) => ({ entry, count }));
 }

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import type { ComparedArticles } from './compare-articles.ts';
 import { daysBetween } from './days-between.ts';
-import { wordsOfNames } from './headline-words.ts';
+import { createNameWords } from './headline-words.ts';
 import { countShared, inWordsOf, likenessOf, type SharedCounts, sharedTerms } from './shared-terms.ts';
 
 export interface Related {
@@ -29,6 +29,7 @@ export function findRelated({
 }: ComparedArticles): (article: Article) => readonly Related[] {
   const { articles } = archive;
   const places = new Map(articles.map((article, place) => [article.slug, place]));
+  const isInName = createNameWords();
   return (article) => {
     const place = places.get(article.slug);
     if (place === undefined) return [];
@@ -37,7 +38,9 @@ export function findRelated({
       const related = articles[other];
       if (related === undefined || !isEnough(countShared(terms, place, other, rare), likeness, articles.length))
         continue;
-      found.push({ article: related, reasons: reasons(articles, terms, other, place) });
+      // "Air" of "Air France" is no matter of its own.
+      const isPart = (word: string) => isInName(related, word) || isInName(article, word);
+      found.push({ article: related, reasons: reasons(terms, other, place, isPart) });
       if (found.length === mostRelated) break;
     }
     return found;
@@ -70,12 +73,13 @@ function isEnough({ names, nouns, rareNames, rareNouns }: SharedCounts, likeness
 }
 
 /** Washington the person and Washington the place are one reason. */
-function reasons(articles: readonly Article[], terms: ArticleTerms, shown: number, beside: number): readonly string[] {
+function reasons(
+  terms: ArticleTerms,
+  shown: number,
+  beside: number,
+  isPartOfName: (word: string) => boolean,
+): readonly string[] {
   const { names, nouns } = sharedTerms(terms, shown, beside);
   if (names.length > 0) return [...new Set(names.map(({ name }) => name))].slice(0, mostReasons);
-  // "Air" of "Air France" is no matter of its own.
-  const parts = new Set(
-    [articles[shown], articles[beside]].flatMap((article) => (article ? wordsOfNames(article) : [])),
-  );
-  return inWordsOf(terms, [shown, beside], nouns, mostReasons, parts);
+  return inWordsOf(terms, [shown, beside], nouns, mostReasons, isPartOfName);
 }

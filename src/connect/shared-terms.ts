@@ -77,14 +77,14 @@ function forEachShared(
 /**
  * Terms in words of the first of some articles that others have, too, none twice: of "Waffe" and "Lieferung" only
  * "Waffenlieferungen", where they share that. For "Putins" stands "Putin" where another of the articles has that, or the
- * archive has it much more often. What is left out is named in its comparable form.
+ * archive has it much more often. `isLeftOut` is asked for comparable forms.
  */
 export function inWordsOf(
   articleTerms: ArticleTerms,
   [article = 0, ...others]: readonly number[],
   terms: readonly number[],
   most: number,
-  leftOut: ReadonlySet<string> = new Set(),
+  isLeftOut: (form: string) => boolean = () => false,
 ): readonly string[] {
   const words = new Map<string, string>();
   for (const term of terms) {
@@ -99,7 +99,7 @@ export function inWordsOf(
     const isGenitive = written.endsWith('s') && there.includes(plain);
     const word = articleTerms.usualForm(isGenitive ? plain : written);
     const form = comparable(word);
-    if (!words.has(form) && !leftOut.has(form)) words.set(form, word);
+    if (!words.has(form) && !isLeftOut(form)) words.set(form, word);
   }
   return [...words.values()];
 }

@@ -1,6 +1,7 @@
 // Adds up how often each article has terms.
 import { type CountedRows, createCountedRows } from './counted-rows.ts';
 import type { WordForms } from './forms.ts';
+import type { NumberRows } from './number-rows.ts';
 import type { WordTerms } from './terms.ts';
 import type { ArchiveWords } from './words.ts';
 
@@ -14,14 +15,14 @@ export interface Tally {
 const whole = 10; // tenths: a word itself
 const ofPart = 4; // what it counts for the parts of a compound
 
-/** `count` is the number of all terms, `namesOf` gives those that an article has beside its words. */
+/** `count` is the number of all terms; names, which articles have beside their words, stand behind the words. */
 export function tallyTerms(
   articles: number,
   words: ArchiveWords,
   forms: WordForms,
   terms: WordTerms,
   count: number,
-  namesOf: (article: number) => readonly number[],
+  names: NumberRows,
 ): Tally {
   const rows = createCountedRows();
   const articlesWith = new Uint32Array(count);
@@ -37,17 +38,19 @@ export function tallyTerms(
     const term = terms.termOf(form);
     if (term === undefined) return;
     add(term, whole * times);
-    terms.forEachPartOf(form, (part) => add(part, ofPart * times));
+    const [first, second] = [terms.firstPartOf(form), terms.secondPartOf(form)];
+    if (first !== undefined) add(first, ofPart * times);
+    if (second !== undefined) add(second, ofPart * times);
   };
   for (let article = 0; article < articles; article++) {
     words.rows.forEachIn(article, addWord);
-    for (const name of namesOf(article)) add(name, whole);
+    names.forEachIn(article, (name) => add(terms.count + name, whole));
     for (const term of found) {
       rows.push(term, sums[term] ?? 0);
       articlesWith[term] = (articlesWith[term] ?? 0) + 1;
       sums[term] = 0;
     }
-    rows.endRow();
+    rows.endSortedRow();
     found.length = 0;
   }
   return { rows: rows.done(), articlesWith };

@@ -35,9 +35,10 @@ export function whoseName(
   const placesOf = placesOfPersons(persons, nominative);
   const onePerson = ([only, ...others]: readonly string[]): string | undefined =>
     others.every((other) => persons.personOf(other) === persons.personOf(only ?? '')) ? only : undefined;
+  const namedIn = rememberLast((place) => (persons.ofArticles[place] ?? []).map(nominative));
   return (key, place) => {
     const plain = nominative(key);
-    const beside = (persons.ofArticles[place] ?? []).map(nominative);
+    const beside = namedIn(place);
     const here = beside.filter((name) => isShortFor(plain, name));
     if (here.length > 0) {
       const only = onePerson(here) ?? plain;
@@ -54,6 +55,15 @@ export function whoseName(
     const isMeant =
       !isGivenName(plain) && articles.some((other) => persons.areOfOneMatter(place, other, lastWord(plain)));
     return { full: isMeant ? only : plain, maybe: only };
+  };
+}
+
+/** For questions that come article by article. */
+function rememberLast(namesAt: (place: number) => readonly string[]): (place: number) => readonly string[] {
+  let last: { readonly place: number; readonly names: readonly string[] } | undefined;
+  return (place) => {
+    if (last?.place !== place) last = { place, names: namesAt(place) };
+    return last.names;
   };
 }
 

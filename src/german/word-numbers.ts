@@ -13,7 +13,7 @@ export interface WordNumbers {
  * keeps the text in memory that it is from.
  */
 export function createWordNumbers(): WordNumbers {
-  let slots = new Int32Array(1 << 16).fill(free); // the number of the word that is there
+  let slots = new Int32Array(1 << 17).fill(free); // the number of the word that is there, and its hash beside it
   let letters = new Uint16Array(1 << 18);
   const hashes: number[] = [];
   const starts = [0]; // where the letters of a word begin, and those of the next one
@@ -35,29 +35,33 @@ export function createWordNumbers(): WordNumbers {
     return starts.push(next) - 2;
   }
 
+  function put(number: number, hash: number): void {
+    let slot = slotOf(hash);
+    while (slots[slot] !== free) slot = after(slot);
+    slots[slot] = number;
+    slots[slot + 1] = hash;
+  }
+
+  const slotOf = (hash: number) => (hash << 1) & (slots.length - 1);
+  const after = (slot: number) => (slot + 2) & (slots.length - 1);
+
   function grow(): void {
     slots = new Int32Array(slots.length * 2).fill(free);
-    for (const [number, hash] of hashes.entries()) {
-      let slot = hash & (slots.length - 1);
-      while (slots[slot] !== free) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = number;
-    }
+    for (const [number, hash] of hashes.entries()) put(number, hash);
   }
 
   const wordOf = (number: number) => textOf(letters.subarray(starts[number], starts[number + 1]));
   return {
     numberOf(text, start, end) {
       const hash = hashOf(text, start, end);
-      let slot = hash & (slots.length - 1);
-      for (; ; slot = (slot + 1) & (slots.length - 1)) {
+      for (let slot = slotOf(hash); slots[slot] !== free; slot = after(slot)) {
         const number = slots[slot] ?? free;
-        if (number === free) break;
-        if (hashes[number] === hash && isWord(number, text, start, end)) return number;
+        if (slots[slot + 1] === hash && isWord(number, text, start, end)) return number;
       }
       const number = keep(text, start, end);
       hashes.push(hash);
-      slots[slot] = number;
-      if (hashes.length * 2 > slots.length) grow();
+      if (hashes.length * 4 > slots.length) grow();
+      else put(number, hash);
       return number;
     },
     words: () => hashes.map((_, number) => wordOf(number)),

@@ -1,11 +1,12 @@
 // Plans every page of the site from the archive: what there is, and where it stands.
 import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
-import { noRules, type RegisterKind, type RegisterRules } from '../article/register-kind.ts';
+import { noRules, ofEachKind, type RegisterRules } from '../article/register-kind.ts';
 import type { KnownStory, StoryRule } from '../article/story.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { compareArticles } from '../connect/compare-articles.ts';
 import { findStories } from '../connect/find-stories.ts';
+import { createMostNamed } from '../connect/most-named.ts';
 import { arrangeRegisters, type RegisterEntry, type Registers } from '../connect/registers.ts';
 import { findRelated } from '../connect/related.ts';
 import { arrangeStories } from '../connect/stories.ts';
@@ -97,8 +98,9 @@ function pagesOf(registers: Registers, { textPages, sizes, rules, known, isOffli
   const found = findStories(compared, known, rules.stories);
   const stories = arrangeStories(archive, rules.stories, found.stories);
   const feeds = planFeeds(archive, registers, sizes);
-  const { pages: registerPages, linkTo } = planRegisters(archive, registers, feeds, sizes.list);
-  const plannedStories = planStories(stories, registers, linkTo, sizes.list);
+  const mostNamed = createMostNamed(registers);
+  const { pages: registerPages, linkTo } = planRegisters(archive, registers, mostNamed, feeds, sizes.list);
+  const plannedStories = planStories(stories, mostNamed, linkTo, sizes.list);
   const connections = (article: Article): Connections => ({
     shared: compared.sharedText(article),
     names: namesOf(article, registers, linkTo),
@@ -139,13 +141,5 @@ function planArticle(article: Article, index: number, { articles }: Archive, con
 }
 
 function namesOf(article: Article, registers: Registers, linkTo: (entry: RegisterEntry) => NameLink): ArticleNames {
-  const links = (kind: RegisterKind) => registers.entriesOf(article, kind).map(linkTo);
-  return {
-    persons: links('persons'),
-    places: links('places'),
-    organisations: links('organisations'),
-    topics: links('topics'),
-    sections: links('sections'),
-    sources: links('sources'),
-  };
+  return ofEachKind((kind) => registers.entriesOf(article, kind).map(linkTo));
 }

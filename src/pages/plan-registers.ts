@@ -1,16 +1,16 @@
 // Plans the pages of the registers: an overview, each register by its letters, and a page for each entry.
 import type { Archive } from '../article/archive.ts';
-import type { Article } from '../article/article.ts';
-import { yearOf } from '../article/edtf-date.ts';
 import { type RegisterKind, registerKinds } from '../article/register-kind.ts';
-import { archiveBins, barsOf, countOverTime } from '../connect/over-time.ts';
-import { mostNamed, type RegisterEntry, type Registers } from '../connect/registers.ts';
+import type { FindMostNamed } from '../connect/most-named.ts';
+import { archiveBins, createCounter } from '../connect/over-time.ts';
+import type { RegisterEntry, Registers } from '../connect/registers.ts';
 import type { Feed } from './machine-page.ts';
 import type { HtmlPage } from './page.ts';
 import { byLetter, type LetterOfRegister, nameInOrder } from './register-order.ts';
 import type { EntryPage, ListedEntry, NameLink, RegisterPage } from './register-page.ts';
 import { articlePath, entryPath, registerPath, registersPath, type SitePath } from './site-path.ts';
 import { splitList } from './split-list.ts';
+import { yearsOf } from './years-of.ts';
 
 /** A register of more entries has a page for each letter. */
 const mostOnOnePage = 200;
@@ -30,19 +30,25 @@ export interface PlannedRegisters {
 export function planRegisters(
   archive: Archive,
   registers: Registers,
+  mostNamed: FindMostNamed,
   feeds: readonly Feed[],
   listSize: number,
 ): PlannedRegisters {
-  const [rowBins, pictureBins] = [archiveBins(archive, mostMonthsInRow), archiveBins(archive, mostMonthsInPicture)];
+  const inRow = createCounter(archiveBins(archive, mostMonthsInRow));
+  const inPicture = createCounter(archiveBins(archive, mostMonthsInPicture));
   const kinds = registerKinds.filter((kind) => registers.of[kind].length > 0);
   const letters = new Map(kinds.map((kind) => [kind, byLetter(registers.of[kind])]));
   const letterOf = new Map(
     [...letters.values()].flat().flatMap(({ letter, entries }) => entries.map((entry) => [entry, letter] as const)),
   );
-  const linkTo = (entry: RegisterEntry): NameLink => ({
-    name: entry.name,
-    path: hasPage(entry) ? entryPath(entry) : anchorOf(entry),
-  });
+  const links = new Map<RegisterEntry, NameLink>(); // an entry is linked to from many pages
+  const linkTo = (entry: RegisterEntry): NameLink => {
+    const known = links.get(entry);
+    if (known !== undefined) return known;
+    const link = { name: entry.name, path: hasPage(entry) ? entryPath(entry) : anchorOf(entry) };
+    links.set(entry, link);
+    return link;
+  };
   const anchorOf = (entry: RegisterEntry): SitePath => {
     const isSplit = registers.of[entry.kind].length > mostOnOnePage;
     return `${registerPath(entry.kind, isSplit ? letterOf.get(entry) : undefined)}#${entry.slug}`;
@@ -53,16 +59,20 @@ export function planRegisters(
     count: entry.articles.length,
     path: hasPage(entry) ? entryPath(entry) : articlePath(entry.articles[0] ?? { slug: '' }),
     years: yearsOf(entry.articles),
-    bars: barsOf(entry.articles, rowBins),
+    bars: inRow.bars(entry.articles),
   });
   const frequent = (kind: RegisterKind) => registers.of[kind].slice(0, mostFrequent).map(linkTo);
   const counts = kinds.map((kind) => ({ kind, count: registers.of[kind].length, frequent: frequent(kind) }));
   const overview: readonly HtmlPage[] =
     kinds.length === 0 ? [] : [{ kind: 'registers', path: registersPath, registers: counts }];
   const feedsOf = feedsByPage(feeds);
+  const namedTogether = (entry: RegisterEntry) =>
+    mostNamed(entry.articles, mostTogether + 1) // and itself
+      .filter((other) => other.entry !== entry)
+      .slice(0, mostTogether);
   const about = (entry: RegisterEntry): AboutEntry => ({
-    overTime: countOverTime(entry.articles, pictureBins),
-    together: namedTogether(entry, registers).map(({ entry, count }) => ({ ...linkTo(entry), count })),
+    overTime: inPicture.overTime(entry.articles),
+    together: namedTogether(entry).map(({ entry, count }) => ({ ...linkTo(entry), count })),
     feeds: feedsOf.get(entryPath(entry)) ?? [],
   });
   const pages = kinds.flatMap((kind) => [
@@ -130,18 +140,4 @@ function feedsByPage(feeds: readonly Feed[]): ReadonlyMap<SitePath, readonly Fee
     byPage.set(path, [...(byPage.get(path) ?? []), feed]);
   }
   return byPage;
-}
-
-/** The first and the last year of articles in the order of the archive. */
-function yearsOf(articles: readonly Article[]): ListedEntry['years'] {
-  const years = articles.flatMap(({ date }) => yearOf(date) ?? []);
-  const [first, last] = [years[0], years.at(-1)];
-  return first === undefined || last === undefined ? undefined : [first, last];
-}
-
-/** The names that stand most often in the same articles. */
-function namedTogether(entry: RegisterEntry, registers: Registers) {
-  return mostNamed(entry.articles, registers)
-    .filter((other) => other.entry !== entry)
-    .slice(0, mostTogether);
 }

@@ -1,8 +1,9 @@
 // Plans the pages of the stories: a list, and a page for each; and what an article shows of its stories.
 import type { Article } from '../article/article.ts';
 import type { Story } from '../article/story.ts';
+import type { FindMostNamed } from '../connect/most-named.ts';
 import { type OverTime, overTimeOf } from '../connect/over-time.ts';
-import { mostNamed, type RegisterEntry, type Registers } from '../connect/registers.ts';
+import type { RegisterEntry } from '../connect/registers.ts';
 import { neighboursInTime } from './neighbours-in-time.ts';
 import type { HtmlPage } from './page.ts';
 import type { NameLink, PlaceInStory } from './register-page.ts';
@@ -20,13 +21,13 @@ export interface PlannedStories {
 /** The overview of all stories, and for each its pages of at most `listSize` articles; none where there are no stories. */
 export function planStories(
   stories: readonly Story[],
-  registers: Registers,
+  mostNamed: FindMostNamed,
   linkTo: (entry: RegisterEntry) => NameLink,
   listSize: number,
 ): PlannedStories {
   const timed = stories.map((story) => ({ story, overTime: overTimeOf(story.articles) }));
   const pages = timed.flatMap(({ story, overTime }) => {
-    const names = mostNamed(story.articles, registers).slice(0, mostNames);
+    const names = mostNamed(story.articles, mostNames);
     const about = { kind: 'story', story, overTime, names: names.map(({ entry }) => linkTo(entry)) } as const;
     return splitList(story.articles, listSize).map(
       (list): HtmlPage => ({ ...about, path: storyPath(story, list.number), list }),

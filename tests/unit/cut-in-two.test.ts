@@ -30,6 +30,8 @@ for (const [word, parts] of [
   ['', []],
 ] as const) {
   test(`cuts "${word}"`, () => {
-    assert.deepEqual(createCutInTwo(nouns)(word), parts);
+    const texts = [...nouns.keys()];
+    const found = createCutInTwo(texts, Uint32Array.from(nouns.values()))(word);
+    assert.deepEqual(found === undefined ? [] : [texts[found.first], texts[found.second]], parts);
   });
 }

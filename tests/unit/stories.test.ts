@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { arrangeArchive } from '../../src/article/archive.ts';
 import { noRules } from '../../src/article/register-kind.ts';
 import type { StoryRule } from '../../src/article/story.ts';
+import { createMostNamed } from '../../src/connect/most-named.ts';
 import { arrangeRegisters } from '../../src/connect/registers.ts';
 import { arrangeStories } from '../../src/connect/stories.ts';
 import { parseStories } from '../../src/content/stories-file.ts';
@@ -130,7 +131,7 @@ test('splits a story of many articles into pages', () => {
   };
   const stories = arrangeStories(archive, [rule], []);
   const link = ({ name }: { readonly name: string }) => ({ name, path: '/' }) as const;
-  const { pages } = planStories(stories, arrangeRegisters(archive, noRules), link, 2);
+  const { pages } = planStories(stories, createMostNamed(arrangeRegisters(archive, noRules)), link, 2);
   const shown = pages.map((page) => [page.path, page.kind === 'story' ? page.list.items.map(({ slug }) => slug) : []]);
   assert.deepEqual(shown, [
     ['/dossiers/', []],
@@ -153,7 +154,7 @@ test('shows an article where it stands in each of its stories', () => {
   );
   const { placesOf } = planStories(
     stories,
-    arrangeRegisters(archive, noRules),
+    createMostNamed(arrangeRegisters(archive, noRules)),
     ({ name }) => ({ name, path: '/' }),
     200,
   );
