@@ -8,7 +8,6 @@ import type { RegisterEntry, Registers } from './registers.ts';
 import { tallyTerms } from './tally.ts';
 import { createChoice } from './telling-terms.ts';
 import { findTerms } from './terms.ts';
-
 import { usualForms } from './usual-forms.ts';
 import { readWords } from './words.ts';
 
