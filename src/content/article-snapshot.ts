@@ -1,25 +1,16 @@
 // Articles as they were read, with the states of their files: bytes that later builds read instead of thousands of files.
 import type { Article } from '../article/article.ts';
+import type { RememberedFiles } from './file-memory.ts';
 import type { FileState } from './file-state.ts';
 
-/** What an article's file held when it was read, and nothing was wrong with it. */
-export interface ReadArticle {
-  readonly state: FileState;
-  readonly article: Article;
-}
-
-/** By the articles' files. */
-export type Snapshot = ReadonlyMap<string, ReadArticle>;
+/** Articles in whose files nothing was wrong, by these files. */
+export type Snapshot = RememberedFiles<Article>;
 
 /** Two parts: the front matter as JSON behind its length in bytes, and all texts. */
 export function encodeSnapshot(snapshot: Snapshot): readonly Uint8Array[] {
   const read = [...snapshot.values()];
-  const bodies = read.map(({ article }) => Buffer.from(article.body));
-  const rows = read.map(({ state, article: { body: _, ...article } }, index) => [
-    state,
-    bodies[index]?.length,
-    article,
-  ]);
+  const bodies = read.map(({ value }) => Buffer.from(value.body));
+  const rows = read.map(({ state, value: { body: _, ...article } }, index) => [state, bodies[index]?.length, article]);
   const head = Buffer.from(JSON.stringify(rows));
   const length = Buffer.alloc(lengthBytes);
   length.writeUInt32LE(head.length);
@@ -35,7 +26,7 @@ export function decodeSnapshot(bytes: Buffer): Snapshot {
     rows.map(([state, length, article]) => {
       const body = bytes.toString('utf8', start, start + length);
       start += length;
-      return [article.file, { state, article: { ...absent, ...article, body } }];
+      return [article.file, { state, value: { ...absent, ...article, body } }];
     }),
   );
 }

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from './attempt.ts';
 import { forget, keep, readKept, type Uselessness } from './cache-folder.ts';
-import { type FileState, fileState, isFresh, isSameState } from './file-state.ts';
+import { createFileMemory, type Remembered } from './file-memory.ts';
+import type { FileState } from './file-state.ts';
 
 /** The SHA-256 of a file of the content folder, "raw/a.txt", as it is now; undefined where it cannot be read. */
 export type HashOf = (file: string) => string | undefined;
@@ -34,43 +35,29 @@ const name = 'hashes';
 
 export const forgetHashes = (contentDir: string): void => forget(contentDir, name);
 
-/** `now` in milliseconds, see isFresh. Files that nobody asked for are forgotten. */
+/** `now` in milliseconds, see createFileMemory. */
 export function rememberHashes(contentDir: string, version: string, now: number): RememberedHashes {
   const kept = readKept(contentDir, name, version);
-  const before: ReadonlyMap<string, Hashed> = new Map(kept.kind === 'found' ? parseRows(kept.bytes.toString()) : []);
-  const found = new Map<string, Hashed>();
+  const memory = createFileMemory(new Map(kept.kind === 'found' ? parseRows(kept.bytes.toString()) : []), now);
   const read = hashesIn(contentDir);
-  let areNew = false;
   return {
     uselessFor: kept.kind === 'useless' ? kept.why : undefined,
     hashOf(file) {
-      const known = found.get(file) ?? before.get(file);
-      const state = fileState(join(contentDir, file));
-      if (known !== undefined && isSameState(known.state, state)) {
-        found.set(file, known);
-        return known.hash;
-      }
+      const { known, learn } = memory.recall(file, join(contentDir, file));
+      if (known !== undefined) return known;
       const hash = read(file);
-      if (hash !== undefined && state !== undefined && !isFresh(state, now)) {
-        found.set(file, { state, hash });
-        areNew = true;
-      }
+      if (hash !== undefined) learn(hash);
       return hash;
     },
     keep() {
-      if (!areNew && found.size === before.size) return;
-      const rows = [...found].map(([file, { state, hash }]) => [file, hash, ...state]);
+      if (!memory.hasChanged()) return;
+      const rows = [...memory.remembered].map(([file, { state, value }]) => [file, value, ...state]);
       keep(contentDir, name, version, [Buffer.from(JSON.stringify(rows))]);
     },
   };
 }
 
-interface Hashed {
-  readonly state: FileState;
-  readonly hash: string;
-}
-
-function parseRows(json: string): readonly (readonly [string, Hashed])[] {
+function parseRows(json: string): readonly (readonly [string, Remembered<string>])[] {
   const rows: readonly (readonly [file: string, hash: string, ...state: FileState])[] = JSON.parse(json);
-  return rows.map(([file, hash, ...state]) => [file, { state, hash }]);
+  return rows.map(([file, value, ...state]) => [file, { state, value }]);
 }

@@ -1,7 +1,7 @@
 // Reads article files, but those that have not changed since they were last read.
-import { decodeSnapshot, encodeSnapshot, type ReadArticle } from './article-snapshot.ts';
+import { decodeSnapshot, encodeSnapshot } from './article-snapshot.ts';
 import { forget, keep, readKept, type Uselessness } from './cache-folder.ts';
-import { fileState, isFresh, isSameState } from './file-state.ts';
+import { createFileMemory } from './file-memory.ts';
 import { type ReadArticleFile, readArticle } from './read-content.ts';
 
 export interface RememberedArticles {
@@ -16,30 +16,22 @@ const name = 'articles';
 
 export const forgetArticles = (contentDir: string): void => forget(contentDir, name);
 
-/** `now` in milliseconds: what has changed just before is read again next time, for it may change again within one tick. */
+/** `now` in milliseconds, see createFileMemory. */
 export function rememberArticles(contentDir: string, version: string, now: number): RememberedArticles {
   const kept = readKept(contentDir, name, version);
-  const before = kept.kind === 'found' ? decodeSnapshot(kept.bytes) : new Map<string, ReadArticle>();
-  const read = new Map<string, ReadArticle>();
-  let areNew = false;
+  const memory = createFileMemory(kept.kind === 'found' ? decodeSnapshot(kept.bytes) : new Map(), now);
   return {
     uselessFor: kept.kind === 'useless' ? kept.why : undefined,
     read(file, shownAs) {
-      const known = before.get(file);
-      const state = fileState(shownAs);
-      if (known !== undefined && isSameState(known.state, state)) {
-        read.set(file, known);
-        return { value: known.article, problems: [] };
-      }
+      const { known, learn } = memory.recall(file, shownAs);
+      if (known !== undefined) return { value: known, problems: [] };
       const found = readArticle(file, shownAs);
-      if (found.value === undefined || found.problems.length > 0 || state === undefined || isFresh(state, now))
-        return found;
-      read.set(file, { state, article: found.value });
-      areNew = true;
+      // What is wrong in a file is said in every build.
+      if (found.value !== undefined && found.problems.length === 0) learn(found.value);
       return found;
     },
     keep() {
-      if (areNew || read.size < before.size) keep(contentDir, name, version, encodeSnapshot(read));
+      if (memory.hasChanged()) keep(contentDir, name, version, encodeSnapshot(memory.remembered));
     },
   };
 }
