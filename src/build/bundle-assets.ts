@@ -3,10 +3,11 @@
 import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import type { BuildOptions, Metafile } from 'esbuild';
 import type { Assets } from '../../layouts/site.ts';
 import { packageRoot } from '../package-root.ts';
 import { assetsPath, type SitePath, workerPath } from '../pages/site-path.ts';
+import type { SiteFiles } from './site-files.ts';
 
 const entries = {
   stylesheet: 'layouts/styles/site.css',
@@ -29,8 +30,47 @@ const common = {
 } satisfies BuildOptions;
 const bodyFont = /source-serif-4-latin-wght-normal-[^/]*\.woff2$/; // "assets/source-serif-4-latin-wght-normal-3F2A.woff2"
 
-/** Writes the files that pages load into a site's folder and says where they stand. */
-export async function bundleAssets(siteDir: string, isOffline: boolean): Promise<Assets> {
+/** The worker that lets readers save the archive, or the one that removes what another one has kept for them. */
+type Worker = 'service-worker' | 'retired-worker';
+
+export interface AssetsOrder {
+  /** Names the program: that of the sources. */
+  readonly program: string;
+  /** None for a site in a folder: who puts it on a server for a while takes nothing from readers of what was there before. */
+  readonly worker: Worker | undefined;
+}
+
+/** What to know of the files when the site is built again. */
+export interface AssetsNote extends AssetsOrder {
+  readonly assets: Assets;
+  readonly files: readonly string[];
+}
+
+/** Writes the files that pages load into a site and says where they stand. Those of the same program stay. */
+export async function bundleAssets(
+  site: SiteFiles,
+  { program, worker }: AssetsOrder,
+  before: AssetsNote | undefined,
+): Promise<AssetsNote> {
+  const isSame = before?.program === program && before.worker === worker;
+  if (isSame && before.files.every(site.has)) {
+    site.take(before.files);
+    return before;
+  }
+  site.clear(folderOfAssets);
+  site.clear(workerFile);
+  const assets = await writeAssets(site.folder, worker === 'service-worker');
+  if (worker !== undefined) await writeWorker(site.folder, worker);
+  const files = [...site.below(folderOfAssets), ...(worker === undefined ? [] : [workerFile])];
+  site.take(files);
+  return { program, worker, assets, files };
+}
+
+const folderOfAssets = assetsPath.slice(1, -1);
+const workerFile = workerPath.slice(1);
+
+async function writeAssets(siteDir: string, isOffline: boolean): Promise<Assets> {
+  const { build } = await import('esbuild');
   const folder = join(siteDir, assetsPath);
   const { offlineScript, ...everywhere } = entries;
   const { metafile } = await build({
@@ -55,11 +95,13 @@ export async function bundleAssets(siteDir: string, isOffline: boolean): Promise
   };
 }
 
-/** Writes the service worker: one that lets readers save the archive, or one that removes what another one has kept for them. */
-export async function bundleWorker(siteDir: string, isOffline: boolean): Promise<void> {
-  const entry = isOffline ? 'service-worker' : 'retired-worker';
-  const outfile = join(siteDir, workerPath);
-  await build({ ...common, entryPoints: [`src/client/worker/${entry}.ts`], outfile });
+async function writeWorker(siteDir: string, worker: Worker): Promise<void> {
+  const { build } = await import('esbuild');
+  await build({
+    ...common,
+    entryPoints: [`src/client/worker/${worker}.ts`],
+    outfile: join(siteDir, workerPath),
+  });
 }
 
 type Output = [file: string, output: Metafile['outputs'][string]];

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import { packageRoot } from '../package-root.ts';
 import { UsageError } from '../problem.ts';
-import { type PlannedSite, writePages } from './write-pages.ts';
 
 /** What our configuration uses of Eleventy, which ships no types. */
 interface EleventyConfig {
@@ -15,20 +14,20 @@ interface EleventyConfig {
   setQuietMode(isQuiet: boolean): void;
 }
 
-// Compiled, it lies beside this code, so that both share `planned`.
+// Compiled, it lies beside this code, so that both share `writePages`.
 const configFile = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? '../../.eleventy.ts' : '.eleventy.js', import.meta.url),
 );
 // Eleventy wants an input folder; ours holds no template of its own kind, and content/ is never shown to it.
 const inputFolder = join(packageRoot, 'layouts');
 
-let planned: { readonly site: PlannedSite; readonly outDir: string } | undefined;
+let writePages: (() => void) | undefined;
 /** What went wrong: Eleventy's own message tells less of it. */
 let failure: unknown;
 
-/** Writes every page of a site below a folder. */
-export async function writeSite(site: PlannedSite, outDir: string): Promise<void> {
-  planned = { site, outDir };
+/** Lets `write` write the pages of a site below a folder. */
+export async function writeSite(write: () => void, outDir: string): Promise<void> {
+  writePages = write;
   failure = undefined;
   try {
     const eleventy = new Eleventy(inputFolder, outDir, { configPath: configFile, quietMode: true });
@@ -37,21 +36,21 @@ export async function writeSite(site: PlannedSite, outDir: string): Promise<void
   } catch (error) {
     throw failure ?? error;
   } finally {
-    planned = undefined;
+    writePages = undefined;
   }
 }
 
 /** The configuration that `.eleventy.ts` hands to Eleventy. */
 export function configureEleventy(config: EleventyConfig): void {
-  const order = planned;
-  if (order === undefined) throw new UsageError('Eleventy is driven by Nachlese: run "npx nachlese build" instead');
+  const write = writePages;
+  if (write === undefined) throw new UsageError('Eleventy is driven by Nachlese: run "npx nachlese build" instead');
   config.setQuietMode(true);
   config.benchmarks.config.setMinimumThresholdMs(0);
   config.setTemplateFormats(['11ty.js']);
   // Not as templates of Eleventy's: its data, copies and paths of each page would cost a third of the time that the page does.
   config.on('eleventy.before', () => {
     try {
-      writePages(order.site, order.outDir);
+      write();
     } catch (error) {
       failure = error;
       throw error;

@@ -1,13 +1,14 @@
 // Puts the originals of articles beside the pages, byte for byte, so that a reader can compare and check.
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedOriginal } from '../../layouts/site.ts';
 import type { Article, Original } from '../article/article.ts';
 import { attempt } from '../content/attempt.ts';
 import { isInside } from '../content/inside.ts';
-import { originalPath, originalsPath } from '../pages/site-path.ts';
+import { originalPath } from '../pages/site-path.ts';
+import type { SiteFiles } from './site-files.ts';
 import type { Advance } from './stages.ts';
 
 /** Bare texts only: a saved page would run its scripts in our site's name, a mailbox holds more than its article. */
@@ -21,7 +22,7 @@ const largest = 1 << 20; // bytes
 export function publishOriginals(
   articles: readonly Article[],
   contentDir: string,
-  siteDir: string,
+  site: SiteFiles,
   advance: Advance,
 ): ReadonlyMap<string, PublishedOriginal> {
   const published = new Map<string, PublishedOriginal>();
@@ -29,9 +30,9 @@ export function publishOriginals(
     advance(index + 1, articles.length);
     const bytes = article.original && bytesOf(article.original, contentDir);
     if (bytes === undefined) continue;
-    if (published.size === 0) mkdirSync(join(siteDir, originalsPath));
     const path = originalPath(article);
-    writeFileSync(join(siteDir, path), bytes);
+    const [file, sha256] = [path.slice(1), article.original?.sha256 ?? ''];
+    if (!site.keep(file, sha256)) site.write(file, sha256, bytes);
     published.set(article.slug, { path, isShown: isUtf8(bytes) || hasMark(bytes) });
   }
   return published;

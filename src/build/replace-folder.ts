@@ -1,34 +1,67 @@
 // Builds a folder beside the one it replaces, so that nobody ever sees half of it.
-import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { attempt } from '../content/attempt.ts';
 import { realPath } from '../content/inside.ts';
 import { UsageError } from '../problem.ts';
 
+/** How folders that were replaced stand by, so that few files must be written when they are used again. */
+export interface StandBy {
+  /** The name under which one may stand by. */
+  readonly name: string | undefined;
+  /** Called when the new folder is in its place: the name under which the old one shall stand by, or undefined for never. */
+  settle(): string | undefined;
+}
+
+const neverAgain: StandBy = { name: undefined, settle: () => undefined };
+
 /**
  * Lets `fill` write into a new folder and puts that in the place of `folder`, which must be missing, empty, or hold a
- * file named `marker`: what others put somewhere is never deleted. When `fill` fails, the old folder stays.
+ * file named `marker`: what others put somewhere is never deleted. When `fill` fails, the old folder stays. `isUsed` says
+ * that the new folder is the one that stood by, with all that it held.
  */
 export async function replaceFolder(
   folder: string,
   marker: string,
-  fill: (newFolder: string) => Promise<void>,
+  fill: (newFolder: string, isUsed: boolean) => Promise<void>,
+  standBy: StandBy = neverAgain,
 ): Promise<void> {
   const target = realPath(folder);
   const refusal = obstacle(target, folder, marker);
   if (refusal !== undefined) throw new UsageError(`${folder} ${refusal}`);
-  await clearAfterTheDead(target);
+  await clearBeside(target, standBy.name);
   const [next, previous] = [besides(target, process.pid, 'next'), besides(target, process.pid, 'previous')];
+  const isUsed = standBy.name !== undefined && useAgain(besides(target, standBy.name, 'spare'), next);
   await mkdir(next, { recursive: true });
   try {
-    await fill(next);
+    await fill(next, isUsed);
   } catch (error) {
     await rm(next, { recursive: true, force: true });
     throw error;
   }
   if (existsSync(target)) await rename(target, previous);
   await rename(next, target);
-  await rm(previous, { recursive: true, force: true });
+  const name = standBy.settle();
+  if (name !== undefined && existsSync(previous)) lay(previous, besides(target, name, 'spare'));
+  else await rm(previous, { recursive: true, force: true });
+}
+
+const ignored = '.gitignore'; // no site of ours has one
+
+/** Git does not see it: it is a folder beside the editor's own. */
+function lay(previous: string, spare: string): void {
+  writeFileSync(join(previous, ignored), '*\n');
+  renameSync(previous, spare);
+}
+
+/** Whether it was there. */
+function useAgain(spare: string, next: string): boolean {
+  const failure = attempt(() => {
+    renameSync(spare, next);
+    rmSync(join(next, ignored), { force: true });
+  });
+  return !(failure instanceof Error);
 }
 
 /** Why a folder may not be replaced, with the cure; undefined where it may. */
@@ -48,18 +81,21 @@ function nearestAbove(path: string): string {
   return existsSync(above) ? above : nearestAbove(above);
 }
 
+type Role = 'next' | 'previous' | 'spare';
+
 /** "/a/site" → "/a/.site.nachlese-4711.next": no name that anybody else would choose, with the process that made it. */
-function besides(target: string, process: number, role: 'next' | 'previous'): string {
-  return join(dirname(target), `.${basename(target)}.nachlese-${process}.${role}`);
+function besides(target: string, owner: number | string, role: Role): string {
+  return join(dirname(target), `.${basename(target)}.nachlese-${owner}.${role}`);
 }
 
-/** Puts back or removes what runs left that were killed. What a living run is working on stays. */
-async function clearAfterTheDead(target: string): Promise<void> {
+/** Puts back or removes what runs left that were killed. What a living run is working on stays, and what stands by. */
+async function clearBeside(target: string, standsBy: string | undefined): Promise<void> {
   const folder = dirname(target);
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    const left = /^\.(?<site>.+)\.nachlese-(?<process>\d+)\.(?<role>next|previous)$/.exec(name)?.groups;
-    if (left?.site !== basename(target) || isAlive(Number(left.process))) continue;
+    const left = /^\.(?<site>.+)\.nachlese-(?<owner>[\da-f]+)\.(?<role>next|previous|spare)$/.exec(name)?.groups;
+    if (left?.site !== basename(target)) continue;
+    if (left.role === 'spare' ? left.owner === standsBy : isAlive(Number(left.owner))) continue;
     if (left.role === 'previous' && !existsSync(target)) await rename(join(folder, name), target);
     else await rm(join(folder, name), { recursive: true, force: true });
   }

@@ -1,53 +1,64 @@
 // Writes what readers' browsers save to read the archive offline: bundles of pages, and a list of all that is needed.
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip as gzipWith } from 'node:zlib';
-import { listFiles } from '../content/list-files.ts';
 import { encodeBundle } from '../offline/bundle.ts';
 import { type Contents, contentsFile, contentsFormat, isUnchanging, offlineFolder } from '../offline/contents.ts';
 import { type Group, groupFiles } from '../offline/group-files.ts';
 import { encodePageTable } from '../offline/page-table.ts';
 import { originalsPath } from '../pages/site-path.ts';
 import { contentName } from '../search/write-packs.ts';
+import type { ListedFile, SiteFiles } from './site-files.ts';
 import type { Advance } from './stages.ts';
 
 export interface OfflineOrder {
-  readonly siteDir: string;
+  readonly site: SiteFiles;
   readonly articles: number;
   /** Which files belong together. */
   groupOf(path: string): Group;
   /** What the page about reading offline needs, as paths below the site's root. */
   readonly core: readonly string[];
+  readonly before: OfflineNote | undefined;
 }
 
-/** Reads the pages of a written site, and writes their bundles beside them. */
+/** What is in each bundle, and where it was written. */
+export type OfflineNote = readonly (readonly [contents: string, bundle: Written])[];
+
+/** Reads the pages of a site that is written, and writes their bundles beside them; those that are there stay. */
 export async function writeOffline(
-  { siteDir, articles, groupOf, core }: OfflineOrder,
+  { site, articles, groupOf, core, before = [] }: OfflineOrder,
   advance: Advance,
-): Promise<void> {
-  const all = listFiles(siteDir).files.map((path) => ({ path, size: statSync(join(siteDir, path)).size }));
+): Promise<OfflineNote> {
+  const all = site.list();
   const pages = all.filter(({ path }) => path.endsWith('.html') || path.startsWith(originalsPath.slice(1)));
   const groups = groupFiles(pages, groupOf);
-  mkdirSync(join(siteDir, offlineFolder), { recursive: true });
-  const written: Written[] = [];
+  const files = new Map(all.map((file) => [file.path, file]));
+  const bundlesBefore = new Map(before);
+  const note: (readonly [string, Written])[] = [];
   for (const [index, paths] of groups.entries()) {
-    written.push(await writeBundle(siteDir, paths));
+    const contents = fingerprintOf(paths.flatMap((path) => files.get(path) ?? []));
+    const known = bundlesBefore.get(contents);
+    const isThere = known !== undefined && site.keep(known.path, '');
+    note.push([contents, isThere ? known : await writeBundle(site, paths)]);
     advance(index + 1, groups.length);
   }
-  const table = write(siteDir, encodePageTable(groups), 'table');
+  const bundles = note.map(([, bundle]) => bundle);
+  const table = write(site, encodePageTable(groups), 'table');
   const kept = all.filter(({ path }) => isUnchanging(path)).map(({ path, size }) => [path, size] as const);
-  const files = [...kept, ...[...written, table].map(({ path, bytes }) => [path, bytes] as const)];
+  const unchanging = [...kept, ...[...bundles, table].map(({ path, bytes }) => [path, bytes] as const)];
   const contents: Contents = {
     format: contentsFormat,
-    build: contentName(files.map(([path]) => path).join('\n')),
+    build: contentName(unchanging.map(([path]) => path).join('\n')),
     articles,
     table: table.path,
-    bundles: written.map(({ path }) => path),
+    bundles: bundles.map(({ path }) => path),
     core,
-    files,
+    files: unchanging,
   };
-  writeFileSync(join(siteDir, contentsFile), JSON.stringify(contents));
+  const text = JSON.stringify(contents);
+  if (!site.keep(contentsFile, contentName(text))) site.write(contentsFile, contentName(text), text);
+  return note;
 }
 
 interface Written {
@@ -55,15 +66,19 @@ interface Written {
   readonly bytes: number;
 }
 
-/** Named for what it holds, not for how it is packed, which differs between versions of Node. */
-async function writeBundle(siteDir: string, paths: readonly string[]): Promise<Written> {
-  const bundle = encodeBundle(paths.map((path) => ({ path, bytes: readFileSync(join(siteDir, path)) })));
-  return write(siteDir, await gzip(bundle, { chunkSize }), 'bin', contentName(bundle));
+function fingerprintOf(files: readonly ListedFile[]): string {
+  return contentName(files.map(({ path, fingerprint }) => `${path} ${fingerprint}`).join('\n'));
 }
 
-function write(siteDir: string, bytes: Uint8Array, ending: string, name = contentName(bytes)): Written {
+/** Named for what it holds, not for how it is packed, which differs between versions of Node. */
+async function writeBundle(site: SiteFiles, paths: readonly string[]): Promise<Written> {
+  const bundle = encodeBundle(paths.map((path) => ({ path, bytes: readFileSync(join(site.folder, path)) })));
+  return write(site, await gzip(bundle, { chunkSize }), 'bin', contentName(bundle));
+}
+
+function write(site: SiteFiles, bytes: Uint8Array, ending: string, name = contentName(bytes)): Written {
   const path = `${offlineFolder}/${name}.${ending}`;
-  writeFileSync(join(siteDir, path), bytes);
+  if (!site.keep(path, '')) site.write(path, '', bytes);
   return { path, bytes: bytes.length };
 }
 

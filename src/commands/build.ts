@@ -14,7 +14,7 @@ import type { Terminal } from '../terminal.ts';
 import { checkedContent } from './check.ts';
 import { aliasProblems } from './check-aliases.ts';
 import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
-import { forgetFiles, rememberFiles } from './remembered-files.ts';
+import { forgetBuilds, type RememberedBuilds, rememberBuilds } from './remembered-builds.ts';
 
 /** What `build --json` prints. */
 export interface BuildResult extends Omit<BuiltSite, 'clashes'> {
@@ -43,10 +43,11 @@ export function forServer(contentDir: string, outDir: string): BuildOptions {
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const { contentDir, outDir, zip, isClean } = options;
   if (zip !== undefined) refuseZip(zip, outDir, contentDir);
-  if (isClean) forgetFiles(contentDir);
+  if (isClean) forgetBuilds(contentDir, outDir);
   const startSeconds = cpuSeconds();
   const stages = createStages(terminal);
-  const { content, ingested } = await readAndIngest(contentDir, stages, terminal);
+  const remembered = rememberBuilds(contentDir, outDir, terminal);
+  const { content, ingested } = await readAndIngest(contentDir, stages, remembered);
   const problems = [...content.problems, ...ingested.problems].sort(comparePlaces);
   terminal.problems(problems);
   if (!isBuildable(content)) {
@@ -55,7 +56,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     );
     return exitCode.problems;
   }
-  const { clashes, ...built } = await buildSite(content, options, stages);
+  const { clashes, ...built } = await buildSite(content, options, remembered.site, stages);
   const mistakes = aliasProblems(clashes, contentDir);
   terminal.problems([...built.problems, ...mistakes].sort(comparePlaces));
   if (content.config.url === undefined) {
@@ -85,19 +86,28 @@ interface ReadAndIngested {
 }
 
 /** Articles are read when ingest has made what it makes, so that nothing is read twice. */
-async function readAndIngest(contentDir: string, stages: Stages, terminal: Terminal): Promise<ReadAndIngested> {
+async function readAndIngest(
+  contentDir: string,
+  stages: Stages,
+  remembered: RememberedBuilds,
+): Promise<ReadAndIngested> {
   const { value: config } = await readArchiveConfig(contentDir);
-  const remembered = rememberFiles(contentDir, terminal);
-  const { hashOf } = remembered;
+  const { hashOf, read: readArticle } = remembered;
   const columns = config?.columns;
   const ingested = await stages.run('ingest', (onProgress) =>
     // Without settings nothing is taken in: which columns hold what is not known.
     config === undefined
       ? Promise.resolve(createReport().report())
-      : ingestContent(contentDir, { onProgress, columns, sections: readSections(contentDir).value, hashOf }),
+      : ingestContent(contentDir, {
+          onProgress,
+          columns,
+          sections: readSections(contentDir).value,
+          hashOf,
+          readArticle,
+        }),
   );
   const content = await stages.run('check', (advance) => checkedContent(contentDir, advance, remembered));
-  remembered.keep();
+  remembered.keepFiles();
   return { content, ingested };
 }
 

@@ -1,4 +1,5 @@
 // nachlese check: everything that is wrong in a content folder.
+import type { Article } from '../article/article.ts';
 import { checkOriginals } from '../content/check-originals.ts';
 import { type HashOf, hashesIn } from '../content/file-hashes.ts';
 import { type Content, type OnRead, type ReadArticleFile, readContent } from '../content/read-content.ts';
@@ -34,6 +35,8 @@ function counted(count: number, noun: string): string {
 /** What is known of files without their being read. */
 export interface KnownFiles {
   readonly read?: ReadArticleFile;
+  /** See article-key.ts. */
+  readonly keyOf?: (article: Article) => string;
   readonly hashOf?: HashOf;
 }
 
@@ -41,11 +44,11 @@ export interface KnownFiles {
 export async function checkedContent(
   contentDir: string,
   onRead?: OnRead,
-  { read, hashOf = hashesIn(contentDir) }: KnownFiles = {},
+  { read, keyOf, hashOf = hashesIn(contentDir) }: KnownFiles = {},
 ): Promise<Content> {
   const content = await readContent(contentDir, onRead, read);
   const originals = checkOriginals(content.articles, contentDir, hashOf);
   const pages = checkPages(content.textPages, contentDir);
   const problems = [...content.problems, ...originals, ...pages].sort(comparePlaces);
-  return { ...content, problems };
+  return { ...content, ...(keyOf && { keyOf }), problems };
 }

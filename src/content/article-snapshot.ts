@@ -3,14 +3,23 @@ import type { Article } from '../article/article.ts';
 import type { RememberedFiles } from './file-memory.ts';
 import type { FileState } from './file-state.ts';
 
+export interface ReadArticle {
+  readonly article: Article;
+  /** See article-key.ts. */
+  readonly key: string;
+}
+
 /** Articles in whose files nothing was wrong, by these files. */
-export type Snapshot = RememberedFiles<Article>;
+export type Snapshot = RememberedFiles<ReadArticle>;
 
 /** Two parts: the front matter as JSON behind its length in bytes, and all texts. */
 export function encodeSnapshot(snapshot: Snapshot): readonly Uint8Array[] {
   const read = [...snapshot.values()];
-  const bodies = read.map(({ value }) => Buffer.from(value.body));
-  const rows = read.map(({ state, value: { body: _, ...article } }, index) => [state, bodies[index]?.length, article]);
+  const bodies = read.map(({ value }) => Buffer.from(value.article.body));
+  const rows = read.map(({ state, value: { key, article } }, index) => {
+    const { body: _, ...front } = article;
+    return [state, bodies[index]?.length, key, front];
+  });
   const head = Buffer.from(JSON.stringify(rows));
   const length = Buffer.alloc(lengthBytes);
   length.writeUInt32LE(head.length);
@@ -23,15 +32,15 @@ export function decodeSnapshot(bytes: Buffer): Snapshot {
   const rows: readonly Row[] = JSON.parse(bytes.toString('utf8', lengthBytes, headEnd));
   let start = headEnd;
   return new Map(
-    rows.map(([state, length, article]) => {
+    rows.map(([state, length, key, front]) => {
       const body = bytes.toString('utf8', start, start + length);
       start += length;
-      return [article.file, { state, value: { ...absent, ...article, body } }];
+      return [front.file, { state, value: { key, article: { ...absent, ...front, body } } }];
     }),
   );
 }
 
-type Row = readonly [state: FileState, bodyBytes: number, article: Omit<Article, 'body'>];
+type Row = readonly [state: FileState, bodyBytes: number, key: string, front: Omit<Article, 'body'>];
 
 const lengthBytes = 4;
 

@@ -29,8 +29,11 @@ export function readKept(contentDir: string, name: string, version: string): Kep
   return head.hash === hashOf([bytes]) ? { kind: 'found', bytes } : { kind: 'useless', why: 'damaged' };
 }
 
-/** Keeps the parts one after another, whole or not at all. Where nothing can be written, the next build does all again. */
-export function keep(contentDir: string, name: string, version: string, parts: readonly Uint8Array[]): void {
+/**
+ * Keeps the parts one after another, whole or not at all, and says whether it could. Where nothing can be written, the
+ * next build does all again.
+ */
+export function keep(contentDir: string, name: string, version: string, parts: readonly Uint8Array[]): boolean {
   const file = join(cacheFolder(contentDir), name);
   const unfinished = `${file}.${process.pid}`;
   const failure = attempt(() => {
@@ -41,6 +44,7 @@ export function keep(contentDir: string, name: string, version: string, parts: r
     renameSync(unfinished, file);
   });
   if (failure instanceof Error) attempt(() => rmSync(unfinished, { force: true }));
+  return !(failure instanceof Error);
 }
 
 /** Removes what is kept under a name. */

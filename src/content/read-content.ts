@@ -5,6 +5,7 @@ import type { KnownStory, StoryRule } from '../article/story.ts';
 import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.ts';
 import { type Checked, comparePlaces, type Problem } from '../problem.ts';
 import { parseArticle } from './article-file.ts';
+import { articleKey } from './article-key.ts';
 import { readFoundStories } from './found-stories-file.ts';
 import { listFiles } from './list-files.ts';
 import { readFile } from './read-file.ts';
@@ -21,6 +22,8 @@ export interface Content extends ArticleFolder {
   readonly stories: readonly StoryRule[] | undefined;
   /** What builds before have found; undefined where there is nothing, or nothing that can be read. */
   readonly foundStories: Checked<readonly KnownStory[]>;
+  /** The same for two articles that are equal in every field: see article-key.ts. */
+  readonly keyOf: (article: Article) => string;
 }
 
 export interface ArticleFolder {
@@ -56,6 +59,7 @@ export async function readContent(contentDir: string, onRead?: OnRead, read?: Re
     registerRules: orNone(rules, noRules),
     stories: orNone(stories, []),
     foundStories,
+    keyOf: articleKey,
     problems: found.sort(comparePlaces),
   };
 }

@@ -2,6 +2,7 @@
 import { slug } from '../article/slug.ts';
 import { fileStem } from '../content/editors-file.ts';
 import { type HashOf, hashesIn } from '../content/file-hashes.ts';
+import type { ReadArticleFile } from '../content/read-content.ts';
 import type { Problem } from '../problem.ts';
 import { addressGiver } from './addresses.ts';
 import type { ContentWriter } from './content-writer.ts';
@@ -44,11 +45,12 @@ interface StateSettings {
   readonly added: string | undefined;
   readonly sections?: SectionSearch | undefined;
   readonly hashOf?: HashOf | undefined;
+  readonly readArticle?: ReadArticleFile | undefined;
 }
 
 export function openArchiveState(
   contentDir: string,
-  { columns, added, sections, hashOf = hashesIn(contentDir) }: StateSettings,
+  { columns, added, sections, hashOf = hashesIn(contentDir), readArticle }: StateSettings,
   writer: ContentWriter,
 ): ArchiveState {
   const { journal, problems } = readJournal(contentDir);
@@ -56,7 +58,7 @@ export function openArchiveState(
   const entries = [...journal.entries()];
   const claimed = new Set(entries.flatMap(({ fate }) => (fate.kind === 'article' ? [fate.article] : [])));
   const deleted = entries.flatMap(({ fate }) => (fate.kind === 'deleted' ? [slug(fileStem(fate.article))] : []));
-  const articles = readKnownArticles(contentDir, claimed);
+  const articles = readKnownArticles(contentDir, claimed, readArticle);
   const texts = knownTexts(journal);
   return {
     contentDir,

@@ -2,6 +2,7 @@
 
 import { attempt } from '../content/attempt.ts';
 import type { HashOf } from '../content/file-hashes.ts';
+import type { ReadArticleFile } from '../content/read-content.ts';
 import type { SectionWords } from '../content/sections-file.ts';
 import { type ArchiveState, openArchiveState } from './archive-state.ts';
 import { lockingWriter, StaleState, writesNothing } from './content-writer.ts';
@@ -23,6 +24,8 @@ export interface IngestOptions {
   readonly added?: string | undefined;
   /** Knows the hashes of originals; without it each is read. */
   readonly hashOf?: HashOf | undefined;
+  /** Knows articles; without it each that matters is read. */
+  readonly readArticle?: ReadArticleFile | undefined;
   /** Finds out what would be done, and writes nothing. */
   readonly isTrial?: boolean;
   /** Hears of each original that is done. */
@@ -53,6 +56,7 @@ async function runOnce(contentDir: string, options: IngestOptions): Promise<Inge
       added: options.added,
       sections,
       hashOf: options.hashOf,
+      readArticle: options.readArticle,
     };
     const state = openArchiveState(contentDir, settings, writer);
     const report = createReport();
@@ -72,7 +76,9 @@ async function runOnce(contentDir: string, options: IngestOptions): Promise<Inge
 
 /** Those whose articles the journal has lost come first: else a copy of one would be taken for a new text. */
 function inOrder(files: readonly OriginalFile[], { articles }: ArchiveState): readonly OriginalFile[] {
-  const isUnclaimed = ({ file }: OriginalFile) => articles.unclaimedOriginals.has(file);
+  if (files.length === 0) return files;
+  const unclaimed = articles.unclaimedOriginals();
+  const isUnclaimed = ({ file }: OriginalFile) => unclaimed.has(file);
   return [...files.filter(isUnclaimed), ...files.filter((original) => !isUnclaimed(original))];
 }
 

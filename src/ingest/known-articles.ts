@@ -8,6 +8,7 @@ import { parseArticle } from '../content/article-file.ts';
 import { attempt } from '../content/attempt.ts';
 import { fileStem } from '../content/editors-file.ts';
 import { listFiles } from '../content/list-files.ts';
+import { type ReadArticleFile, readArticle } from '../content/read-content.ts';
 import type { Problem } from '../problem.ts';
 import { idOf, type TextId, textKey } from './journal.ts';
 
@@ -20,7 +21,7 @@ export interface KnownArticles {
   /** The file of an article of this text that no entry of the journal names: moved, renamed, or made before the journal. */
   findUnclaimed(id: TextId): UnclaimedArticle | undefined;
   /** The originals of articles that no entry of the journal names: "raw/haushalt.txt". */
-  readonly unclaimedOriginals: ReadonlySet<string>;
+  unclaimedOriginals(): ReadonlySet<string>;
   /** Folders that could not be read: what is not among the known articles may be there all the same. */
   readonly problems: readonly Problem[];
 }
@@ -37,20 +38,27 @@ export interface ArticleFile {
   readonly article: Article | undefined;
 }
 
-/** Looks through content/articles. Only files that are not among the `claimed` ones are read. */
-export function readKnownArticles(contentDir: string, claimed: ReadonlySet<string>): KnownArticles {
+/** Looks through content/articles. Only files that are not among the `claimed` ones are read, once somebody asks for them. */
+export function readKnownArticles(
+  contentDir: string,
+  claimed: ReadonlySet<string>,
+  read: ReadArticleFile = readArticle,
+): KnownArticles {
   const list = listFiles(`${contentDir}/articles`);
   const files = list.files.map((path) => `articles/${path}`);
   const present = new Set(files);
-  const unclaimed = new Map(
-    files.filter((file) => !claimed.has(file)).flatMap((file) => unclaimedArticle(contentDir, file)),
-  );
+  let found: ReadonlyMap<string, UnclaimedArticle> | undefined;
+  const unclaimed = () => {
+    const others = files.filter((file) => !claimed.has(file));
+    found ??= new Map(others.flatMap((file) => unclaimedArticle(contentDir, file, read)));
+    return found;
+  };
   return {
     slugs: new Set(files.map((file) => slug(fileStem(file)))),
     has: (file) => present.has(file),
     add: (file) => void present.add(file),
-    findUnclaimed: (id) => unclaimed.get(textKey(id)),
-    unclaimedOriginals: new Set([...unclaimed.keys()].map((key) => idOf(key).file)),
+    findUnclaimed: (id) => unclaimed().get(textKey(id)),
+    unclaimedOriginals: () => new Set([...unclaimed().keys()].map((key) => idOf(key).file)),
     problems: list.problems,
   };
 }
@@ -65,10 +73,15 @@ export function readArticleFile(contentDir: string, file: string): ArticleFile |
 }
 
 /** With the text that it belongs to; what is no article is searched for the lines that name its original. */
-function unclaimedArticle(contentDir: string, file: string): readonly (readonly [string, UnclaimedArticle])[] {
-  const read = readArticleFile(contentDir, file);
-  const original = read?.article === undefined ? originalIn(read?.source ?? '') : read.article.original;
-  return original === undefined ? [] : [[textKey(original), { file, isBroken: read?.article === undefined }]];
+function unclaimedArticle(
+  contentDir: string,
+  file: string,
+  read: ReadArticleFile,
+): readonly (readonly [string, UnclaimedArticle])[] {
+  const { value: article } = read(file, join(contentDir, file));
+  const original =
+    article === undefined ? originalIn(readArticleFile(contentDir, file)?.source ?? '') : article.original;
+  return original === undefined ? [] : [[textKey(original), { file, isBroken: article === undefined }]];
 }
 
 const longestFrontMatter = 64 * 1024;

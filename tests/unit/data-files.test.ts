@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { type dataForms, partsOf } from '../../src/article/data/data-forms.ts';
+import type { Article } from '../../src/article/article.ts';
+import { type AddressOf, type dataForms, partsOf } from '../../src/article/data/data-forms.ts';
 import { dataFields } from '../../src/article/data/data-record.ts';
 import { writeData } from '../../src/build/write-data.ts';
+import { aNewSite } from './a-new-site.ts';
 import { aDate, anArticle } from './an-article.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -24,7 +26,10 @@ const articles = [
   anArticle({ slug: 'turm', language: 'en', date: aDate('XXXX-01-21') }),
 ];
 const addressOf = ({ slug }: { slug: string }) => `https://archiv.example/artikel/${slug}.html`;
-const read = (form: (typeof dataForms)[number], of = articles) => [...partsOf(form, of, addressOf)].join('');
+function read(form: (typeof dataForms)[number], of = articles, where: AddressOf = addressOf): string {
+  const { head, of: partOf, between, end } = partsOf(form, where);
+  return head + of.map(partOf).join(between) + end;
+}
 
 test('writes a line of JSON for each article, with every field in the same order', () => {
   const lines = read('jsonl').trimEnd().split('\n');
@@ -58,7 +63,7 @@ test('writes items that reference managers tell apart, with or without an addres
     items.map(({ id, URL }: { id: string; URL: string }) => [id, URL]),
     articles.map((article) => [article.slug, addressOf(article)]),
   );
-  const homeless = JSON.parse([...partsOf('csl', articles, ({ slug }) => `/artikel/${slug}.html`)].join(''));
+  const homeless = JSON.parse(read('csl', articles, ({ slug }) => `/artikel/${slug}.html`));
   assert.deepEqual(
     homeless.map(({ id, URL }: { id: string; URL?: string }) => [id, URL]),
     [
@@ -76,16 +81,18 @@ test('writes files of an empty archive that programs read', () => {
 
 test('says how large the files are, and writes long ones whole', (context) => {
   const folder = temporaryFolder(context);
+  const site = aNewSite(folder);
   const long = Array.from({ length: 40 }, (_, index) => anArticle({ slug: `a${index}`, body: 'ö'.repeat(60_000) }));
-  const files = writeData(long, undefined, folder, () => {});
+  const order = { articles: long, keyOf: ({ slug }: Article) => slug, siteUrl: undefined, before: undefined };
+  const { files } = writeData(order, site, () => {});
   assert.deepEqual(
     files.map(({ path }) => path),
     ['/daten/artikel.jsonl', '/daten/artikel.csv', '/daten/artikel.csl.json'],
   );
   for (const { path, bytes } of files) {
-    assert.equal(readFileSync(join(folder, path.slice('/daten/'.length))).length, bytes);
+    assert.equal(readFileSync(join(folder, path)).length, bytes);
   }
-  const lines = readFileSync(join(folder, 'artikel.jsonl'), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(join(folder, 'daten/artikel.jsonl'), 'utf8').trimEnd().split('\n');
   assert.equal(lines.length, 40);
   assert.equal(JSON.parse(lines[39] ?? '').address, '/artikel/a39.html');
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { publishOriginals } from '../../src/build/publish-originals.ts';
 import { temporaryFolder } from '../site/build-test-site.ts';
+import { aNewSite } from './a-new-site.ts';
 import { anArticle } from './an-article.ts';
 
 const text = Buffer.from('Gr\u00fc\u00dfe aus Linz', 'latin1');
@@ -20,7 +21,7 @@ async function published(put: string, named: string, hash = sha256, record?: str
   writeFileSync(join(contentDir, put), bytes);
   symlinkSync(join(contentDir, put), join(contentDir, 'raw', 'link.txt'));
   const article = anArticle({ slug: 'gruss', original: { file: named, sha256: hash, record } });
-  const paths = publishOriginals([article, anArticle({ slug: 'ohne' })], contentDir, siteDir, () => {});
+  const paths = publishOriginals([article, anArticle({ slug: 'ohne' })], contentDir, aNewSite(siteDir), () => {});
   return {
     path: paths.get(article.slug)?.path,
     isShown: paths.get(article.slug)?.isShown,

@@ -1,6 +1,6 @@
 // Pictures beside links: drawn once, kept between builds, and never a reason for a build to fail.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { drawableImage } from '../../layouts/share-image/drawable-image.ts';
@@ -8,6 +8,7 @@ import type { PlannedShareImage } from '../../layouts/share-image/plan-share-ima
 import type { OpenPainter } from '../../src/build/share-images/write-share-images.ts';
 import { writeShareImages } from '../../src/build/share-images/write-share-images.ts';
 import { printProblem } from '../../src/problem.ts';
+import { aNewSite } from './a-new-site.ts';
 import { plainTypefaces } from './a-typeface.ts';
 import { anArticle } from './an-article.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -46,8 +47,10 @@ function folders(context: TestContext) {
     const cache = join(content, '.nachlese/share-images');
     return existsSync(cache) ? readdirSync(cache) : [];
   };
-  const write = (images: readonly PlannedShareImage[], open: OpenPainter) =>
-    writeShareImages(images, content, site, silent, open);
+  const write = (images: readonly PlannedShareImage[], open: OpenPainter) => {
+    rmSync(site, { recursive: true, force: true });
+    return writeShareImages(images, content, aNewSite(site), silent, open);
+  };
   const inSite = (slug: string) => readFileSync(join(site, `vorschau/artikel/${slug}.png`), 'utf8');
   return { content, cached, write, inSite };
 }

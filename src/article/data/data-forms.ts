@@ -10,41 +10,47 @@ export type DataForm = (typeof dataForms)[number];
 /** Where an article stands: a web address, or the way below the site's root. */
 export type AddressOf = (article: Article) => string;
 
-/** The parts of a file, to be written one after another. */
-export function partsOf(form: DataForm, articles: readonly Article[], addressOf: AddressOf): Iterable<string> {
+/** A file of all articles: its head, a part for each article with something between, and its end. */
+export interface FormParts {
+  readonly head: string;
+  of(article: Article): string;
+  readonly between: string;
+  readonly end: string;
+}
+
+export function partsOf(form: DataForm, addressOf: AddressOf): FormParts {
   switch (form) {
     case 'jsonl':
-      return jsonLines(articles, addressOf);
+      return { head: '', of: (article) => jsonLine(article, addressOf), between: '', end: '' };
     case 'csv':
-      return csvRows(articles, addressOf);
+      return {
+        head: byteOrderMark + csvRow(dataFields),
+        of: (article) => row(article, addressOf),
+        between: '',
+        end: '',
+      };
     case 'csl':
-      return cslItems(articles, addressOf);
+      return { head: '[', of: (article) => cslItem(article, addressOf), between: ',', end: '\n]\n' };
   }
 }
 
 /** JSON Lines: an object on each line. */
-function* jsonLines(articles: readonly Article[], addressOf: AddressOf): Iterable<string> {
-  for (const article of articles) yield `${JSON.stringify(dataRecord(article, addressOf(article)))}\n`;
+function jsonLine(article: Article, addressOf: AddressOf): string {
+  return `${JSON.stringify(dataRecord(article, addressOf(article)))}\n`;
 }
 
-/** CSV with a header; several names stand in one cell, with "; " between. */
-function* csvRows(articles: readonly Article[], addressOf: AddressOf): Iterable<string> {
-  yield byteOrderMark + csvRow(dataFields);
-  for (const article of articles) {
-    const record = dataRecord(article, addressOf(article));
-    yield csvRow(dataFields.map((field) => [record[field] ?? ''].flat().join('; ')));
-  }
+/** CSV; several names stand in one cell, with "; " between. */
+function row(article: Article, addressOf: AddressOf): string {
+  const record = dataRecord(article, addressOf(article));
+  return csvRow(dataFields.map((field) => [record[field] ?? ''].flat().join('; ')));
 }
 
 /** CSL-JSON: one list of all items. */
-function* cslItems(articles: readonly Article[], addressOf: AddressOf): Iterable<string> {
-  let before = '[';
-  for (const article of articles) {
-    const { slug, title, authors, sources, date } = article;
-    const address = addressOf(article);
-    const citation = { title, authors, sources, date, address: URL.canParse(address) ? address : '' };
-    for (const item of toCslItems([citation])) yield `${before}\n${JSON.stringify({ ...item, id: slug })}`;
-    before = ',';
-  }
-  yield before === '[' ? '[]\n' : '\n]\n';
+function cslItem(article: Article, addressOf: AddressOf): string {
+  const { slug, title, authors, sources, date } = article;
+  const address = addressOf(article);
+  const citation = { title, authors, sources, date, address: URL.canParse(address) ? address : '' };
+  return toCslItems([citation])
+    .map((item) => `\n${JSON.stringify({ ...item, id: slug })}`)
+    .join(',');
 }

@@ -1,13 +1,12 @@
 // Writes the pictures that are shown beside links into a site; only those that are new are drawn.
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { isPlain } from '../../../layouts/share-image/drawable-image.ts';
 import type { PlannedShareImage } from '../../../layouts/share-image/plan-share-images.ts';
 import { type ShareImage, shareImageInWords } from '../../../layouts/share-image/share-image.ts';
 import type { SiteImage } from '../../../layouts/site.ts';
 import type { SitePath } from '../../pages/site-path.ts';
 import type { Problem } from '../../problem.ts';
+import type { SiteFiles } from '../site-files.ts';
 import type { Advance } from '../stages.ts';
 import { designOfImages } from './design.ts';
 import { openImageCache } from './image-cache.ts';
@@ -29,7 +28,7 @@ const openOwnPainter: OpenPainter = async () => (await import('./painter.ts')).o
 export async function writeShareImages(
   planned: readonly PlannedShareImage[],
   contentDir: string,
-  siteDir: string,
+  site: SiteFiles,
   advance: Advance,
   openPainter: OpenPainter = openOwnPainter,
 ): Promise<WrittenShareImages> {
@@ -46,7 +45,7 @@ export async function writeShareImages(
       if (!problems.has(drawing.message)) problems.set(drawing.message, notDrawn(file, drawing));
     } else if (drawing !== undefined) {
       cache.keep(name, drawing.bytes);
-      writeNewFile(join(siteDir, path), drawing.bytes);
+      if (!site.keep(path.slice(1), name)) site.write(path.slice(1), name, drawing.bytes);
       images.set(page, { path, inWords: shareImageInWords(drawing.drawn) });
     }
     advance(index + 1, planned.length);
@@ -97,9 +96,4 @@ function notDrawn(file: string, { message }: Error): Problem {
     hint: 'the page is complete without it; a line "shareImages: 0" in archive.yaml asks for none',
     isWarning: true,
   };
-}
-
-function writeNewFile(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
 }

@@ -1,0 +1,66 @@
+// What builds of a site keep in the content folder for the next one.
+import { forget, keep, readKept, type Uselessness } from '../content/cache-folder.ts';
+import { realPath } from '../content/inside.ts';
+import { contentName } from '../search/write-packs.ts';
+import { decodeState, encodeState, nameOfState, type SiteState } from './site-state.ts';
+
+export interface SiteMemory {
+  /** Names the program: what another one has made is made anew. */
+  readonly program: string;
+  /** What the last build wrote; undefined where that is not known. */
+  readonly state: SiteState | undefined;
+  /** Under which the site before that one stands by. */
+  readonly name: string | undefined;
+  /** Why what was kept could not be used; undefined where it could, or where there was nothing. */
+  readonly uselessFor: Uselessness | undefined;
+  /** Keeps what a build wrote; undefined where nothing is kept, else the name under which the site before may stand by. */
+  keep(state: SiteState): string | undefined;
+  /** What a part of the last build has kept for itself. */
+  recall(part: MemoryPart): Uint8Array | undefined;
+  remember(part: MemoryPart, bytes: readonly Uint8Array[]): void;
+}
+
+export type MemoryPart = 'index' | 'plan';
+const parts: readonly MemoryPart[] = ['index', 'plan'];
+
+/** Of builds that keep nothing. */
+export const noMemory: SiteMemory = {
+  program: 'uncompiled',
+  state: undefined,
+  name: undefined,
+  uselessFor: undefined,
+  keep: () => undefined,
+  recall: () => undefined,
+  remember() {},
+};
+
+/** A content folder may be built into several sites. */
+export function openSiteMemory(contentDir: string, outDir: string, version: string): SiteMemory {
+  const own = nameIn(outDir);
+  const kept = readKept(contentDir, own, version);
+  const bytes = kept.kind === 'found' ? kept.bytes : undefined;
+  return {
+    program: version,
+    state: bytes && decodeState(bytes),
+    name: bytes && nameOfState(bytes),
+    uselessFor: kept.kind === 'useless' ? kept.why : undefined,
+    keep(state) {
+      const encoded = encodeState(state);
+      return keep(contentDir, own, version, [encoded]) ? nameOfState(encoded) : undefined;
+    },
+    recall(part) {
+      const found = readKept(contentDir, `${own}-${part}`, version);
+      return found.kind === 'found' ? found.bytes : undefined;
+    },
+    remember: (part, bytes) => void keep(contentDir, `${own}-${part}`, version, bytes),
+  };
+}
+
+export function forgetSite(contentDir: string, outDir: string): void {
+  const own = nameIn(outDir);
+  for (const name of [own, ...parts.map((part) => `${own}-${part}`)]) forget(contentDir, name);
+}
+
+function nameIn(outDir: string): string {
+  return `site-${contentName(realPath(outDir))}`;
+}
