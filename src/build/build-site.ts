@@ -73,7 +73,11 @@ export async function buildSite(
   };
   await replaceFolder(outDir, manifestFile, fill, {
     name: memory.name,
-    settle: () => settled.state && memory.keep(settled.state),
+    settle() {
+      const name = settled.state && memory.keep(settled.state);
+      // A site of which nothing was known is of no use for the next one.
+      return memory.state === undefined ? undefined : name;
+    },
   });
   // Lines that could not be read stay as they are.
   if (unreadStories.length === 0) problems.push(...keepStories(contentDir, planned.knownStories));
