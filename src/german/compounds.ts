@@ -12,7 +12,7 @@ export interface KnownWords {
 }
 
 /** The same words in tables. */
-export interface CountedWords {
+export interface CountedForms {
   readonly nouns: CountTable;
   readonly others: CountTable;
 }
@@ -44,7 +44,7 @@ export function createCompoundCutter(known: KnownWords): CutCompound {
 }
 
 /** The same for words that are counted already. */
-export function compoundCutterOf({ nouns, others }: CountedWords): CutCompound {
+export function compoundCutterOf({ nouns, others }: CountedForms): CutCompound {
   // By the number of parts, of which there are one to four.
   const rests = Array.from({ length: mostParts + 1 }, () => createRests(longestCompound));
   const heads = rests[1] ?? createRests(longestCompound);

@@ -11,22 +11,29 @@ export function createSlots(size: number): Slots {
   return { hashes: new Int32Array(size), checks: new Int32Array(size), counts: new Uint32Array(size) };
 }
 
-/** The three lists, one behind the other: copied, as bytes of a file may begin anywhere. */
-export function slotsFrom(bytes: Uint8Array): Slots {
-  const { buffer } = bytes.slice();
-  const size = Math.floor(buffer.byteLength / 12);
+/** The slots that these bytes are: the same memory, where it lies as numbers must. */
+export function slotsOn(bytes: Uint8Array): Slots {
+  const { buffer, byteOffset: from } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const size = Math.floor(bytes.length / 12);
   return {
-    hashes: new Int32Array(buffer, 0, size),
-    checks: new Int32Array(buffer, size * 4, size),
-    counts: new Uint32Array(buffer, size * 8, size),
+    hashes: new Int32Array(buffer, from, size),
+    checks: new Int32Array(buffer, from + size * 4, size),
+    counts: new Uint32Array(buffer, from + size * 8, size),
   };
 }
 
+/** The three lists, one behind the other. */
 export function bytesOf({ hashes, checks, counts }: Slots): Uint8Array {
   const bytes = new Uint8Array(counts.length * 12);
   for (const [place, { buffer, byteOffset, byteLength }] of [hashes, checks, counts].entries())
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), place * byteLength);
   return bytes;
+}
+
+export function usedSlots({ counts }: Slots): number {
+  let used = 0;
+  for (let slot = 0; slot < counts.length; slot++) if (counts[slot] !== 0) used++;
+  return used;
 }
 
 /** Where a word is, or would be. */

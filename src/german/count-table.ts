@@ -1,5 +1,5 @@
 // Tells for any part of a word how often it stands somewhere by itself, without making a string of it.
-import { bytesOf, createSlots, grown, put, type Slots, slotOf, slotsFrom } from './count-slots.ts';
+import { bytesOf, createSlots, grown, put, type Slots, slotOf, slotsOn, usedSlots } from './count-slots.ts';
 
 export interface CountTable {
   /** Reads the word that the next questions are about. */
@@ -10,37 +10,59 @@ export interface CountTable {
   countWith(start: number, end: number, ending: string): number;
   /** How often a whole word is counted; the next questions are about it. */
   of(word: string): number;
-  /** The table as it is, which `growCountTable` takes: in the byte order of this machine. */
+}
+
+/** One that can be kept. */
+export interface WholeCountTable extends CountTable {
+  /** In the byte order of this machine. */
   bytes(): Uint8Array;
 }
 
-/**
- * A count that comes later takes the place of an earlier one. Hashes of parts come from those of beginnings (Rabin and Karp 1987). There are two, of 32 bits each: that another word
- * agrees in both is not to be expected.
- */
-export function createCountTable(words: Iterable<readonly [word: string, count: number]>, longest: number): CountTable {
+/** Words with their counts, from 1 on. */
+export type CountedWords = Iterable<readonly [word: string, count: number]>;
+
+/** A count that comes later takes the place of an earlier one. Words of more letters than `longest` are left out. */
+export function createCountTable(words: CountedWords, longest: number): WholeCountTable {
   return tableOf(createSlots(1 << 12), words, longest);
 }
 
-/** The table that these bytes are, which stay as they are, with more words. Of no word a part is read that is longer. */
-export function growCountTable(
-  bytes: Uint8Array,
-  words: Iterable<readonly [string, number]>,
-  longest: number,
-): CountTable {
-  return tableOf(slotsFrom(bytes), words, longest);
+/** The table that these bytes are; they are not copied, and must stay as they are. */
+export function countTableOn(bytes: Uint8Array, longest: number): CountTable {
+  return tableOf(slotsOn(bytes), [], longest);
+}
+
+/** The same with more words; the bytes stay as they are. */
+export function growCountTable(bytes: Uint8Array, words: CountedWords, longest: number): WholeCountTable {
+  return tableOf(slotsOn(new Uint8Array(bytes)), words, longest);
 }
 
 /** The table that these bytes are, with each word counted once. */
 export function eachOnce(bytes: Uint8Array): Uint8Array {
-  const slots = slotsFrom(bytes);
+  const slots = slotsOn(new Uint8Array(bytes));
   for (let slot = 0; slot < slots.counts.length; slot++) if (slots.counts[slot] !== 0) slots.counts[slot] = 1;
   return bytesOf(slots);
 }
 
-function tableOf(from: Slots, words: Iterable<readonly [string, number]>, longest: number): CountTable {
+/** Of words that both tables have, the first one says how often they are counted. */
+export function countsBefore(first: CountTable, second: CountTable): CountTable {
+  return {
+    read(word) {
+      first.read(word);
+      second.read(word);
+    },
+    of: (word) => first.of(word) || second.of(word),
+    countOf: (start, end) => first.countOf(start, end) || second.countOf(start, end),
+    countWith: (start, end, ending) => first.countWith(start, end, ending) || second.countWith(start, end, ending),
+  };
+}
+
+/**
+ * Hashes of parts come from those of beginnings (Rabin and Karp 1987). There are two, of 32 bits each: that another word
+ * agrees in both is not to be expected.
+ */
+function tableOf(from: Slots, words: CountedWords, longest: number): WholeCountTable {
   let slots = from;
-  let known = from.counts.reduce((sum, count) => sum + Math.min(1, count), 0);
+  let used: number | undefined;
   const beginnings = { hash: new Int32Array(longest + 1), check: new Int32Array(longest + 1) };
   const [hashPowers, checkPowers] = [powers(hashBase, longest), powers(checkBase, longest)];
 
@@ -60,8 +82,9 @@ function tableOf(from: Slots, words: Iterable<readonly [string, number]>, longes
   for (const [word, count] of words) {
     if (word.length > longest) continue;
     read(word);
-    if (put(slots, hashOf(0, word.length), checkOf(0, word.length), count)) known++;
-    if (known * 2 > slots.counts.length) slots = grown(slots);
+    used ??= usedSlots(slots);
+    if (put(slots, hashOf(0, word.length), checkOf(0, word.length), count)) used++;
+    if (used * 3 > slots.counts.length * 2) slots = grown(slots);
   }
   const of = (word: string) => {
     if (word.length > longest) return 0;

@@ -5,7 +5,13 @@ import { type ArticleWords, createWordIndex, type IndexedForm, type IndexedWords
 import { readNounTable } from './noun-table.ts';
 import { mergedPlaces, type Places, placesOfArticle } from './places.ts';
 import type { SearchRecord } from './search-record.ts';
-import { growVocabulary, type KnownForm, type Vocabulary, type VocabularyBytes } from './vocabulary.ts';
+import {
+  changedVocabulary,
+  type KnownForm,
+  keptVocabulary,
+  type Vocabulary,
+  type VocabularyBytes,
+} from './vocabulary.ts';
 import type { BeginPieces } from './write-packs.ts';
 import { collectArticles, writeSegment } from './write-segment.ts';
 import type { ArrangedWords } from './write-words.ts';
@@ -39,7 +45,7 @@ function wordsOf(articles: readonly ArticleWords[]): IndexedWords {
 }
 
 function arrangeWords(added: IndexedWords, removed: IndexedWords, kept: VocabularyBytes): ArrangedWords {
-  const before = growVocabulary(kept, []);
+  const before = keptVocabulary(kept);
   const removedNumbers = new Map(removed.forms.map(({ form }, number) => [form, number]));
   const addedForms = new Set(added.forms.map(({ form }) => form));
   // The numbers of added forms stay as they are.
@@ -52,7 +58,7 @@ function arrangeWords(added: IndexedWords, removed: IndexedWords, kept: Vocabula
     const main = before.find(one.form);
     return { main, now: together(one, main, ofRemoved === undefined ? undefined : removed.forms[ofRemoved]) };
   });
-  const now = growVocabulary(
+  const now = changedVocabulary(
     kept,
     known.map((one) => one.now),
   );

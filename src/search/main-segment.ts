@@ -4,7 +4,7 @@ import type { IndexStart, SegmentStart } from './index-start.ts';
 import { readNounTable } from './noun-table.ts';
 import type { SearchRecord } from './search-record.ts';
 import { firstAndLastMonth } from './timeline.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, type WholeVocabulary } from './vocabulary.ts';
 import type { PackWriter } from './write-packs.ts';
 import { collectArticles, datesOf, writeSegment } from './write-segment.ts';
 
@@ -13,7 +13,7 @@ export interface MainSegment {
   /** Words of all articles. */
   readonly length: number;
   readonly months: IndexStart['months'];
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: WholeVocabulary;
 }
 
 /** Writes the records in the order given; `onProgress` hears how many are done. */

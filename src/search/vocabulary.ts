@@ -1,7 +1,13 @@
 // What the forms of an archive are: nouns or others, and how often they stand by themselves. It decides what is a compound.
 
 import { compoundCutterOf, longestCompound } from '../german/compounds.ts';
-import { type CountTable, createCountTable, growCountTable } from '../german/count-table.ts';
+import {
+  type CountTable,
+  countsBefore,
+  countTableOn,
+  createCountTable,
+  growCountTable,
+} from '../german/count-table.ts';
 import { stopWords } from '../german/stop-words.ts';
 import type { NounTable } from './noun-table.ts';
 
@@ -21,8 +27,6 @@ export interface Vocabulary {
   find(form: string): KnownForm | undefined;
   /** The words inside of a compound, each once; none for what is no compound. */
   partsOf(form: KnownForm): readonly string[];
-  /** The tables, to be kept. */
-  bytes(): VocabularyBytes;
 }
 
 /** Count tables: nouns of the archive and of the lexicon; in front of others, all words of the archive; what each is. */
@@ -32,20 +36,35 @@ export interface VocabularyBytes {
   readonly kinds: Uint8Array;
 }
 
-export function createVocabulary(forms: readonly KnownForm[], lexicon: NounTable): Vocabulary {
+export interface WholeVocabulary extends Vocabulary {
+  /** The tables, to be kept. */
+  bytes(): VocabularyBytes;
+}
+
+export function createVocabulary(forms: readonly KnownForm[], lexicon: NounTable): WholeVocabulary {
+  const nouns = growCountTable(lexicon.counted(), nounsAmong(forms), longestCompound);
+  const others = createCountTable(othersAmong(forms), longestCompound);
+  const kinds = createCountTable(kindsOf(forms), longestForm);
+  const bytes = () => ({ nouns: nouns.bytes(), others: others.bytes(), kinds: kinds.bytes() });
+  return { ...vocabularyWith({ nouns, others, kinds }), bytes };
+}
+
+/** A vocabulary that was kept. */
+export function keptVocabulary({ nouns, others, kinds }: VocabularyBytes): Vocabulary {
   return vocabularyWith({
-    nouns: growCountTable(lexicon.counted(), nounsAmong(forms), longestCompound),
-    others: createCountTable(othersAmong(forms), longestCompound),
-    kinds: createCountTable(kindsOf(forms), longestForm),
+    nouns: countTableOn(nouns, longestCompound),
+    others: countTableOn(others, longestCompound),
+    kinds: countTableOn(kinds, longestForm),
   });
 }
 
 /** A vocabulary that was kept, with what is known anew of some forms. */
-export function growVocabulary({ nouns, others, kinds }: VocabularyBytes, forms: readonly KnownForm[]): Vocabulary {
+export function changedVocabulary(kept: VocabularyBytes, forms: readonly KnownForm[]): Vocabulary {
+  const { nouns, others, kinds } = kept;
   return vocabularyWith({
-    nouns: growCountTable(nouns, nounsAmong(forms), longestCompound),
-    others: growCountTable(others, othersAmong(forms), longestCompound),
-    kinds: growCountTable(kinds, kindsOf(forms), longestForm),
+    nouns: countsBefore(createCountTable(nounsAmong(forms), longestCompound), countTableOn(nouns, longestCompound)),
+    others: countsBefore(createCountTable(othersAmong(forms), longestCompound), countTableOn(others, longestCompound)),
+    kinds: countsBefore(createCountTable(kindsOf(forms), longestForm), countTableOn(kinds, longestForm)),
   });
 }
 
@@ -88,7 +107,6 @@ function vocabularyWith({ nouns, others, kinds }: Tables): Vocabulary {
       if (!isOneWord || (lead <= 0 && isNoCompound(form, isSmall))) return [];
       return [...new Set(cut(form).map(({ word }) => word))];
     },
-    bytes: () => ({ nouns: nouns.bytes(), others: others.bytes(), kinds: kinds.bytes() }),
   };
 }
 

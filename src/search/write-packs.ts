@@ -25,7 +25,7 @@ export interface PackWriter {
 }
 
 /** Writes packs into a folder; one that is there already is left as it is, as its name says that it has this content. */
-export function createPackWriter(folder: string): PackWriter {
+export function createPackWriter(folder: string, packed: (piece: Uint8Array) => Uint8Array = gzip): PackWriter {
   const files = new Set<string>();
   const savePack = (pieces: readonly Uint8Array[]) => {
     const { bytes, places } = encodePack(pieces);
@@ -44,9 +44,9 @@ export function createPackWriter(folder: string): PackWriter {
     };
     return {
       add(piece) {
-        const packed = gzip(piece);
-        pack.push(packed);
-        length += packed.length;
+        const bytes = packed(piece);
+        pack.push(bytes);
+        length += bytes.length;
         if (length >= packSize) write();
       },
       end() {
