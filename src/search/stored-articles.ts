@@ -1,8 +1,8 @@
 // Reads back from a segment's files what was written into it.
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { ArticleDate } from '../article/edtf-date.ts';
-import { gunzip } from '../packing.ts';
 import { decodeColumn, decodeDates } from './index-catalogue.ts';
 import { articlesPerColumn, namesPerPiece, type SegmentStart, textsPerPiece } from './index-start.ts';
 import { decodePieceNames, decodeTexts } from './index-texts.ts';
@@ -57,7 +57,7 @@ function readPiece(folder: string, name: string): Uint8Array {
   const file = openSync(join(folder, `${place.pack}${packEnding}`), 'r');
   try {
     const bytes = new Uint8Array(place.to - place.from);
-    return gunzip(unescaped(bytes.subarray(0, readSync(file, bytes, 0, bytes.length, place.from))));
+    return gunzipSync(unescaped(bytes.subarray(0, readSync(file, bytes, 0, bytes.length, place.from))));
   } finally {
     closeSync(file);
   }
