@@ -14,7 +14,7 @@ import {
 } from './vocabulary.ts';
 import type { BeginPieces } from './write-packs.ts';
 import { collectArticles, writeSegment } from './write-segment.ts';
-import type { ArrangedWords } from './write-words.ts';
+import { type ArrangedWords, smallSizes } from './write-words.ts';
 
 export interface HotArticles {
   readonly hot: readonly SearchRecord[];
@@ -34,7 +34,7 @@ export interface HotSegment {
 export function writeHotSegment({ hot, gone, vocabulary }: HotArticles, begin: BeginPieces): HotSegment {
   const collected = collectArticles(hot, begin, () => {});
   const removed = wordsOf(gone);
-  const start = writeSegment(collected, arrangeWords(collected.words, removed, vocabulary), begin);
+  const start = writeSegment(collected, arrangeWords(collected.words, removed, vocabulary), smallSizes, begin);
   return { start, length: collected.words.length - removed.length };
 }
 

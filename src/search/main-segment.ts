@@ -7,6 +7,7 @@ import { firstAndLastMonth } from './timeline.ts';
 import { createVocabulary, type WholeVocabulary } from './vocabulary.ts';
 import type { PackWriter } from './write-packs.ts';
 import { collectArticles, datesOf, writeSegment } from './write-segment.ts';
+import { usualSizes } from './write-words.ts';
 
 export interface MainSegment {
   readonly start: SegmentStart;
@@ -40,6 +41,7 @@ export function writeMainSegment(
       goneWith: () => 0,
       newForms: words.forms.map(({ form }) => form),
     },
+    usualSizes,
     begin,
   );
   return { start, length: words.length, months: firstAndLastMonth(datesOf(collected.rows)), vocabulary };

@@ -7,7 +7,7 @@ import { encodePieceNames, encodeTexts } from './index-texts.ts';
 import { createWordIndex, type IndexedWords } from './index-words.ts';
 import type { NameField, SearchRecord } from './search-record.ts';
 import { type BeginPieces, savePieces } from './write-packs.ts';
-import { type ArrangedWords, writeWords } from './write-words.ts';
+import { type ArrangedWords, type PieceSizes, writeWords } from './write-words.ts';
 
 /** The articles of a segment, of which the texts are written. */
 export interface CollectedArticles {
@@ -49,11 +49,12 @@ export function collectArticles(
 export function writeSegment(
   { rows, texts }: Pick<CollectedArticles, 'rows' | 'texts'>,
   words: ArrangedWords,
+  sizes: PieceSizes,
   begin: BeginPieces,
 ): SegmentStart {
   return {
     documents: rows.length,
-    ...writeWords(words, begin),
+    ...writeWords(words, sizes, begin),
     texts: savePieces(groupsOf(texts, namesPerPiece).map(encodePieceNames), begin),
     ...writeCatalogue(rows, begin),
   };

@@ -20,19 +20,36 @@ export interface ArrangedWords {
   readonly newForms: readonly string[];
 }
 
-const postingsPerPiece = 24_000; // bytes, before they are packed: most words need one piece of postings
-const dictionaryPerPiece = 12_000;
+/** How large pieces are before they are packed, in bytes. */
+export interface PieceSizes {
+  readonly postings: number;
+  readonly dictionary: number;
+}
+
+/** Of an archive most words need one piece of postings. */
+export const usualSizes: PieceSizes = { postings: 24_000, dictionary: 12_000 };
+
+/** Of a few articles: what a question loads of them comes on top of what it loads anyway. */
+export const smallSizes: PieceSizes = { postings: 5_000, dictionary: 4_000 };
 
 /** Says which pieces hold which words. */
-export function writeWords(words: ArrangedWords, begin: BeginPieces): Pick<SegmentStart, 'dictionary' | 'endings'> {
+export function writeWords(
+  words: ArrangedWords,
+  sizes: PieceSizes,
+  begin: BeginPieces,
+): Pick<SegmentStart, 'dictionary' | 'endings'> {
+  const listed = <Item>(items: readonly Item[], encode: Encode<Item>, keyOf: (item: Item) => string) =>
+    inPieces(items, { encode, keyOf, size: sizes.dictionary }, begin);
   return {
-    dictionary: inPieces(writePostings(words, begin), encodeDictionary, ({ stem }) => stem, begin),
-    endings: inPieces(reversedForms(words.newForms), encodeEndings, (reversed) => reversed, begin),
+    dictionary: listed(writePostings(words, sizes.postings, begin), encodeDictionary, ({ stem }) => stem),
+    endings: listed(reversedForms(words.newForms), encodeEndings, (reversed) => reversed),
   };
 }
 
+type Encode<Item> = (items: readonly Item[]) => Uint8Array;
+
 /** Writes the postings of families one after another, and says where those of each begin. */
-function writePostings(words: ArrangedWords, begin: BeginPieces): readonly PlacedFamily[] {
+function writePostings(words: ArrangedWords, size: number, begin: BeginPieces): readonly PlacedFamily[] {
   const pieces = begin();
   const piece = byteWriter();
   const family = byteWriter();
@@ -45,7 +62,7 @@ function writePostings(words: ArrangedWords, begin: BeginPieces): readonly Place
   };
   const placed = words.families.map(({ stem, forms, parts }) => {
     const entry = { stem, forms: forms.map(encoded), parts: parts.map(encoded) };
-    if (piece.length() > 0 && piece.length() + family.length() > postingsPerPiece) {
+    if (piece.length() > 0 && piece.length() + family.length() > size) {
       pieces.add(piece.taken());
       number++;
     }
@@ -61,11 +78,10 @@ function writePostings(words: ArrangedWords, begin: BeginPieces): readonly Place
 /** Writes a long list into pieces of about one size, and says with what each begins. */
 function inPieces<Item>(
   items: readonly Item[],
-  encode: (items: readonly Item[]) => Uint8Array,
-  keyOf: (item: Item) => string,
+  { encode, keyOf, size }: { encode: Encode<Item>; keyOf: (item: Item) => string; size: number },
   begin: BeginPieces,
 ): readonly (readonly [string, string])[] {
-  const perPiece = Math.max(1, Math.ceil((items.length * dictionaryPerPiece) / Math.max(1, encode(items).length)));
+  const perPiece = Math.max(1, Math.ceil((items.length * size) / Math.max(1, encode(items).length)));
   const groups = groupsOf(items, perPiece);
   const names = savePieces(groups.map(encode), begin);
   return groups.map((group, index) => [group.slice(0, 1).map(keyOf).join(''), names[index] ?? '']);
