@@ -1,7 +1,8 @@
 // Compiles the program: Node runs a few files of JavaScript in half a second, and hundreds of TypeScript in two.
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const sources = ['src', 'layouts', '.eleventy.ts', 'package.json', 'tsconfig.json'];
 const newestKept = 10; // other programs may still run the older ones
@@ -15,7 +16,10 @@ export async function compiledProgram(root) {
   const cache = join(root, '.compiled');
   const folder = join(cache, stateOf(root));
   if (existsSync(folder)) return folder;
-  await compile(root, ['src/cli.ts', '.eleventy.ts'], folder);
+  const tableWriters = ['src/search/write-noun-table.ts'].filter((file) => existsSync(join(root, file)));
+  await compile(root, ['src/cli.ts', '.eleventy.ts', ...tableWriters], folder, async (unfinished) => {
+    for (const file of tableWriters) await import(pathToFileURL(join(unfinished, `${basename(file, '.ts')}.js`)).href);
+  });
   removeOld(cache);
   return folder;
 }
@@ -25,8 +29,9 @@ export async function compiledProgram(root) {
  * @param {string} root the folder of the package
  * @param {readonly string[]} entries paths below it
  * @param {string} folder below the package, so that libraries are found
+ * @param {(unfinished: string) => Promise<void>} finish adds what else belongs to the program
  */
-export async function compile(root, entries, folder) {
+export async function compile(root, entries, folder, finish = async () => {}) {
   const { build } = await import('esbuild');
   mkdirSync(dirname(folder), { recursive: true });
   const unfinished = mkdtempSync(`${folder}.`);
@@ -45,6 +50,7 @@ export async function compile(root, entries, folder) {
       sourcemap: true,
       logLevel: 'silent',
     });
+    await finish(unfinished);
     chmodSync(unfinished, 0o755); // the next start may be another user's
     renameSync(unfinished, folder);
   } catch (error) {

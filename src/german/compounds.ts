@@ -1,5 +1,5 @@
 // Takes compounds apart: "Haushaltsausschuss" → "haushalt", "ausschuss".
-import { createCountTable } from './count-table.ts';
+import { type CountTable, createCountTable } from './count-table.ts';
 import { createRests, joinRests, none, type Rests, shortestPart } from './rests-of-word.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -9,6 +9,12 @@ export interface KnownWords {
   readonly nouns: Iterable<readonly [word: string, count: number]>;
   /** Adjectives, verbs and the like: "groß" in "Großstadt", "schreib" for "schreiben". */
   readonly others: Iterable<readonly [word: string, count: number]>;
+}
+
+/** The same words in tables. */
+export interface CountedForms {
+  readonly nouns: CountTable;
+  readonly others: CountTable;
 }
 
 export interface CompoundPart {
@@ -22,7 +28,8 @@ export interface CompoundPart {
 /** The parts of a word in order, two to four; none for what is no compound. */
 export type CutCompound = (word: string) => readonly CompoundPart[];
 
-const longestCompound = 50;
+/** Letters of a word that is taken apart, and so of its parts. */
+export const longestCompound = 50;
 const mostParts = 4;
 
 /**
@@ -30,8 +37,14 @@ const mostParts = 4;
  * 2003). An archive has hundreds of thousands of words: only what is found becomes a string or an object.
  */
 export function createCompoundCutter(known: KnownWords): CutCompound {
-  const nouns = createCountTable(known.nouns, longestCompound);
-  const others = createCountTable(known.others, longestCompound);
+  return compoundCutterOf({
+    nouns: createCountTable(known.nouns, longestCompound),
+    others: createCountTable(known.others, longestCompound),
+  });
+}
+
+/** The same for words that are counted already. */
+export function compoundCutterOf({ nouns, others }: CountedForms): CutCompound {
   // By the number of parts, of which there are one to four.
   const rests = Array.from({ length: mostParts + 1 }, () => createRests(longestCompound));
   const heads = rests[1] ?? createRests(longestCompound);

@@ -1,4 +1,5 @@
 // Tells for any part of a word how often it stands somewhere by itself, without making a string of it.
+import { bytesOf, createSlots, grown, put, type Slots, slotOf, slotsOn, usedSlots } from './count-slots.ts';
 
 export interface CountTable {
   /** Reads the word that the next questions are about. */
@@ -7,15 +8,61 @@ export interface CountTable {
   countOf(start: number, end: number): number;
   /** The same for the part with letters behind it: "schul" with "e". */
   countWith(start: number, end: number, ending: string): number;
+  /** How often a whole word is counted; the next questions are about it. */
+  of(word: string): number;
+}
+
+/** One that can be kept. */
+export interface WholeCountTable extends CountTable {
+  /** In the byte order of this machine. */
+  bytes(): Uint8Array;
+}
+
+/** Words with their counts, from 1 on. */
+export type CountedWords = Iterable<readonly [word: string, count: number]>;
+
+/** A count that comes later takes the place of an earlier one. Words of more letters than `longest` are left out. */
+export function createCountTable(words: CountedWords, longest: number): WholeCountTable {
+  return tableOf(createSlots(1 << 12), words, longest);
+}
+
+/** The table that these bytes are; they are not copied, and must stay as they are. */
+export function countTableOn(bytes: Uint8Array, longest: number): CountTable {
+  return tableOf(slotsOn(bytes), [], longest);
+}
+
+/** The same with more words; the bytes stay as they are. */
+export function growCountTable(bytes: Uint8Array, words: CountedWords, longest: number): WholeCountTable {
+  return tableOf(slotsOn(new Uint8Array(bytes)), words, longest);
+}
+
+/** The table that these bytes are, with each word counted once. */
+export function eachOnce(bytes: Uint8Array): Uint8Array {
+  const slots = slotsOn(new Uint8Array(bytes));
+  for (let slot = 0; slot < slots.counts.length; slot++) if (slots.counts[slot] !== 0) slots.counts[slot] = 1;
+  return bytesOf(slots);
+}
+
+/** Of words that both tables have, the first one says how often they are counted. */
+export function countsBefore(first: CountTable, second: CountTable): CountTable {
+  return {
+    read(word) {
+      first.read(word);
+      second.read(word);
+    },
+    of: (word) => first.of(word) || second.of(word),
+    countOf: (start, end) => first.countOf(start, end) || second.countOf(start, end),
+    countWith: (start, end, ending) => first.countWith(start, end, ending) || second.countWith(start, end, ending),
+  };
 }
 
 /**
- * A count that comes later takes the place of an earlier one. Hashes of parts come from those of beginnings (Rabin and Karp 1987). There are two, of 32 bits each: that another word
+ * Hashes of parts come from those of beginnings (Rabin and Karp 1987). There are two, of 32 bits each: that another word
  * agrees in both is not to be expected.
  */
-export function createCountTable(words: Iterable<readonly [word: string, count: number]>, longest: number): CountTable {
-  let slots = createSlots(1 << 12);
-  let known = 0;
+function tableOf(from: Slots, words: CountedWords, longest: number): WholeCountTable {
+  let slots = from;
+  let used: number | undefined;
   const beginnings = { hash: new Int32Array(longest + 1), check: new Int32Array(longest + 1) };
   const [hashPowers, checkPowers] = [powers(hashBase, longest), powers(checkBase, longest)];
 
@@ -35,11 +82,19 @@ export function createCountTable(words: Iterable<readonly [word: string, count: 
   for (const [word, count] of words) {
     if (word.length > longest) continue;
     read(word);
-    if (put(slots, hashOf(0, word.length), checkOf(0, word.length), count)) known++;
-    if (known * 2 > slots.counts.length) slots = grown(slots);
+    used ??= usedSlots(slots);
+    if (put(slots, hashOf(0, word.length), checkOf(0, word.length), count)) used++;
+    if (used * 3 > slots.counts.length * 2) slots = grown(slots);
   }
+  const of = (word: string) => {
+    if (word.length > longest) return 0;
+    read(word);
+    return slots.counts[slotOf(slots, hashOf(0, word.length), checkOf(0, word.length))] ?? 0;
+  };
   return {
     read,
+    of,
+    bytes: () => bytesOf(slots),
     countOf: (start, end) => slots.counts[slotOf(slots, hashOf(start, end), checkOf(start, end))] ?? 0,
     countWith(start, end, ending) {
       let hash = hashOf(start, end);
@@ -52,44 +107,6 @@ export function createCountTable(words: Iterable<readonly [word: string, count: 
       return slots.counts[slotOf(slots, hash, check)] ?? 0;
     },
   };
-}
-
-interface Slots {
-  readonly hashes: Int32Array;
-  readonly checks: Int32Array;
-  /** 0 where nothing is. */
-  readonly counts: Uint32Array;
-}
-
-function createSlots(size: number): Slots {
-  return { hashes: new Int32Array(size), checks: new Int32Array(size), counts: new Uint32Array(size) };
-}
-
-/** Where a word is, or would be. */
-function slotOf({ hashes, checks, counts }: Slots, hash: number, check: number): number {
-  const last = counts.length - 1;
-  const mixed = Math.imul(hash ^ (check >>> 15), 0x85ebca6b); // words that are alike would stand in a row
-  let slot = (mixed ^ (mixed >>> 15)) & last;
-  while (counts[slot] !== 0 && (hashes[slot] !== hash || checks[slot] !== check)) slot = (slot + 1) & last;
-  return slot;
-}
-
-/** Says whether the word is a new one. */
-function put(slots: Slots, hash: number, check: number, count: number): boolean {
-  const slot = slotOf(slots, hash, check);
-  const isNew = slots.counts[slot] === 0;
-  slots.hashes[slot] = hash;
-  slots.checks[slot] = check;
-  slots.counts[slot] = count;
-  return isNew;
-}
-
-function grown({ hashes, checks, counts }: Slots): Slots {
-  const larger = createSlots(counts.length * 2);
-  for (const [slot, count] of counts.entries()) {
-    if (count > 0) put(larger, hashes[slot] ?? 0, checks[slot] ?? 0, count);
-  }
-  return larger;
 }
 
 const [hashBase, checkBase] = [0x01000193, 0x5bd1e995];

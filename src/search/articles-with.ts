@@ -2,8 +2,7 @@
 import { stemOf } from '../german/stem.ts';
 import { wordsInText } from '../german/words-in-text.ts';
 import { formsOf, formsWith, matchOf } from './find-word.ts';
-import type { NameColumn } from './index-catalogue.ts';
-import type { WordIndex } from './open-index.ts';
+import type { ColumnOf, WordIndex } from './open-index.ts';
 import { matchOfPhrase } from './phrase-match.ts';
 import type { QueryPart } from './query.ts';
 import { liesIn } from './query-days.ts';
@@ -35,7 +34,7 @@ async function setOf(operand: Operand, index: WordIndex): Promise<ReadonlySet<nu
       return new Set((await matchOf(await formsWith(operand.beginning, index), index)).keys());
     case 'name': {
       const columns = await index.names(operand.field);
-      return new Set(columns.flatMap(({ first, column }) => articlesNamed(column, operand.forms, first)));
+      return new Set(columns.flatMap((column) => articlesNamed(column, operand.forms)));
     }
     case 'days': {
       const dates = await index.dates();
@@ -46,10 +45,10 @@ async function setOf(operand: Operand, index: WordIndex): Promise<ReadonlySet<nu
 
 const sameWord = 0.48; // of weight: "-Haus" takes "Häuser" away, not "Rathaus"
 
-function articlesNamed({ names, ofArticle }: NameColumn, forms: readonly string[], first: number): readonly number[] {
-  const meant = new Set(names.flatMap((name, number) => (isMeant(name, forms) ? [number] : [])));
-  return ofArticle.flatMap((numbers, article) =>
-    numbers.some((number) => meant.has(number)) ? [first + article] : [],
+function articlesNamed({ column, documentAt }: ColumnOf, forms: readonly string[]): readonly number[] {
+  const meant = new Set(column.names.flatMap((name, number) => (isMeant(name, forms) ? [number] : [])));
+  return column.ofArticle.flatMap((numbers, place) =>
+    numbers.some((number) => meant.has(number)) ? (documentAt(place) ?? []) : [],
   );
 }
 

@@ -1,5 +1,5 @@
 // The words of an archive, in families of one stem: which forms each has, and where their postings stand.
-import { byteReader, byteWriter, sharedLength } from './bytes.ts';
+import { type ByteWriter, byteReader, byteWriter, sharedLength } from './bytes.ts';
 
 /** A form of a word as it stands in texts ("häuser"), or as a part of compounds. */
 export interface WordForm {
@@ -10,17 +10,28 @@ export interface WordForm {
   readonly lemmas: number;
 }
 
-export interface DictionaryForm extends WordForm {
+export interface CountedForm extends WordForm {
   /** In how many articles it stands. */
   readonly documents: number;
-  /** How long its postings are. */
-  readonly bytes: number;
 }
 
 export interface Family {
   readonly stem: string;
-  readonly forms: readonly DictionaryForm[];
+  readonly forms: readonly CountedForm[];
   /** The same for words inside of compounds. */
+  readonly parts: readonly CountedForm[];
+}
+
+export interface DictionaryForm extends CountedForm {
+  /** How many articles of the segments before had it, and are no more. */
+  readonly gone: number;
+  /** How long its postings are. */
+  readonly bytes: number;
+}
+
+/** A family as one segment of the index has it. */
+export interface PlacedFamily extends Family {
+  readonly forms: readonly DictionaryForm[];
   readonly parts: readonly DictionaryForm[];
   /** The piece that holds the postings of its forms, one after the other, and then those of its parts. */
   readonly piece: string;
@@ -29,7 +40,7 @@ export interface Family {
 }
 
 /** Families in the order of their stems, which differ; those with one piece follow each other. */
-export function encodeDictionary(families: readonly Family[]): Uint8Array {
+export function encodeDictionary(families: readonly PlacedFamily[]): Uint8Array {
   const writer = byteWriter();
   let [stem, piece] = ['', ''];
   for (const family of families) {
@@ -39,26 +50,29 @@ export function encodeDictionary(families: readonly Family[]): Uint8Array {
     writer.text(family.piece === piece ? '' : family.piece);
     writer.number(family.offset);
     [stem, piece] = [family.stem, family.piece];
-    for (const forms of [family.forms, family.parts]) {
-      writer.number(forms.length);
-      let before = family.stem;
-      for (const { form, isNoun, lemmas, documents, bytes } of forms) {
-        const same = sharedLength(before, form);
-        writer.number(same);
-        writer.text(form.slice(same));
-        writer.number(lemmas * 2 + (isNoun ? 1 : 0));
-        writer.number(documents);
-        writer.number(bytes);
-        before = form;
-      }
-    }
+    for (const forms of [family.forms, family.parts]) writeForms(forms, stem, writer);
   }
   return writer.done();
 }
 
-export function decodeDictionary(bytes: Uint8Array): readonly Family[] {
+function writeForms(forms: readonly DictionaryForm[], stem: string, writer: ByteWriter): void {
+  writer.number(forms.length);
+  let before = stem;
+  for (const { form, isNoun, lemmas, documents, gone, bytes } of forms) {
+    const same = sharedLength(before, form);
+    writer.number(same);
+    writer.text(form.slice(same));
+    writer.number(lemmas * 4 + (gone > 0 ? 2 : 0) + (isNoun ? 1 : 0));
+    writer.number(documents);
+    writer.number(bytes);
+    if (gone > 0) writer.number(gone);
+    before = form;
+  }
+}
+
+export function decodeDictionary(bytes: Uint8Array): readonly PlacedFamily[] {
   const reader = byteReader(bytes);
-  const families: Family[] = [];
+  const families: PlacedFamily[] = [];
   let [stem, piece] = ['', ''];
   const readForms = () => {
     let before = stem;
@@ -69,9 +83,10 @@ export function decodeDictionary(bytes: Uint8Array): readonly Family[] {
       return {
         form,
         isNoun: kind % 2 === 1,
-        lemmas: Math.floor(kind / 2),
+        lemmas: Math.floor(kind / 4),
         documents: reader.number(),
         bytes: reader.number(),
+        gone: kind % 4 >= 2 ? reader.number() : 0,
       };
     });
   };

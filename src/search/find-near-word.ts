@@ -4,7 +4,7 @@ import { folded, spelledOut } from '../german/fold.ts';
 import { links } from '../german/rests-of-word.ts';
 import { stemOf } from '../german/stem.ts';
 import { stopWords } from '../german/stop-words.ts';
-import type { DictionaryForm } from './dictionary.ts';
+import type { CountedForm } from './dictionary.ts';
 import { findWord, formsOf, matchOf, sureForms, type WordInArticle, type WordMatch } from './find-word.ts';
 import { shortestMistyped } from './index-start.ts';
 import type { WordIndex } from './open-index.ts';
@@ -109,7 +109,7 @@ export async function correctionsOf({ form, isCapital }: AskedWord, index: WordI
 
 const shortestOfAnyKind = 7; // letters
 
-async function entryOf(form: string, index: WordIndex): Promise<readonly DictionaryForm[]> {
+async function entryOf(form: string, index: WordIndex): Promise<readonly CountedForm[]> {
   const family = await index.family(stemOf(form));
   return family?.forms.filter((one) => one.form === form) ?? [];
 }

@@ -15,21 +15,31 @@ export function isStartFile(file: string): boolean {
 }
 
 /** Changes with the form of the files, so that a reader never takes one for another. */
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 export interface IndexStart {
   readonly version: number;
   readonly documents: number;
   /** Words of an article, on average. */
   readonly averageLength: number;
+  /** The first and the last month of which there are articles, "2014-03"; null where no article has a year. */
+  readonly months: readonly [first: string, last: string] | null;
+  /** Each a part of the archive, with numbers of its own for its articles. */
+  readonly segments: readonly SegmentStart[];
+  /** How the articles of the segments come one after another, as \`encodeOrder\` writes it. */
+  readonly order: readonly number[];
+}
+
+/** Which pieces hold which words and texts of a segment. */
+export interface SegmentStart {
+  /** Also of those that are gone. */
+  readonly documents: number;
   /** The names of the dictionary's pieces, in order, each with its first stem. */
   readonly dictionary: readonly (readonly [stem: string, piece: string])[];
   /** Words by their end, each piece with its first: reversed. */
   readonly endings: readonly (readonly [reversed: string, piece: string])[];
   /** Each names `namesPerPiece` pieces of texts, which hold `textsPerPiece` articles each; the last ones maybe less. */
   readonly texts: readonly string[];
-  /** The first and the last month of which there are articles, "2014-03"; null where no article has a year. */
-  readonly months: readonly [first: string, last: string] | null;
   /** The dates of all articles. */
   readonly dates: string;
   /** For each field, the names of `articlesPerColumn` articles in a piece; none where no article has any. */

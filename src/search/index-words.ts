@@ -11,8 +11,8 @@ export interface IndexedForm {
   readonly form: string;
   /** How often it stands in a text. */
   readonly count: number;
-  /** Whether it begins with a capital letter mostly. */
-  readonly isNoun: boolean;
+  /** How often with a capital letter more than without: above 0 it is a noun. */
+  readonly lead: number;
   /** Whether it is one word somewhere, not only several that hyphens join. */
   readonly isOneWord: boolean;
 }
@@ -24,9 +24,12 @@ export interface IndexedWords {
   readonly placesOf: (form: number) => Places;
   /** How long each article is, as a class. */
   readonly lengthClasses: Uint8Array;
-  /** Words of an article, on average. */
-  readonly averageLength: number;
+  /** Words of all articles. */
+  readonly length: number;
 }
+
+/** What of an article has words. */
+export type ArticleWords = Pick<SearchRecord, 'title' | 'content' | 'names'>;
 
 /** Takes the words of articles, the first has number 0. */
 export function createWordIndex() {
@@ -73,7 +76,7 @@ export function createWordIndex() {
   }
 
   return {
-    add({ title, content, names }: SearchRecord): void {
+    add({ title, content, names }: ArticleWords): void {
       seeWords(title, 0, mostInTitle);
       let count = seeWords(content, textStart);
       let position = textStart + count + gapBeforeName;
@@ -89,12 +92,11 @@ export function createWordIndex() {
     done: (): IndexedWords => ({
       forms: numbers.forms.map((form, number) => {
         const count = counts[number] ?? 0;
-        const isNoun = (capitals[number] ?? 0) * 2 > count;
-        return { form, count, isNoun, isOneWord: isOneWord[number] === true };
+        return { form, count, lead: (capitals[number] ?? 0) * 2 - count, isOneWord: isOneWord[number] === true };
       }),
       placesOf: places.done(numbers.forms.length),
       lengthClasses: Uint8Array.from(lengthClasses),
-      averageLength: Math.round(length / Math.max(1, lengthClasses.length)),
+      length,
     }),
   };
 }

@@ -1,5 +1,5 @@
 // Narrows results by years and names, and counts which of them they have.
-import type { ColumnFrom, WordIndex } from './open-index.ts';
+import type { WordIndex } from './open-index.ts';
 import { type Days, liesIn } from './query-days.ts';
 import { type Chosen, type Facet, facets, type NameField } from './search-record.ts';
 import { periodsOf } from './timeline.ts';
@@ -112,13 +112,11 @@ export async function namesOf(
   index: WordIndex,
 ): Promise<(document: number) => readonly string[]> {
   const columns = await index.names(field, documents);
-  const holds =
-    (document: number) =>
-    ({ first, column }: ColumnFrom) =>
-      document >= first && document < first + column.ofArticle.length;
   return (document) => {
-    const from = columns.find(holds(document));
-    const numbers = from?.column.ofArticle[document - from.first] ?? [];
-    return numbers.map((number) => from?.column.names[number] ?? '');
+    for (const { column, placeOf } of columns) {
+      const place = placeOf(document);
+      if (place !== undefined) return (column.ofArticle[place] ?? []).map((number) => column.names[number] ?? '');
+    }
+    return [];
   };
 }

@@ -1,128 +1,100 @@
-// Reads an index piece by piece, each once: the same in the browser and in Node.
+// Opens an index: its segments as one, in which every article has the number that it would have in a single one.
 import type { ArticleDate } from '../article/edtf-date.ts';
 import { UsageError } from '../problem.ts';
-import { type DictionaryForm, decodeDictionary, type Family } from './dictionary.ts';
-import { decodeEndings } from './endings.ts';
-import { type CatalogueEntry, decodeColumn, decodeDates, decodeEntries, type NameColumn } from './index-catalogue.ts';
-import {
-  articlesPerColumn,
-  entriesPerPiece,
-  type IndexStart,
-  indexVersion,
-  namesPerPiece,
-  pieceWith,
-  textsPerPiece,
-} from './index-start.ts';
-import { decodePieceNames, decodeTexts, type StoredText } from './index-texts.ts';
-import { decodePostings, type Posting } from './postings.ts';
+import type { CatalogueEntry, NameColumn } from './index-catalogue.ts';
+import { type IndexStart, indexVersion } from './index-start.ts';
+import type { StoredText } from './index-texts.ts';
+import { createFamilyJoiner, type JoinedFamilies } from './join-families.ts';
+import { damaged, type IndexPieces, openSegment, unlessDamaged } from './open-segment.ts';
 import type { NameField } from './search-record.ts';
+import { readOrder } from './segment-order.ts';
 
-/** Where the pieces of an index come from. */
-export interface IndexPieces {
-  /** What the start holds, unpacked. Rejects when it is not there. */
-  start(): Promise<Uint8Array>;
-  /** What a piece holds, by its name. */
-  read(name: string): Promise<Uint8Array>;
-}
+export type { IndexPieces } from './open-segment.ts';
 
-export interface WordIndex {
+export interface WordIndex extends JoinedFamilies {
   readonly documents: number;
   readonly averageLength: number;
   /** The first and the last month of which there are articles: "2014-03". */
   readonly months: IndexStart['months'];
-  family(stem: string): Promise<Family | undefined>;
-  /** All families whose stems begin so, in order. */
-  familiesWith(beginning: string): Promise<readonly Family[]>;
-  /** Where a form, or a part, of a family stands. */
-  postings(family: Family, form: DictionaryForm): Promise<readonly Posting[]>;
-  /** Forms of five letters and more that end so. */
+  /** Forms of five letters and more that end so, and some that no article has any more. */
   formsWith(end: string): Promise<readonly string[]>;
   text(document: number): Promise<StoredText | undefined>;
   /** By the number of the article. */
   dates(): Promise<readonly ArticleDate[]>;
   /** The names of all articles, or at least of those named, a column for each stretch of articles. */
-  names(field: NameField, documents?: readonly number[]): Promise<readonly ColumnFrom[]>;
+  names(field: NameField, documents?: readonly number[]): Promise<readonly ColumnOf[]>;
   entry(document: number): Promise<CatalogueEntry | undefined>;
 }
 
-export interface ColumnFrom {
-  /** The number of the column's first article. */
-  readonly first: number;
+/** Names of some articles, each at one place of the column. */
+export interface ColumnOf {
   readonly column: NameColumn;
+  /** Undefined for an article that is not in the column. */
+  placeOf(document: number): number | undefined;
+  /** Undefined for one that is gone. */
+  documentAt(place: number): number | undefined;
 }
 
 /** Opens an index. Rejects with a UsageError when it is damaged or of another version, as later reading does. */
 export async function openWordIndex(pieces: IndexPieces): Promise<WordIndex> {
   const start = decodeStart(await pieces.start());
-  const decoded = <Content>(decode: (bytes: Uint8Array) => Content) =>
-    once(async (name: string) => {
-      const bytes = await pieces.read(name);
-      return unlessDamaged(name, () => decode(bytes));
-    });
-  const dictionary = decoded(decodeDictionary);
-  const endings = decoded(decodeEndings);
-  const postings = decoded((bytes) => bytes);
-  const texts = decoded(decodeTexts);
-  const textNames = decoded(decodePieceNames);
-  const dates = decoded(decodeDates);
-  const columns = decoded(decodeColumn);
-  const entries = decoded(decodeEntries);
-
-  // They are needed for whatever is found, and are on their way while it is looked for.
-  for (const name of start.texts.slice(0, listsAtOnce)) textNames(name).catch(() => {});
-
-  const rangeOf = async <Item>(
-    key: string,
-    listed: IndexStart['dictionary'],
-    read: (name: string) => Promise<readonly Item[]>,
-  ): Promise<readonly Item[]> => {
-    const from = Math.max(0, pieceWith(key, listed));
-    const to = pieceWith(`${key}\u{FFFF}`, listed);
-    const names = listed.slice(from, to + 1).map(([, name]) => name);
-    return (await Promise.all(names.map(read))).flat();
+  const segments = start.segments.map((one) => openSegment(one, pieces));
+  const sizes = start.segments.map(({ documents }) => documents);
+  const order = unlessDamaged('start', () => readOrder(start.order, sizes));
+  const joiner = createFamilyJoiner(segments, order.numberOf);
+  const segmentWith = (document: number) => {
+    const place = order.placeOf(document);
+    const segment = segments[place?.segment ?? -1];
+    return place && segment && { segment, article: place.article };
   };
-
   return {
-    documents: start.documents,
+    documents: order.documents,
     averageLength: start.averageLength,
     months: start.months,
-    async family(stem) {
-      const name = start.dictionary[pieceWith(stem, start.dictionary)]?.[1];
-      return name === undefined ? undefined : (await dictionary(name)).find((family) => family.stem === stem);
-    },
-    async familiesWith(beginning) {
-      const families = await rangeOf(beginning, start.dictionary, dictionary);
-      return families.filter(({ stem }) => stem.startsWith(beginning));
-    },
-    async postings(family, form) {
-      const all = [...family.forms, ...family.parts];
-      const before = all.slice(0, all.indexOf(form)).reduce((sum, { bytes }) => sum + bytes, family.offset);
-      const piece = await postings(family.piece);
-      return unlessDamaged(family.piece, () => decodePostings(piece.subarray(before, before + form.bytes)));
-    },
+    ...joiner,
     async formsWith(end) {
-      const key = [...end].reverse().join('');
-      return (await rangeOf(key, start.endings, endings)).filter((form) => form.endsWith(end));
+      const lists = await Promise.all(segments.map((segment) => segment.formsWith(end)));
+      return [...new Set(lists.flat())];
     },
     async text(document) {
-      const piece = Math.floor(document / textsPerPiece);
-      const listed = start.texts[Math.floor(piece / namesPerPiece)];
-      const name = listed === undefined ? undefined : (await textNames(listed))[piece % namesPerPiece];
-      return name === undefined ? undefined : (await texts(name))[document % textsPerPiece];
+      const place = segmentWith(document);
+      return place?.segment.text(place.article);
     },
-    dates: () => dates(start.dates),
+    async dates() {
+      const lists = await Promise.all(segments.map((segment) => segment.dates()));
+      return Array.from({ length: order.documents }, (_, document) => {
+        const { segment, article } = order.placeOf(document) ?? nowhere;
+        const date = lists[segment]?.[article];
+        if (date === undefined) throw damaged('dates');
+        return date;
+      });
+    },
     async names(field, documents) {
-      const wanted = documents && new Set(documents.map((document) => Math.floor(document / articlesPerColumn)));
-      const wantedPieces = [...start.names[field].entries()].filter(([number]) => wanted?.has(number) ?? true);
-      const loaded = await Promise.all(wantedPieces.map(([, name]) => columns(name)));
-      return loaded.map((column, at) => ({ first: (wantedPieces[at]?.[0] ?? 0) * articlesPerColumn, column }));
+      const wanted = documents?.flatMap((document) => order.placeOf(document) ?? []);
+      const columns = segments.map(async (segment, number) => {
+        const articles = wanted?.filter((place) => place.segment === number).map(({ article }) => article);
+        return (await segment.names(field, articles)).map(
+          ({ first, column }): ColumnOf => ({
+            column,
+            placeOf(document) {
+              const place = order.placeOf(document);
+              const at = (place?.article ?? 0) - first;
+              return place?.segment === number && at >= 0 && at < column.ofArticle.length ? at : undefined;
+            },
+            documentAt: (place) => order.numberOf(number, first + place),
+          }),
+        );
+      });
+      return (await Promise.all(columns)).flat();
     },
     async entry(document) {
-      const name = start.entries[Math.floor(document / entriesPerPiece)];
-      return name === undefined ? undefined : (await entries(name))[document % entriesPerPiece];
+      const place = segmentWith(document);
+      return place?.segment.entry(place.article);
     },
   };
 }
+
+const nowhere = { segment: -1, article: -1 };
 
 /** Throws a UsageError for what is no start of an index, or that of another version. */
 function decodeStart(bytes: Uint8Array): IndexStart {
@@ -130,33 +102,8 @@ function decodeStart(bytes: Uint8Array): IndexStart {
   const version = start?.version;
   if (version !== indexVersion)
     throw new UsageError(`the search index has version ${version}, not ${indexVersion}: build the site again`);
-  if (!Array.isArray(start?.dictionary) || !Array.isArray(start.texts)) throw damaged('start');
+  const isWhole = Array.isArray(start?.segments) && Array.isArray(start.order);
+  if (!isWhole || !start.segments.every(({ dictionary, texts }) => Array.isArray(dictionary) && Array.isArray(texts)))
+    throw damaged('start');
   return start;
-}
-
-function unlessDamaged<Content>(name: string, decode: () => Content): Content {
-  try {
-    return decode();
-  } catch {
-    throw damaged(name);
-  }
-}
-
-function damaged(name: string): UsageError {
-  return new UsageError(`the piece "${name}" of the search index is damaged: build the site again`);
-}
-
-const listsAtOnce = 8; // of 2,000 articles each
-
-/** Asks once for each name; what failed is asked for again. */
-function once<Content>(ask: (name: string) => Promise<Content>): (name: string) => Promise<Content> {
-  const answers = new Map<string, Promise<Content>>();
-  return (name) => {
-    const known = answers.get(name);
-    if (known !== undefined) return known;
-    const answer = ask(name);
-    answers.set(name, answer);
-    answer.catch(() => answers.delete(name));
-    return answer;
-  };
 }

@@ -49,8 +49,20 @@ export function periodsOf(date: ArticleDate = unknownDate): readonly string[] {
   return 'month' in date ? [fourDigits(year), `${fourDigits(year)}-${twoDigits(date.month)}`] : [fourDigits(year)];
 }
 
+/** "2014-03" and "2016-11"; null where no article has a year. */
+export function firstAndLastMonth(dates: readonly ArticleDate[]): readonly [first: string, last: string] | null {
+  let [first, last]: (string | undefined)[] = [];
+  for (const date of dates) {
+    const month = firstMonthOf(date);
+    if (month === undefined) continue;
+    if (first === undefined || month < first) first = month;
+    if (last === undefined || month > last) last = month;
+  }
+  return first === undefined || last === undefined ? null : [first, last];
+}
+
 /** The first month in which an article can have been written: "2014-01" for "2014". */
-export function firstMonthOf(date: ArticleDate): string | undefined {
+function firstMonthOf(date: ArticleDate): string | undefined {
   const [year, month] = periodsOf(date);
   return year === undefined ? undefined : (month ?? `${year}-01`);
 }

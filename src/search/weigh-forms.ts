@@ -1,7 +1,7 @@
 // Weighs the forms of a family: which of them are forms of the word that was asked for.
 import { nearness } from '../german/inflection.ts';
 import { stopWords } from '../german/stop-words.ts';
-import type { DictionaryForm, Family } from './dictionary.ts';
+import type { CountedForm, Family } from './dictionary.ts';
 
 export interface AskedWord {
   /** Comparable: "häuser". */
@@ -12,7 +12,7 @@ export interface AskedWord {
 
 export interface WeighedForm {
   readonly family: Family;
-  readonly form: DictionaryForm;
+  readonly form: CountedForm;
   readonly weight: number;
 }
 
@@ -24,7 +24,7 @@ const ofOneNoun = 0.7;
 const doubtful = /^(?:..|...|...[^ns])$/; // "Min" and "René": too short to be forms of "Mine" and "Rente" by their letters
 
 /** By how near they are, and whether they are forms of the same noun, as far as that is known. */
-export function weighed(asked: AskedWord, family: Family, forms: readonly DictionaryForm[]): readonly WeighedForm[] {
+export function weighed(asked: AskedWord, family: Family, forms: readonly CountedForm[]): readonly WeighedForm[] {
   const wanted = isNoun(asked, family);
   const lemmas = knownForm(asked, family)?.lemmas ?? 0;
   return forms.map((form) => {
@@ -37,7 +37,7 @@ export function weighed(asked: AskedWord, family: Family, forms: readonly Dictio
 }
 
 /** "Wie" is no form of "Wien", though a headline may begin with it. */
-function isFunctionWord({ form }: DictionaryForm, asked: AskedWord): boolean {
+function isFunctionWord({ form }: CountedForm, asked: AskedWord): boolean {
   return stopWords.has(form) && !stopWords.has(asked.form);
 }
 
@@ -50,13 +50,13 @@ function asNoun(nearest: number, one: Noun, other: Noun): number {
   return isUnsure && one.lemmas !== other.lemmas ? nearest * otherKind : nearest;
 }
 
-type Noun = Pick<DictionaryForm, 'form' | 'lemmas'>;
+type Noun = Pick<CountedForm, 'form' | 'lemmas'>;
 
 /** Whether a word is meant as a noun; undefined for one that is written small and stands in no article. */
 export function isNoun(asked: AskedWord, family: Family | undefined): boolean | undefined {
   return asked.isCapital || family?.forms.find(({ form }) => form === asked.form)?.isNoun;
 }
 
-function knownForm({ form }: AskedWord, family: Family): DictionaryForm | undefined {
+function knownForm({ form }: AskedWord, family: Family): CountedForm | undefined {
   return [...family.forms, ...family.parts].find((one) => one.form === form);
 }

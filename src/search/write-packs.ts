@@ -1,6 +1,6 @@
 // Writes pieces of the index into packs, named for their content.
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzip } from '../packing.ts';
 import { encodePack, packEnding, pieceName } from './pack.ts';
@@ -18,21 +18,35 @@ export type BeginPieces = () => PieceWriter;
 // Where a server knows no ranges, a piece costs its whole pack; of a folder, a pack is one file more.
 const packSize = 48_000; // bytes, and the piece that fills it
 
-export function createPackWriter(folder: string): BeginPieces {
-  return () => {
+export interface PackWriter {
+  readonly begin: BeginPieces;
+  /** The files with all pieces so far. */
+  files(): readonly string[];
+}
+
+/** Writes packs into a folder; one that is there already is left as it is, as its name says that it has this content. */
+export function createPackWriter(folder: string, packed: (piece: Uint8Array) => Uint8Array = gzip): PackWriter {
+  const files = new Set<string>();
+  const savePack = (pieces: readonly Uint8Array[]) => {
+    const { bytes, places } = encodePack(pieces);
+    const pack = contentName(bytes);
+    files.add(writeOnce(folder, `${pack}${packEnding}`, bytes));
+    return places.map((place) => pieceName({ pack, ...place }));
+  };
+  const begin = (): PieceWriter => {
     const names: string[] = [];
     let pack: Uint8Array[] = [];
     let length = 0;
     const write = () => {
-      if (pack.length > 0) names.push(...writePack(pack, folder));
+      if (pack.length > 0) names.push(...savePack(pack));
       pack = [];
       length = 0;
     };
     return {
       add(piece) {
-        const packed = gzip(piece);
-        pack.push(packed);
-        length += packed.length;
+        const bytes = packed(piece);
+        pack.push(bytes);
+        length += bytes.length;
         if (length >= packSize) write();
       },
       end() {
@@ -41,6 +55,14 @@ export function createPackWriter(folder: string): BeginPieces {
       },
     };
   };
+  return { begin, files: () => [...files] };
+}
+
+/** Writes a file that is named for its content, unless it is there. Returns its name. */
+export function writeOnce(folder: string, file: string, content: Uint8Array): string {
+  const path = join(folder, file);
+  if (!existsSync(path)) writeFileSync(path, content);
+  return file;
 }
 
 /** Writes a whole list of pieces. */
@@ -53,11 +75,4 @@ export function savePieces(pieces: Iterable<Uint8Array>, begin: BeginPieces): re
 /** Ten hexadecimal digits of the SHA-256. */
 export function contentName(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 10);
-}
-
-function writePack(pieces: readonly Uint8Array[], folder: string): readonly string[] {
-  const { bytes, places } = encodePack(pieces);
-  const pack = contentName(bytes);
-  writeFileSync(join(folder, `${pack}${packEnding}`), bytes);
-  return places.map((place) => pieceName({ pack, ...place }));
 }

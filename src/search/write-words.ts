@@ -1,35 +1,55 @@
-// Writes the words of an archive: their postings, the dictionary, and the words by their ends.
+// Writes the words of a segment: their postings, the dictionary, and the words by their ends.
 import { byteWriter } from './bytes.ts';
-import { encodeDictionary, type Family } from './dictionary.ts';
+import { encodeDictionary, type PlacedFamily } from './dictionary.ts';
 import { encodeEndings } from './endings.ts';
-import { arrangeFamilies, type FamilyForm, type WordFamily } from './families.ts';
+import type { FamilyForm, WordFamily } from './families.ts';
 import { groupsOf } from './groups-of.ts';
-import { type IndexStart, shortestMistyped } from './index-start.ts';
-import type { IndexedWords } from './index-words.ts';
-import type { NounLexicon } from './noun-lexicon.ts';
-import { mergedPlaces } from './places.ts';
+import { type SegmentStart, shortestMistyped } from './index-start.ts';
+import { mergedPlaces, type Places } from './places.ts';
 import { encodePostings } from './postings.ts';
 import { type BeginPieces, savePieces } from './write-packs.ts';
 
-const postingsPerPiece = 24_000; // bytes, before they are packed: most words need one piece of postings
-const dictionaryPerPiece = 12_000;
+/** The words of a segment, and where they stand in its articles. */
+export interface ArrangedWords {
+  readonly families: readonly WordFamily[];
+  readonly placesOf: (form: number) => Places;
+  readonly lengthClasses: Uint8Array;
+  /** How many articles of the segments before had any of these forms, and are no more. */
+  readonly goneWith: (forms: readonly number[]) => number;
+  /** Those that no segment before has. */
+  readonly newForms: readonly string[];
+}
+
+/** How large pieces are before they are packed, in bytes. */
+export interface PieceSizes {
+  readonly postings: number;
+  readonly dictionary: number;
+}
+
+/** Of an archive most words need one piece of postings. */
+export const usualSizes: PieceSizes = { postings: 24_000, dictionary: 12_000 };
+
+/** Of a few articles: what a question loads of them comes on top of what it loads anyway. */
+export const smallSizes: PieceSizes = { postings: 5_000, dictionary: 4_000 };
 
 /** Says which pieces hold which words. */
 export function writeWords(
-  words: IndexedWords,
-  lexicon: NounLexicon,
+  words: ArrangedWords,
+  sizes: PieceSizes,
   begin: BeginPieces,
-): Pick<IndexStart, 'dictionary' | 'endings'> {
-  const placed = writePostings(arrangeFamilies(words.forms, lexicon), words, begin);
-  const forms = words.forms.map(({ form }) => form);
+): Pick<SegmentStart, 'dictionary' | 'endings'> {
+  const listed = <Item>(items: readonly Item[], encode: Encode<Item>, keyOf: (item: Item) => string) =>
+    inPieces(items, { encode, keyOf, size: sizes.dictionary }, begin);
   return {
-    dictionary: inPieces(placed, encodeDictionary, ({ stem }) => stem, begin),
-    endings: inPieces(reversedForms(forms), encodeEndings, (reversed) => reversed, begin),
+    dictionary: listed(writePostings(words, sizes.postings, begin), encodeDictionary, ({ stem }) => stem),
+    endings: listed(reversedForms(words.newForms), encodeEndings, (reversed) => reversed),
   };
 }
 
+type Encode<Item> = (items: readonly Item[]) => Uint8Array;
+
 /** Writes the postings of families one after another, and says where those of each begin. */
-function writePostings(families: readonly WordFamily[], words: IndexedWords, begin: BeginPieces): readonly Family[] {
+function writePostings(words: ArrangedWords, size: number, begin: BeginPieces): readonly PlacedFamily[] {
   const pieces = begin();
   const piece = byteWriter();
   const family = byteWriter();
@@ -38,11 +58,11 @@ function writePostings(families: readonly WordFamily[], words: IndexedWords, beg
     const from = family.length();
     const places = mergedPlaces(standsIn.map(words.placesOf));
     const documents = encodePostings(places, words.lengthClasses, family);
-    return { form, isNoun, lemmas, documents, bytes: family.length() - from };
+    return { form, isNoun, lemmas, documents, gone: words.goneWith(standsIn), bytes: family.length() - from };
   };
-  const placed = families.map(({ stem, forms, parts }) => {
+  const placed = words.families.map(({ stem, forms, parts }) => {
     const entry = { stem, forms: forms.map(encoded), parts: parts.map(encoded) };
-    if (piece.length() > 0 && piece.length() + family.length() > postingsPerPiece) {
+    if (piece.length() > 0 && piece.length() + family.length() > size) {
       pieces.add(piece.taken());
       number++;
     }
@@ -58,11 +78,10 @@ function writePostings(families: readonly WordFamily[], words: IndexedWords, beg
 /** Writes a long list into pieces of about one size, and says with what each begins. */
 function inPieces<Item>(
   items: readonly Item[],
-  encode: (items: readonly Item[]) => Uint8Array,
-  keyOf: (item: Item) => string,
+  { encode, keyOf, size }: { encode: Encode<Item>; keyOf: (item: Item) => string; size: number },
   begin: BeginPieces,
 ): readonly (readonly [string, string])[] {
-  const perPiece = Math.max(1, Math.ceil((items.length * dictionaryPerPiece) / Math.max(1, encode(items).length)));
+  const perPiece = Math.max(1, Math.ceil((items.length * size) / Math.max(1, encode(items).length)));
   const groups = groupsOf(items, perPiece);
   const names = savePieces(groups.map(encode), begin);
   return groups.map((group, index) => [group.slice(0, 1).map(keyOf).join(''), names[index] ?? '']);

@@ -89,7 +89,14 @@ test('every place of every form is found by its form', () => {
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const anyForm = fc.record(
-  { form: word, isNoun: fc.boolean(), lemmas: fc.nat({ max: 2 ** 20 }), documents: fc.nat(), bytes: fc.nat() },
+  {
+    form: word,
+    isNoun: fc.boolean(),
+    lemmas: fc.nat({ max: 2 ** 20 }),
+    documents: fc.nat(),
+    bytes: fc.nat(),
+    gone: fc.nat(),
+  },
   plain,
 );
 const anyFamily = fc.record(

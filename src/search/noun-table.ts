@@ -1,0 +1,62 @@
+// The lexicon's nouns in a form that is read in milliseconds: which forms are nouns, and which are forms of one noun.
+import { existsSync, readFileSync } from 'node:fs';
+import { countTableOn, createCountTable, eachOnce } from '../german/count-table.ts';
+import { stemOf } from '../german/stem.ts';
+import { type NounLexicon, readNounLexicon } from './noun-lexicon.ts';
+
+export interface NounTable {
+  isNoun(form: string): boolean;
+  /** One bit for each noun of the form's family that it can be a form of; 0 where that is not known. */
+  lemmasOf(form: string): number;
+  /** All forms of nouns, as a count table in which each stands once. */
+  counted(): Uint8Array;
+}
+
+/** The name of the file with the table, which lies beside the compiled program. */
+export const nounTableFile = 'nouns.bin';
+
+/** Reads the table once, or makes it where the program is not compiled: that takes a second. */
+export function readNounTable(): NounTable {
+  const file = new URL(nounTableFile, import.meta.url);
+  table ??= nounTableFrom(existsSync(file) ? readFileSync(file) : nounTableOf(readNounLexicon()));
+  return table;
+}
+
+let table: NounTable | undefined;
+
+/** The table of a lexicon, as bytes. A family is all nouns with forms of one stem, whether an archive has them or not. */
+export function nounTableOf(lexicon: NounLexicon): Uint8Array {
+  const families = new Map<string, Set<string>>();
+  const stems = new Map<string, string>();
+  for (const form of lexicon.forms()) {
+    const stem = stemOf(form);
+    stems.set(form, stem);
+    const nouns = families.get(stem);
+    if (nouns === undefined) families.set(stem, new Set(lexicon.nounsOf(form)));
+    else for (const noun of lexicon.nounsOf(form)) nouns.add(noun);
+  }
+  const bits = new Map([...families].map(([stem, nouns]) => [stem, bitsOf(nouns)]));
+  const rows = [...stems].map(([form, stem]): readonly [string, number] => {
+    const lemmas = lexicon.nounsOf(form).reduce((mask, noun) => mask + (bits.get(stem)?.get(noun) ?? 0), 0);
+    return [form, lemmas * 2 + 1];
+  });
+  return createCountTable(rows, longestForm).bytes();
+}
+
+/** Short nouns have the low bits, as they are the more usual ones: "Begründen", "Begründendere". */
+function bitsOf(nouns: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const inOrder = [...nouns].sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
+  return new Map(inOrder.slice(0, mostNouns).map((noun, bit) => [noun, 2 ** bit]));
+}
+
+const mostNouns = 20; // a family has few
+const longestForm = 100; // letters
+
+function nounTableFrom(bytes: Uint8Array): NounTable {
+  const table = countTableOn(bytes, longestForm);
+  return {
+    isNoun: (form) => table.of(form) > 0,
+    lemmasOf: (form) => Math.floor(table.of(form) / 2),
+    counted: () => eachOnce(bytes),
+  };
+}

@@ -1,0 +1,120 @@
+// What the forms of an archive are: nouns or others, and how often they stand by themselves. It decides what is a compound.
+
+import { compoundCutterOf, longestCompound } from '../german/compounds.ts';
+import {
+  type CountTable,
+  countsBefore,
+  countTableOn,
+  createCountTable,
+  growCountTable,
+} from '../german/count-table.ts';
+import { stopWords } from '../german/stop-words.ts';
+import type { NounTable } from './noun-table.ts';
+
+/** A form by what all articles together say of it. */
+export interface KnownForm {
+  readonly form: string;
+  /** How often it stands in a text. */
+  readonly count: number;
+  /** How often with a capital letter more than without: above 0 it is a noun. */
+  readonly lead: number;
+  /** Whether it is one word somewhere, not only several that hyphens join. */
+  readonly isOneWord: boolean;
+}
+
+export interface Vocabulary {
+  /** Undefined for a form that no article has. */
+  find(form: string): KnownForm | undefined;
+  /** The words inside of a compound, each once; none for what is no compound. */
+  partsOf(form: KnownForm): readonly string[];
+}
+
+/** Count tables: nouns of the archive and of the lexicon; in front of others, all words of the archive; what each is. */
+export interface VocabularyBytes {
+  readonly nouns: Uint8Array;
+  readonly others: Uint8Array;
+  readonly kinds: Uint8Array;
+}
+
+export interface WholeVocabulary extends Vocabulary {
+  /** The tables, to be kept. */
+  bytes(): VocabularyBytes;
+}
+
+export function createVocabulary(forms: readonly KnownForm[], lexicon: NounTable): WholeVocabulary {
+  const nouns = growCountTable(lexicon.counted(), nounsAmong(forms), longestCompound);
+  const others = createCountTable(othersAmong(forms), longestCompound);
+  const kinds = createCountTable(kindsOf(forms), longestForm);
+  const bytes = () => ({ nouns: nouns.bytes(), others: others.bytes(), kinds: kinds.bytes() });
+  return { ...vocabularyWith({ nouns, others, kinds }), bytes };
+}
+
+/** A vocabulary that was kept. */
+export function keptVocabulary({ nouns, others, kinds }: VocabularyBytes): Vocabulary {
+  return vocabularyWith({
+    nouns: countTableOn(nouns, longestCompound),
+    others: countTableOn(others, longestCompound),
+    kinds: countTableOn(kinds, longestForm),
+  });
+}
+
+/** A vocabulary that was kept, with what is known anew of some forms. */
+export function changedVocabulary(kept: VocabularyBytes, forms: readonly KnownForm[]): Vocabulary {
+  const { nouns, others, kinds } = kept;
+  return vocabularyWith({
+    nouns: countsBefore(createCountTable(nounsAmong(forms), longestCompound), countTableOn(nouns, longestCompound)),
+    others: countsBefore(createCountTable(othersAmong(forms), longestCompound), countTableOn(others, longestCompound)),
+    kinds: countsBefore(createCountTable(kindsOf(forms), longestForm), countTableOn(kinds, longestForm)),
+  });
+}
+
+const longestForm = 250; // letters: four words that hyphens join
+
+function* nounsAmong(forms: readonly KnownForm[]): Iterable<readonly [string, number]> {
+  for (const { form, lead, count } of forms) if (lead > 0) yield [form, count + 1];
+}
+
+function* othersAmong(forms: readonly KnownForm[]): Iterable<readonly [string, number]> {
+  for (const { form, lead, count } of forms) if (lead <= 0 && count > 0) yield [form, count];
+}
+
+/** In one number, which is not 0: how far the lead is from 0, on which side, and whether the form is one word. */
+function* kindsOf(forms: readonly KnownForm[]): Iterable<readonly [string, number]> {
+  for (const { form, lead, isOneWord } of forms)
+    yield [form, (Math.abs(lead) + 1) * 4 + (lead < 0 ? 2 : 0) + (isOneWord ? 1 : 0)];
+}
+
+interface Tables {
+  readonly nouns: CountTable;
+  readonly others: CountTable;
+  readonly kinds: CountTable;
+}
+
+function vocabularyWith({ nouns, others, kinds }: Tables): Vocabulary {
+  const cut = compoundCutterOf({ nouns, others });
+  const find = (form: string) => {
+    const kind = kinds.of(form);
+    if (kind === 0) return undefined;
+    const lead = (Math.floor(kind / 4) - 1) * (kind % 4 >= 2 ? -1 : 1);
+    const count = lead > 0 ? Math.max(0, nouns.of(form) - 1) : others.of(form);
+    return { form, count, lead, isOneWord: kind % 2 === 1 };
+  };
+  const isSmall = (word: string) => (find(word)?.lead ?? 1) <= 0;
+  return {
+    find,
+    partsOf({ form, lead, isOneWord }) {
+      // What hyphens join is found by each of its words.
+      if (!isOneWord || (lead <= 0 && isNoCompound(form, isSmall))) return [];
+      return [...new Set(cut(form).map(({ word }) => word))];
+    },
+  };
+}
+
+/** "sollten" is no "Soll-Ten", "kommende" has no "Ende" in it, and "verbreiten" no "Verb", where there is "breiten". */
+function isNoCompound(form: string, isSmall: (word: string) => boolean): boolean {
+  const { rest } = prefixed.exec(form)?.groups ?? {};
+  return stopWords.has(form) || presentParticiple.test(form) || (rest !== undefined && isSmall(rest));
+}
+
+const presentParticiple = /end(?:e[mnrs]?)?$/;
+const prefixed = /^(?:be|ent|er|miss|ver|zer)(?<rest>.{4,})$/;
