@@ -1,5 +1,5 @@
 // What builds of a site keep in the content folder for the next one.
-import { forget, keep, readKept, type Uselessness } from '../content/cache-folder.ts';
+import { forgetAll, keep, readKept, type Uselessness } from '../content/cache-folder.ts';
 import { realPath } from '../content/inside.ts';
 import { contentName } from '../search/write-packs.ts';
 import { decodeState, encodeState, nameOfState, type SiteState } from './site-state.ts';
@@ -20,8 +20,7 @@ export interface SiteMemory {
   remember(part: MemoryPart, bytes: readonly Uint8Array[]): void;
 }
 
-export type MemoryPart = 'index' | 'plan';
-const parts: readonly MemoryPart[] = ['index', 'plan'];
+export type MemoryPart = `index-${number}` | `plan-${number}`;
 
 /** Of builds that keep nothing. */
 export const noMemory: SiteMemory = {
@@ -57,8 +56,7 @@ export function openSiteMemory(contentDir: string, outDir: string, version: stri
 }
 
 export function forgetSite(contentDir: string, outDir: string): void {
-  const own = nameIn(outDir);
-  for (const name of [own, ...parts.map((part) => `${own}-${part}`)]) forget(contentDir, name);
+  forgetAll(contentDir, nameIn(outDir));
 }
 
 function nameIn(outDir: string): string {

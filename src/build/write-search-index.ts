@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import { articlePath } from '../pages/site-path.ts';
 import { indexFolder } from '../search/index-start.ts';
 import { searchRecord } from '../search/search-record.ts';
-import { writeIndex } from '../search/write-index.ts';
+import { updateIndex } from '../search/update-index.ts';
 import { contentName } from '../search/write-packs.ts';
 import type { Markdown } from './markdown.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -22,29 +22,37 @@ export interface IndexOrder {
 
 /** What to know of the index when the site is built again. */
 export interface IndexNote {
-  readonly contents: string;
   /** The file with which every search begins. */
   readonly start: string;
-  readonly files: readonly string[];
+  /** Names the parts of what the index itself has kept: those of two builds do not go together. */
+  readonly kept: readonly string[];
 }
 
 export function writeSearchIndex(order: IndexOrder, site: SiteFiles, advance: Advance): IndexNote {
-  const { articles, keyOf, markdown, before } = order;
-  const contents = contentName(articles.map(keyOf).join('\n'));
-  if (before?.contents === contents && before.files.every(site.has)) {
-    site.take(before.files);
-    return before;
-  }
-  site.clear(indexFolder);
-  const start = writeIndex(recordsOf(articles, markdown), join(site.folder, indexFolder), (done) =>
-    advance(done, articles.length),
-  );
-  const files = site.below(indexFolder);
-  site.take(files);
-  return { contents, start, files };
+  const { articles, keyOf, markdown, memory } = order;
+  const before = keptBefore(order);
+  const { start, files, state } = updateIndex({
+    rows: articles.map((article) => ({
+      key: keyOf(article),
+      record: () => searchRecord(article, articlePath(article), markdown.toText(article.body, article.language)),
+    })),
+    folder: join(site.folder, indexFolder),
+    before,
+    onProgress: (done) => advance(done, articles.length),
+  });
+  site.take(files.map((file) => `${indexFolder}/${file}`));
+  for (const [part, bytes] of state.entries()) if (bytes !== before?.[part]) memory.remember(partName(part), [bytes]);
+  return { start, kept: state.map(contentName) };
 }
 
-function* recordsOf(articles: readonly Article[], markdown: Markdown) {
-  for (const article of articles)
-    yield searchRecord(article, articlePath(article), markdown.toText(article.body, article.language));
+function keptBefore({ memory, before }: IndexOrder): readonly Uint8Array[] | undefined {
+  const parts = before?.kept.flatMap((name, part) => {
+    const bytes = memory.recall(partName(part));
+    return bytes !== undefined && contentName(bytes) === name ? [bytes] : [];
+  });
+  return parts?.length === before?.kept.length ? parts : undefined;
+}
+
+function partName(part: number): `index-${number}` {
+  return `index-${part}`;
 }

@@ -1,6 +1,6 @@
 // The folder for what one build finds out and later ones need not find out again. It may be removed at any time.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { attempt } from './attempt.ts';
 
@@ -50,6 +50,13 @@ export function keep(contentDir: string, name: string, version: string, parts: r
 /** Removes what is kept under a name. */
 export function forget(contentDir: string, name: string): void {
   attempt(() => rmSync(join(cacheFolder(contentDir), name), { force: true }));
+}
+
+/** Removes what is kept under names that begin so. */
+export function forgetAll(contentDir: string, beginning: string): void {
+  const names = attempt(() => readdirSync(cacheFolder(contentDir)));
+  if (names instanceof Error) return;
+  for (const name of names) if (name.startsWith(beginning)) forget(contentDir, name);
 }
 
 const headPattern = /^nachlese (?<version>\S+) (?<hash>[\da-f]{64})$/;
