@@ -20,6 +20,7 @@ interface CommonOptions {
   readonly portable?: boolean;
   readonly zip?: string;
   readonly clean?: boolean;
+  readonly shard?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -80,9 +81,18 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .addOption(outOption())
     .option('--portable', 'a site that holds without a server, too: unzip, double-click, search')
     .option('--zip <file>', 'a portable site, and all of it in one zip file')
-    .option('--clean', 'reads everything again, whatever earlier builds have kept')
-    .addHelpText('after', '\nExamples:\n  nachlese build\n  nachlese build --zip archiv.zip')
+    .option('--clean', 'makes everything anew, whatever earlier builds have kept')
+    .option('--shard <share>', 'only a share of the archive, "3/16", which nachlese merge joins with the others')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  nachlese build\n  nachlese build --zip archiv.zip\n  nachlese build --shard 3/16 --out share-3',
+    )
     .action(run(buildSite));
+  common(program, 'merge', 'join the shares of an archive into one site')
+    .argument('<shares...>', 'the folders of all shares')
+    .addOption(outOption())
+    .addHelpText('after', '\nExample:\n  nachlese merge share-1 share-2 share-3 --out _site')
+    .action((shares: readonly string[], options: CommonOptions) => run(mergeShares(shares))(options));
   common(program, 'serve', 'serve the built site on this machine')
     .addOption(siteOption())
     .addOption(portOption())
@@ -106,7 +116,13 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
   return program;
 }
 
-const buildSite: Action = async ({ content, out, portable, zip, clean }, terminal) => {
+const buildSite: Action = async ({ content, out, portable, zip, clean, shard }, terminal) => {
+  if (shard !== undefined) {
+    if (portable === true || zip !== undefined)
+      throw new UsageError('a share is no site: leave out --portable and --zip, or --shard');
+    const { buildArchiveShare } = await import('./commands/build-share.ts');
+    return buildArchiveShare({ contentDir: content, outDir: out, shard }, terminal);
+  }
   const { build } = await import('./commands/build.ts');
   const isPortable = portable === true || zip !== undefined;
   return build({ contentDir: content, outDir: out, isPortable, zip, isClean: clean === true }, terminal);
@@ -116,6 +132,11 @@ const serveOrBuild: Action = async ({ build, content, site, port }, terminal) =>
   const { buildAndServe, serve } = await import('./commands/serve.ts');
   return build === true ? buildAndServe(content, site, port, terminal) : serve(site, port, terminal);
 };
+
+function mergeShares(folders: readonly string[]): Action {
+  return async ({ content, out }, terminal) =>
+    (await import('./commands/merge.ts')).merge({ folders, contentDir: content, outDir: out }, terminal);
+}
 
 function ingestPaths(paths: readonly string[]): Action {
   return async ({ content, dryRun, added }, terminal) => {

@@ -7,6 +7,7 @@ import type { Content } from '../content/read-content.ts';
 import { type EditorsRules, planSite } from '../pages/plan-pages.ts';
 import type { AliasClash } from '../pages/plan-redirects.ts';
 import { type Problem, UsageError } from '../problem.ts';
+import type { PlacedShare } from './join-shares.ts';
 import { keepStories } from './keep-stories.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { openSiteFiles } from './site-files.ts';
@@ -37,6 +38,8 @@ export interface BuildOrder {
   readonly outDir: string;
   /** Whether it holds without a server, too, opened from a folder. */
   readonly isPortable: boolean;
+  /** Shares of the archive that other machines have built; its articles are theirs then. */
+  readonly shares?: readonly PlacedShare[];
 }
 
 /** Builds the site of a content folder and puts it in the place of the old one. */

@@ -13,6 +13,7 @@ import { type BuildableContent, type BuildOrder, localUrl } from './build-site.t
 import { type AssetsNote, bundleAssets } from './bundle-assets.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { createMarkdown } from './markdown.ts';
+import { mergeSearchIndex } from './merge-search-index.ts';
 import { parseOnce } from './parse-once.ts';
 import { publishOriginals } from './publish-originals.ts';
 import { renderChanged } from './render-changed.ts';
@@ -54,7 +55,7 @@ export async function writeSiteFiles(
   files: SiteFiles,
   { archive, pages }: PlannedPages,
   content: BuildableContent,
-  { contentDir, isPortable, isOffline, memory }: SiteOrder,
+  { contentDir, isPortable, isOffline, memory, shares }: SiteOrder,
   stages: Stages,
 ): Promise<WrittenSite> {
   const { config, textPages } = content;
@@ -73,7 +74,9 @@ export async function writeSiteFiles(
   const planned = planShareImages(archive, config, markdown.typeset);
   const share = await stages.run('images', async (advance) => writeShareImages(planned, contentDir, files, advance));
   const index = await stages.run('index', async (advance) =>
-    writeSearchIndex({ articles, keyOf, markdown, memory, before: before.index }, files, advance),
+    shares === undefined
+      ? writeSearchIndex({ articles, keyOf, markdown, memory, before: before.index }, files, advance)
+      : { start: mergeSearchIndex(articles, shares, files, advance), kept: [] },
   );
   const assets = await stages.run('render', async (advance) => {
     const worker = isOffline ? 'service-worker' : 'retired-worker';

@@ -1,7 +1,7 @@
 // nachlese build: ingest, check, render, index.
 
 import { slug } from '../article/slug.ts';
-import { type BuildableContent, type BuildOrder, type BuiltSite, buildSite, localUrl } from '../build/build-site.ts';
+import { type BuildOrder, type BuiltSite, buildSite, localUrl } from '../build/build-site.ts';
 import { createStages, type StageFigures, type Stages } from '../build/stages.ts';
 import { refuseZip, writeZip } from '../build/write-zip.ts';
 import { readArchiveConfig } from '../config/archive-config.ts';
@@ -11,6 +11,7 @@ import { ingestContent } from '../ingest/ingest.ts';
 import { createReport, type IngestReport, writtenArticles } from '../ingest/outcome.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
+import { isBuildable, unbuildable } from './buildable.ts';
 import { checkedContent } from './check.ts';
 import { aliasProblems } from './check-aliases.ts';
 import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
@@ -51,9 +52,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const problems = [...content.problems, ...ingested.problems].sort(comparePlaces);
   terminal.problems(problems);
   if (!isBuildable(content)) {
-    terminal.error(
-      `nachlese: no site was built, and an old one stays as it is: mend ${unreadable(content).join(' and ')} first`,
-    );
+    terminal.error(unbuildable(content));
     return exitCode.problems;
   }
   const { clashes, ...built } = await buildSite(content, options, remembered.site, stages);
@@ -109,16 +108,6 @@ async function readAndIngest(
   const content = await stages.run('check', (advance) => checkedContent(contentDir, advance, remembered));
   remembered.keepFiles();
   return { content, ingested };
-}
-
-function isBuildable(content: Content): content is BuildableContent {
-  return unreadable(content).length === 0;
-}
-
-/** The files without which nobody knows what the site shall show, and what it shall hide. */
-function unreadable({ config, registerRules, stories }: Content): readonly string[] {
-  const values = { 'archive.yaml': config, 'register.yaml': registerRules, 'stories.yaml': stories };
-  return Object.entries(values).flatMap(([file, value]) => (value === undefined ? [file] : []));
 }
 
 /** What this process has cost so far: starting Node and loading the program. */

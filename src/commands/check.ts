@@ -46,9 +46,13 @@ export async function checkedContent(
   onRead?: OnRead,
   { read, keyOf, hashOf = hashesIn(contentDir) }: KnownFiles = {},
 ): Promise<Content> {
-  const content = await readContent(contentDir, onRead, read);
+  const content = withChecks(await readContent(contentDir, onRead, read), contentDir, hashOf);
+  return { ...content, ...(keyOf && { keyOf }) };
+}
+
+/** The content with the problems of originals and missing pages. */
+export function withChecks(content: Content, contentDir: string, hashOf: HashOf): Content {
   const originals = checkOriginals(content.articles, contentDir, hashOf);
   const pages = checkPages(content.textPages, contentDir);
-  const problems = [...content.problems, ...originals, ...pages].sort(comparePlaces);
-  return { ...content, ...(keyOf && { keyOf }), problems };
+  return { ...content, problems: [...content.problems, ...originals, ...pages].sort(comparePlaces) };
 }

@@ -35,9 +35,14 @@ export interface ArticleFolder {
 export type OnRead = (done: number, total: number) => void;
 
 /** Reads everything; what is broken is left out and reported. Throws a UsageError when there is no archive.yaml. */
-export async function readContent(contentDir: string, onRead?: OnRead, read?: ReadArticleFile): Promise<Content> {
+export function readContent(contentDir: string, onRead?: OnRead, read?: ReadArticleFile): Promise<Content> {
+  return readAround(contentDir, () => readArticles(contentDir, onRead, read));
+}
+
+/** The same with articles that come from elsewhere. */
+export async function readAround(contentDir: string, articlesOf: () => ArticleFolder): Promise<Content> {
   const config = await readArchiveConfig(contentDir);
-  const articles = readArticles(contentDir, onRead, read);
+  const articles = articlesOf();
   const textPages = readFolder(contentDir, 'pages', readTextPage);
   const slugs = new Set(articles.articles.map(({ slug }) => slug));
   const rules = readRegisterRules(contentDir, (slug) => slugs.has(slug));
@@ -98,20 +103,34 @@ function readFolder<Value extends Addressed>(
   onRead?: OnRead,
 ): Values<Value> {
   const list = listFiles(`${contentDir}/${folder}`);
-  const values: Value[] = [];
+  const found: (readonly [shownAs: string, value: Value])[] = [];
   const problems: Problem[] = [...list.problems];
-  const fileOf = new Map<string, string>();
   for (const [index, path] of list.files.entries()) {
     const [file, shownAs] = [`${folder}/${path}`, `${contentDir}/${folder}/${path}`];
-    const { value, problems: found } = read(file, shownAs);
-    problems.push(...found);
-    const other = value && fileOf.get(value.slug);
-    if (value && other) problems.push(clash(shownAs, other, value.slug));
-    if (value !== undefined && other === undefined) {
-      fileOf.set(value.slug, shownAs);
-      values.push(value);
-    }
+    const { value, problems: wrong } = read(file, shownAs);
+    problems.push(...wrong);
+    if (value !== undefined) found.push([shownAs, value]);
     onRead?.(index + 1, list.files.length);
+  }
+  const { values, problems: clashes } = withOwnAddresses(found);
+  return { values, problems: [...problems, ...clashes] };
+}
+
+/** Of two that share an address, the later one is left out and reported. */
+export function withOwnAddresses<Value extends Addressed>(
+  found: readonly (readonly [shownAs: string, value: Value])[],
+): Values<Value> {
+  const values: Value[] = [];
+  const problems: Problem[] = [];
+  const fileOf = new Map<string, string>();
+  for (const [shownAs, value] of found) {
+    const other = fileOf.get(value.slug);
+    if (other !== undefined) {
+      problems.push(clash(shownAs, other, value.slug));
+      continue;
+    }
+    fileOf.set(value.slug, shownAs);
+    values.push(value);
   }
   return { values, problems };
 }

@@ -18,7 +18,7 @@ export interface CollectedArticles {
 }
 
 /** A record without its text: an archive has too many to hold them all. */
-type CatalogueRow = Omit<SearchRecord, 'content'>;
+export type CatalogueRow = Omit<SearchRecord, 'content'>;
 
 /** Writes the texts of records as they come; `onProgress` hears how many are done. */
 export function collectArticles(
@@ -60,7 +60,7 @@ export function writeSegment(
   };
 }
 
-function writeCatalogue(rows: readonly CatalogueRow[], begin: BeginPieces) {
+export function writeCatalogue(rows: readonly CatalogueRow[], begin: BeginPieces) {
   const save = (pieces: readonly Uint8Array[]) => savePieces(pieces, begin);
   const column = (field: NameField) =>
     rows.some(({ names }) => names[field].length > 0)

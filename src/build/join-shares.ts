@@ -1,0 +1,63 @@
+// Joins the shares of an archive.
+import type { Article } from '../article/article.ts';
+import { UsageError } from '../problem.ts';
+import { readShare, type Share } from './share-folder.ts';
+import { inWords } from './share-number.ts';
+
+/** A share, and where it is. */
+export interface PlacedShare extends Share {
+  readonly folder: string;
+}
+
+export interface JoinedShares {
+  /** One of each number, in their order. */
+  readonly shares: readonly PlacedShare[];
+  /** In the order of their files. */
+  readonly articles: readonly Article[];
+  /** Of an article of these: see article-key.ts. */
+  keyOf(article: Article): string;
+}
+
+/**
+ * Reads shares; one that was built twice is taken once. Throws a UsageError that names all that are missing, or those that
+ * do not belong together.
+ */
+export function joinShares(folders: readonly string[]): JoinedShares {
+  const byNumber = new Map<number, PlacedShare>();
+  let first: PlacedShare | undefined;
+  for (const folder of folders) {
+    const share = { ...readShare(folder), folder };
+    first ??= share;
+    if (share.of !== first.of)
+      throw new UsageError(
+        `${first.folder} is ${inWords(first)}, and ${folder} is ${inWords(share)}: take shares of one build`,
+      );
+    if (share.files !== first.files)
+      throw new UsageError(
+        `${first.folder} and ${folder} were built from folders with other articles: build all shares from the same state`,
+      );
+    const before = byNumber.get(share.number);
+    if (before !== undefined && !isSame(before, share))
+      throw new UsageError(`${before.folder} and ${folder} are both ${inWords(share)}, but differ: build it again`);
+    if (before === undefined) byNumber.set(share.number, share);
+  }
+  const of = first?.of ?? 0;
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !byNumber.has(number));
+  if (missing.length > 0)
+    throw new UsageError(
+      `of ${of} shares ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: build and name all`,
+    );
+  const shares = [...byNumber.values()].sort((one, other) => one.number - other.number);
+  const read = shares.flatMap(({ articles }) => articles);
+  const keys = new Map(read.map(({ article, key }) => [article, key]));
+  return {
+    shares,
+    articles: read.map(({ article }) => article).sort((one, other) => (one.file < other.file ? -1 : 1)),
+    keyOf: (article) => keys.get(article) ?? '',
+  };
+}
+
+function isSame(one: Share, other: Share): boolean {
+  const keysOf = ({ articles }: Share) => articles.map(({ article, key }) => `${article.file} ${key}`).join('\n');
+  return keysOf(one) === keysOf(other);
+}
