@@ -1,13 +1,11 @@
 // The whole way from a content folder to a site: read, plan, render, index.
 import { arrangeArchive } from '../article/archive.ts';
-import type { ArchiveConfig } from '../config/archive-config.ts';
 import { idleRuleProblems } from '../content/idle-story-rules.ts';
 import { isAmongSources, isInside, realPath } from '../content/inside.ts';
-import type { Content } from '../content/read-content.ts';
-import { type EditorsRules, planSite } from '../pages/plan-pages.ts';
+import { planSite } from '../pages/plan-pages.ts';
 import type { AliasClash } from '../pages/plan-redirects.ts';
 import { type Problem, UsageError } from '../problem.ts';
-import type { PlacedShare } from './join-shares.ts';
+import type { BuildableContent, BuildOrder } from './build-order.ts';
 import { keepStories } from './keep-stories.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { openSiteFiles } from './site-files.ts';
@@ -17,9 +15,6 @@ import type { SiteState } from './site-state.ts';
 import type { Stages } from './stages.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
-/** Where a site is served from when archive.yaml does not say. */
-export const localUrl = 'http://localhost:8080/';
-
 export interface BuiltSite {
   readonly articles: number;
   readonly pages: number;
@@ -27,19 +22,6 @@ export interface BuiltSite {
   readonly problems: readonly Problem[];
   /** Old addresses of articles that lead elsewhere. */
   readonly clashes: readonly AliasClash[];
-}
-
-/** A content folder whose settings and rules could be read. */
-export type BuildableContent = Content & EditorsRules & { readonly config: ArchiveConfig };
-
-/** Where a site is made from, and where and how it is written. */
-export interface BuildOrder {
-  readonly contentDir: string;
-  readonly outDir: string;
-  /** Whether it holds without a server, too, opened from a folder. */
-  readonly isPortable: boolean;
-  /** Shares of the archive that other machines have built; its articles are theirs then. */
-  readonly shares?: readonly PlacedShare[];
 }
 
 /** Builds the site of a content folder and puts it in the place of the old one. */

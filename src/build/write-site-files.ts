@@ -9,7 +9,7 @@ import type { PlannedPages } from '../pages/plan-pages.ts';
 import { indexPath } from '../pages/site-path.ts';
 import type { Problem } from '../problem.ts';
 import { contentName } from '../search/write-packs.ts';
-import { type BuildableContent, type BuildOrder, localUrl } from './build-site.ts';
+import { type BuildableContent, type BuildOrder, localUrl } from './build-order.ts';
 import { type AssetsNote, bundleAssets } from './bundle-assets.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { createMarkdown } from './markdown.ts';

@@ -1,7 +1,8 @@
 // nachlese build: ingest, check, render, index.
 
 import { slug } from '../article/slug.ts';
-import { type BuildOrder, type BuiltSite, buildSite, localUrl } from '../build/build-site.ts';
+import { type BuildOrder, localUrl } from '../build/build-order.ts';
+import { type BuiltSite, buildSite } from '../build/build-site.ts';
 import { createStages, type StageFigures, type Stages } from '../build/stages.ts';
 import { refuseZip, writeZip } from '../build/write-zip.ts';
 import { readArchiveConfig } from '../config/archive-config.ts';

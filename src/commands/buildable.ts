@@ -1,5 +1,5 @@
 // Whether a site can be made of a content folder at all.
-import type { BuildableContent } from '../build/build-site.ts';
+import type { BuildableContent } from '../build/build-order.ts';
 import type { Content } from '../content/read-content.ts';
 
 export function isBuildable(content: Content): content is BuildableContent {

@@ -1,7 +1,8 @@
 // Builds a site again and again as the compiled program does, which keeps what it has made of what.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildableContent, buildSite } from '../../src/build/build-site.ts';
+import type { BuildableContent } from '../../src/build/build-order.ts';
+import { buildSite } from '../../src/build/build-site.ts';
 import { noMemory, openSiteMemory, type SiteMemory } from '../../src/build/site-memory.ts';
 import { createStages } from '../../src/build/stages.ts';
 import { checkedContent } from '../../src/commands/check.ts';
