@@ -7,20 +7,27 @@ interface KeptHtml {
   readonly html: Buffer;
 }
 
+const mostKept = 100e6; // bytes: of an archive so large that it is more, some texts are parsed twice
+
 /** The same converter; the HTML of what it has made plain text of is ready when it is asked for, once. */
 export function parseOnce(markdown: Markdown): Markdown {
   const kept = new Map<string, KeptHtml>();
+  let bytes = 0;
   return {
     ...markdown,
     toText: (source, language) => {
-      const { text, html } = markdown.toTextAndHtml(source, language);
-      kept.set(source, { language, html: Buffer.from(html) });
-      return text;
+      if (bytes > mostKept) return markdown.toText(source, language);
+      const made = markdown.toTextAndHtml(source, language);
+      const html = Buffer.from(made.html);
+      kept.set(source, { language, html });
+      bytes += html.length;
+      return made.text;
     },
     toHtml: (source, language) => {
       const known = kept.get(source);
       if (known === undefined || known.language !== language) return markdown.toHtml(source, language);
       kept.delete(source);
+      bytes -= known.html.length;
       return known.html.toString();
     },
   };

@@ -38,7 +38,7 @@ export interface ShareArticle {
 export function writeShare(folder: string, { articles, ...share }: Share): void {
   const state = [0, 0, 0] as const; // of its file, which is elsewhere when this is read
   const snapshot = encodeSnapshot(new Map(articles.map((value) => [value.article.file, { state, value }])));
-  const bytes = Buffer.concat(snapshot);
+  const bytes = Buffer.concat([...snapshot]);
   writeFileSync(join(folder, articlesFile), bytes);
   writeFileSync(join(folder, shareFile), JSON.stringify({ format, ...share, articles: sha256(bytes) }));
 }

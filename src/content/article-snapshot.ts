@@ -12,19 +12,25 @@ export interface ReadArticle {
 /** Articles in whose files nothing was wrong, by these files. */
 export type Snapshot = RememberedFiles<ReadArticle>;
 
-/** Two parts: the front matter as JSON behind its length in bytes, and all texts. */
-export function encodeSnapshot(snapshot: Snapshot): readonly Uint8Array[] {
+/** The front matter as JSON behind its length in bytes, then all texts, some at a time. */
+export function* encodeSnapshot(snapshot: Snapshot): Iterable<Uint8Array> {
   const read = [...snapshot.values()];
-  const bodies = read.map(({ value }) => Buffer.from(value.article.body));
-  const rows = read.map(({ state, value: { key, article } }, index) => {
-    const { body: _, ...front } = article;
-    return [state, bodies[index]?.length, key, front];
+  const rows = read.map(({ state, value: { key, article } }) => {
+    const { body, ...front } = article;
+    return [state, Buffer.byteLength(body), key, front];
   });
   const head = Buffer.from(JSON.stringify(rows));
   const length = Buffer.alloc(lengthBytes);
   length.writeUInt32LE(head.length);
-  return [length, head, ...bodies];
+  yield length;
+  yield head;
+  for (let from = 0; from < read.length; from += textsAtOnce) {
+    const texts = read.slice(from, from + textsAtOnce).map(({ value }) => value.article.body);
+    yield Buffer.from(texts.join(''));
+  }
 }
+
+const textsAtOnce = 1000;
 
 /** `bytes` are those that the same program once encoded. */
 export function decodeSnapshot(bytes: Buffer): Snapshot {

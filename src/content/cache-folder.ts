@@ -1,6 +1,16 @@
 // The folder for what one build finds out and later ones need not find out again. It may be removed at any time.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { attempt } from './attempt.ts';
 
@@ -26,21 +36,21 @@ export function readKept(contentDir: string, name: string, version: string): Kep
   if (head === undefined) return { kind: 'useless', why: 'damaged' };
   if (head.version !== version) return { kind: 'useless', why: 'from another version' };
   const bytes = file.subarray(end + 1);
-  return head.hash === hashOf([bytes]) ? { kind: 'found', bytes } : { kind: 'useless', why: 'damaged' };
+  return head.hash === hashOf(bytes) ? { kind: 'found', bytes } : { kind: 'useless', why: 'damaged' };
 }
 
 /**
  * Keeps the parts one after another, whole or not at all, and says whether it could. Where nothing can be written, the
  * next build does all again.
  */
-export function keep(contentDir: string, name: string, version: string, parts: readonly Uint8Array[]): boolean {
+export function keep(contentDir: string, name: string, version: string, parts: Iterable<Uint8Array>): boolean {
   const file = join(cacheFolder(contentDir), name);
   const unfinished = `${file}.${process.pid}`;
   const failure = attempt(() => {
     mkdirSync(dirname(file), { recursive: true });
     ignoredByGit(contentDir);
     // Another build may read it at this moment.
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(`nachlese ${version} ${hashOf(parts)}\n`), ...parts]));
+    writeParts(unfinished, version, parts);
     renameSync(unfinished, file);
   });
   if (failure instanceof Error) attempt(() => rmSync(unfinished, { force: true }));
@@ -61,10 +71,37 @@ export function forgetAll(contentDir: string, beginning: string): void {
 
 const headPattern = /^nachlese (?<version>\S+) (?<hash>[\da-f]{64})$/;
 
-function hashOf(parts: readonly Uint8Array[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
+/** The parts of a large archive are more than should be in memory at once: the head, which names their hash, is written last. */
+function writeParts(path: string, version: string, parts: Iterable<Uint8Array>): void {
+  const file = openSync(path, 'w');
+  try {
+    const hash = createHash('sha256');
+    let at = writeAt(file, headOf(version, noHash), 0);
+    for (const part of parts) {
+      hash.update(part);
+      at = writeAt(file, part, at);
+    }
+    writeAt(file, headOf(version, hash.digest('hex')), 0);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const noHash = '0'.repeat(64);
+
+function headOf(version: string, hash: string): Buffer {
+  return Buffer.from(`nachlese ${version} ${hash}\n`);
+}
+
+/** Where the next bytes go; a single write may take less than it is given. */
+function writeAt(file: number, bytes: Uint8Array, at: number): number {
+  for (let written = 0; written < bytes.length; )
+    written += writeSync(file, bytes, written, bytes.length - written, at + written);
+  return at + bytes.length;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** No file of somebody else's is overwritten. */
