@@ -50,7 +50,7 @@ export interface UpdateLimits {
   readonly smallest: number;
 }
 
-export const usualLimits: UpdateLimits = { share: 0.03, least: 50, most: 1000, smallest: 500 };
+export const usualLimits: UpdateLimits = { share: 0.01, least: 50, most: 500, smallest: 500 };
 
 /** Writes only files that are not there, and removes none. The answers are those of an index that is written anew. */
 export function updateIndex(order: IndexOrder, limits: UpdateLimits = usualLimits): UpdatedIndex {
