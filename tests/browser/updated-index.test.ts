@@ -29,7 +29,7 @@ function indexOf(folder: string, texts: Readonly<Record<string, string>>, last?:
     key: `${name} ${text}`,
     record: () => searchRecord(anArticle({ title: name }), `/artikel/${name}.html`, text),
   }));
-  const limits = { share: 1, least: 9, most: 9, smallest: 0 };
+  const limits = { hot: 9, share: 1, least: 9, most: 9, smallest: 0 };
   return updateIndex({ rows, folder, before: last?.state, onProgress: () => {} }, limits);
 }
 
