@@ -1,4 +1,4 @@
-// The hot segment of an index: articles that are new since the main one was written, and what those had that are gone.
+// A hot segment of an index: articles that are new since those before it were written, and what those had that are gone.
 import { arrangeFamilies } from './families.ts';
 import type { SegmentStart } from './index-start.ts';
 import { type ArticleWords, createWordIndex, type IndexedForm, type IndexedWords } from './index-words.ts';
@@ -8,7 +8,7 @@ import type { SearchRecord } from './search-record.ts';
 import {
   changedVocabulary,
   type KnownForm,
-  keptVocabulary,
+  keptVocabularies,
   type Vocabulary,
   type VocabularyBytes,
 } from './vocabulary.ts';
@@ -18,24 +18,27 @@ import { type ArrangedWords, smallSizes } from './write-words.ts';
 
 export interface HotArticles {
   readonly hot: readonly SearchRecord[];
-  /** Articles of the main segment that are no more. */
+  /** Articles of the segments before that are no more. */
   readonly gone: readonly ArticleWords[];
-  /** What the words of the main segment are. */
-  readonly vocabulary: VocabularyBytes;
+  /** What the words of the segments before are. */
+  readonly vocabularies: readonly VocabularyBytes[];
 }
 
 export interface HotSegment {
   readonly start: SegmentStart;
-  /** How many words more all articles have than those of the main segment had. */
+  /** How many words all articles have more than those of the segments before. */
   readonly length: number;
+  /** What is known anew of words. */
+  readonly vocabulary: () => VocabularyBytes;
 }
 
-/** Words count as in an index of all articles, but what is a compound in the main segment stays one, and nothing else. */
-export function writeHotSegment({ hot, gone, vocabulary }: HotArticles, begin: BeginPieces): HotSegment {
+/** Words count as in an index of all articles, but what is a compound in a segment before stays one, and nothing else. */
+export function writeHotSegment({ hot, gone, vocabularies }: HotArticles, begin: BeginPieces): HotSegment {
   const collected = collectArticles(hot, begin, () => {});
   const removed = wordsOf(gone);
-  const start = writeSegment(collected, arrangeWords(collected.words, removed, vocabulary), smallSizes, begin);
-  return { start, length: collected.words.length - removed.length };
+  const { words, vocabulary } = arrangeWords(collected.words, removed, vocabularies);
+  const start = writeSegment(collected, words, smallSizes, begin);
+  return { start, length: collected.words.length - removed.length, vocabulary: vocabulary.bytes };
 }
 
 function wordsOf(articles: readonly ArticleWords[]): IndexedWords {
@@ -44,8 +47,8 @@ function wordsOf(articles: readonly ArticleWords[]): IndexedWords {
   return words.done();
 }
 
-function arrangeWords(added: IndexedWords, removed: IndexedWords, kept: VocabularyBytes): ArrangedWords {
-  const before = keptVocabulary(kept);
+function arrangeWords(added: IndexedWords, removed: IndexedWords, kept: readonly VocabularyBytes[]) {
+  const before = keptVocabularies(kept);
   const removedNumbers = new Map(removed.forms.map(({ form }, number) => [form, number]));
   const addedForms = new Set(added.forms.map(({ form }) => form));
   // The numbers of added forms stay as they are.
@@ -55,8 +58,8 @@ function arrangeWords(added: IndexedWords, removed: IndexedWords, kept: Vocabula
   ];
   const known = all.map((one): Known => {
     const ofRemoved = removedNumbers.get(one.form);
-    const main = before.find(one.form);
-    return { main, now: together(one, main, ofRemoved === undefined ? undefined : removed.forms[ofRemoved]) };
+    const known = before.at(-1)?.find(one.form);
+    return { before: known, now: together(one, known, ofRemoved === undefined ? undefined : removed.forms[ofRemoved]) };
   });
   const now = changedVocabulary(
     kept,
@@ -65,40 +68,45 @@ function arrangeWords(added: IndexedWords, removed: IndexedWords, kept: Vocabula
   const forms = known.map((one) => ({
     form: one.now.form,
     isNoun: one.now.lead > 0,
-    parts: partsOf(one, before, now),
+    parts: partsOf(one.now, before, now),
   }));
   const removedPlaces = (form: number) => {
     const number = removedNumbers.get(all[form]?.form ?? '');
     return number === undefined ? noPlaces : removed.placesOf(number);
   };
-  return {
+  const words: ArrangedWords = {
     families: arrangeFamilies(forms, readNounTable()),
     placesOf: (form) => (form < added.forms.length ? added.placesOf(form) : noPlaces),
     lengthClasses: added.lengthClasses,
     goneWith: (standsIn) => (removed.forms.length === 0 ? 0 : articlesIn(mergedPlaces(standsIn.map(removedPlaces)))),
-    newForms: known.flatMap((one) => (one.main === undefined ? [one.now.form] : [])),
+    newForms: known.flatMap((one) => (one.before === undefined ? [one.now.form] : [])),
   };
+  return { words, vocabulary: now };
 }
 
 interface Known {
-  /** What the main segment knows of a form. */
-  readonly main: KnownForm | undefined;
+  /** What the segments before know of a form. */
+  readonly before: KnownForm | undefined;
   /** What all articles together say of it. */
   readonly now: KnownForm;
 }
 
-function together(added: KnownForm, main: KnownForm | undefined, removed: KnownForm | undefined): KnownForm {
+function together(added: KnownForm, before: KnownForm | undefined, removed: KnownForm | undefined): KnownForm {
   return {
     form: added.form,
-    count: added.count + (main?.count ?? 0) - (removed?.count ?? 0),
-    lead: added.lead + (main?.lead ?? 0) - (removed?.lead ?? 0),
-    isOneWord: added.isOneWord || main?.isOneWord === true,
+    count: added.count + (before?.count ?? 0) - (removed?.count ?? 0),
+    lead: added.lead + (before?.lead ?? 0) - (removed?.lead ?? 0),
+    isOneWord: added.isOneWord || before?.isOneWord === true,
   };
 }
 
-/** The postings of the main segment have a word with the parts that it had then. */
-function partsOf({ main, now: form }: Known, before: Vocabulary, now: Vocabulary): readonly string[] {
-  return main === undefined ? now.partsOf(form) : before.partsOf(main);
+/** The postings of the first segment that knows a word have it with the parts that it had then, and so do all others. */
+function partsOf(form: KnownForm, before: readonly Vocabulary[], now: Vocabulary): readonly string[] {
+  for (const vocabulary of before) {
+    const known = vocabulary.find(form.form);
+    if (known !== undefined) return vocabulary.partsOf(known);
+  }
+  return now.partsOf(form);
 }
 
 const noPlaces: Places = new Float64Array(0);

@@ -1,26 +1,27 @@
 // What is kept of an index beside its files, so that it can be brought up to date.
+import type { SegmentKeys } from './changed-articles.ts';
 import { indexVersion, type SegmentStart } from './index-start.ts';
 import type { ArticleWords } from './index-words.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { ArticlePlace } from './segment-order.ts';
 import type { VocabularyBytes } from './vocabulary.ts';
 
 export interface KeptIndex {
-  readonly main: KeptMain;
-  /** Articles that are new since the main segment was written, in their order. */
-  readonly hot: readonly KeyedRecord[];
-  /** Articles of the main segment that are no more. */
+  /** Those that stay as they are for a while: the main one, and maybe one with what is new since. */
+  readonly segments: readonly KeptSegment[];
+  /** Articles that none of them has, in their order. */
+  readonly added: readonly KeyedRecord[];
+  /** Articles of these segments that are no more, and of which none of them says so. */
   readonly gone: readonly GoneArticle[];
   /** What the last update returned. */
   readonly start: string;
   readonly files: readonly string[];
 }
 
-export interface KeptMain {
+export interface KeptSegment extends SegmentKeys {
   readonly start: SegmentStart;
-  /** Words of all articles. */
+  /** How many words all articles have more than those of the segments before. */
   readonly length: number;
-  /** Of the articles, by their numbers. */
-  readonly keys: readonly string[];
   readonly files: readonly string[];
 }
 
@@ -30,23 +31,32 @@ export interface KeyedRecord {
 }
 
 export interface GoneArticle {
-  readonly article: number;
+  readonly place: ArticlePlace;
   readonly words: ArticleWords;
+}
+
+/** An index, and what the words of each segment are. */
+export interface IndexState {
+  readonly index: KeptIndex;
+  readonly vocabularies: readonly VocabularyBytes[];
 }
 
 /** The form of the state; whatever changes the words of an article or their stems changes the program's version. */
 const stateVersion = `1-${indexVersion}`;
 
-export function encodeState(index: KeptIndex, { nouns, others, kinds }: VocabularyBytes): readonly Uint8Array[] {
-  return [new TextEncoder().encode(JSON.stringify({ version: stateVersion, index })), nouns, others, kinds];
+export function encodeState({ index, vocabularies }: IndexState): readonly Uint8Array[] {
+  const kept = new TextEncoder().encode(JSON.stringify({ version: stateVersion, index }));
+  return [kept, ...vocabularies.flatMap(({ nouns, others, kinds }) => [nouns, others, kinds])];
 }
 
 /** Undefined for what another version of the program has kept. */
-export function decodeState(
-  state: readonly Uint8Array[],
-): { readonly index: KeptIndex; readonly vocabulary: VocabularyBytes } | undefined {
-  const [kept, nouns, others, kinds] = state;
-  if (kept === undefined || nouns === undefined || others === undefined || kinds === undefined) return undefined;
+export function decodeState([kept, ...tables]: readonly Uint8Array[]): IndexState | undefined {
+  if (kept === undefined) return undefined;
   const { version, index }: { version: string; index: KeptIndex } = JSON.parse(new TextDecoder().decode(kept));
-  return version === stateVersion ? { index, vocabulary: { nouns, others, kinds } } : undefined;
+  if (version !== stateVersion) return undefined;
+  const vocabularies = index.segments.flatMap((_, number): readonly VocabularyBytes[] => {
+    const [nouns, others, kinds] = tables.slice(number * 3);
+    return nouns && others && kinds ? [{ nouns, others, kinds }] : [];
+  });
+  return vocabularies.length === index.segments.length ? { index, vocabularies } : undefined;
 }

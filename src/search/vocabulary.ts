@@ -7,6 +7,7 @@ import {
   countTableOn,
   createCountTable,
   growCountTable,
+  type WholeCountTable,
 } from '../german/count-table.ts';
 import { stopWords } from '../german/stop-words.ts';
 import type { NounTable } from './noun-table.ts';
@@ -42,30 +43,45 @@ export interface WholeVocabulary extends Vocabulary {
 }
 
 export function createVocabulary(forms: readonly KnownForm[], lexicon: NounTable): WholeVocabulary {
-  const nouns = growCountTable(lexicon.counted(), nounsAmong(forms), longestCompound);
+  return wholeVocabulary(growCountTable(lexicon.counted(), nounsAmong(forms), longestCompound), forms, []);
+}
+
+/** The vocabularies that were kept: each with all before it. */
+export function keptVocabularies(kept: readonly VocabularyBytes[]): readonly Vocabulary[] {
+  return kept.map((_, last) => vocabularyWith(tablesOf(kept.slice(0, last + 1))));
+}
+
+/** The vocabularies that were kept together with what is known anew of some forms, which alone is to be kept of it. */
+export function changedVocabulary(kept: readonly VocabularyBytes[], forms: readonly KnownForm[]): WholeVocabulary {
+  return wholeVocabulary(createCountTable(nounsAmong(forms), longestCompound), forms, kept);
+}
+
+function wholeVocabulary(
+  nouns: WholeCountTable,
+  forms: readonly KnownForm[],
+  kept: readonly VocabularyBytes[],
+): WholeVocabulary {
   const others = createCountTable(othersAmong(forms), longestCompound);
   const kinds = createCountTable(kindsOf(forms), longestForm);
   const bytes = () => ({ nouns: nouns.bytes(), others: others.bytes(), kinds: kinds.bytes() });
-  return { ...vocabularyWith({ nouns, others, kinds }), bytes };
+  return { ...vocabularyWith(tablesOf(kept, { nouns, others, kinds })), bytes };
 }
 
-/** A vocabulary that was kept. */
-export function keptVocabulary({ nouns, others, kinds }: VocabularyBytes): Vocabulary {
-  return vocabularyWith({
-    nouns: countTableOn(nouns, longestCompound),
-    others: countTableOn(others, longestCompound),
-    kinds: countTableOn(kinds, longestForm),
-  });
-}
-
-/** A vocabulary that was kept, with what is known anew of some forms. */
-export function changedVocabulary(kept: VocabularyBytes, forms: readonly KnownForm[]): Vocabulary {
-  const { nouns, others, kinds } = kept;
-  return vocabularyWith({
-    nouns: countsBefore(createCountTable(nounsAmong(forms), longestCompound), countTableOn(nouns, longestCompound)),
-    others: countsBefore(createCountTable(othersAmong(forms), longestCompound), countTableOn(others, longestCompound)),
-    kinds: countsBefore(createCountTable(kindsOf(forms), longestForm), countTableOn(kinds, longestForm)),
-  });
+/** Of what several tables have, the last one counts. */
+function tablesOf(kept: readonly VocabularyBytes[], ...newest: readonly Tables[]): Tables {
+  const all = [
+    ...kept.map(({ nouns, others, kinds }) => ({
+      nouns: countTableOn(nouns, longestCompound),
+      others: countTableOn(others, longestCompound),
+      kinds: countTableOn(kinds, longestForm),
+    })),
+    ...newest,
+  ];
+  return all.reduce((before, after) => ({
+    nouns: countsBefore(after.nouns, before.nouns),
+    others: countsBefore(after.others, before.others),
+    kinds: countsBefore(after.kinds, before.kinds),
+  }));
 }
 
 const longestForm = 250; // letters: four words that hyphens join

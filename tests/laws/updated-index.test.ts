@@ -89,7 +89,7 @@ const anyChange = fc.oneof(
   ),
 );
 
-const always = { share: 1, least: 1000, most: 1000, smallest: 0 };
+const always = { hot: 3, share: 1, least: 1000, most: 1000, smallest: 0 };
 
 function updated(records: readonly SearchRecord[], folder: string, before: UpdatedIndex | undefined): UpdatedIndex {
   const inOrder = [alwaysThere, ...records].sort((a, b) => compareDates(a.date, b.date) || (a.path < b.path ? -1 : 1));
@@ -114,7 +114,7 @@ test('after any changes the answers are those of an index that is written anew',
   const anyRecords = fc
     .array(anyRecord, { minLength: 1, maxLength: 25 })
     .map((records) => records.map((record, number): SearchRecord => ({ ...record, path: `/${number}` })));
-  const anyChanges = fc.array(fc.array(anyChange, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+  const anyChanges = fc.array(fc.array(anyChange, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(anyRecords, anyChanges, async (first, changes) => {
       const folder = await temporaryFolder();

@@ -11,7 +11,7 @@ import { found } from './a-search-index.ts';
 import { anArticle } from './an-article.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const limits = { share: 0, least: 3, most: 3, smallest: 2 };
+const limits = { hot: 2, share: 0, least: 3, most: 3, smallest: 2 };
 const texts = ['Brücke', 'Markttag', 'Brunnen', 'Schule'];
 
 /** Articles by their numbers; `read` hears which ones are asked for. */
@@ -67,6 +67,37 @@ test('a word that only a deleted article had is taken for a mistyped one', async
   const first = update(rowsOf({ 0: 'Brunnen', 1: 'Brunner', 2: 'Schule' }), folder);
   const index = await open(update(rowsOf({ 0: 'Brunnen', 2: 'Schule' }), folder, first));
   assert.deepEqual(await found(index, 'Brunner'), [0]);
+});
+
+test('changes that have grown are written no more, and newer ones stand beside them', async (context) => {
+  const { folder, open } = inFolder(context);
+  const first = update(rowsOf({ ...texts }), folder);
+  const grown = { ...texts, 4: 'Brücken', 5: 'Tor', 6: 'Turm' };
+  const second = update(rowsOf(grown), folder, first);
+  const newer = { ...grown, 5: 'Brückentor' };
+  const read: number[] = [];
+  const third = update(
+    rowsOf(newer, (number) => read.push(number)),
+    folder,
+    second,
+  );
+  assert.deepEqual(read, [5]);
+  assert.deepEqual(
+    third.state.slice(1).map((part, at) => part === second.state[at + 1]),
+    third.state.slice(1).map(() => true),
+  );
+  const index = await open(third);
+  assert.deepEqual(await found(index, 'Brücke'), [0, 4, 5]);
+  assert.deepEqual(await found(index, 'Turm'), [6]);
+});
+
+test('an article that is as it was before is found again', async (context) => {
+  const { folder, open } = inFolder(context);
+  const first = update(rowsOf({ ...texts }), folder);
+  const second = update(rowsOf({ ...texts, 1: 'Tor', 4: 'Turm' }), folder, first);
+  const index = await open(update(rowsOf({ ...texts, 4: 'Turm' }), folder, second));
+  assert.deepEqual(await found(index, 'Markttag'), [1]);
+  assert.deepEqual(await found(index, 'Tor'), []);
 });
 
 test('an article that was new before is not read again', (context) => {
