@@ -6,7 +6,8 @@ import type { EntryRule, Identifiers, RegisterKind } from '../article/register-k
 import { isAbbreviated } from './abbreviated-name.ts';
 import { bestSpelling } from './best-spelling.ts';
 import { arrangeRules, type EntryRules } from './entry-rules.ts';
-import { countKeys, rememberedKeys } from './name-keys.ts';
+import type { NameFacts } from './name-facts.ts';
+import { countKeys } from './name-keys.ts';
 import { type FormsOf, nameForms, personForms } from './name-variants.ts';
 import { namedBeside } from './named-beside.ts';
 
@@ -36,12 +37,13 @@ export function assignNames(
   kind: RegisterKind,
   articles: readonly Article[],
   rules: readonly EntryRule[],
+  facts: NameFacts,
 ): AssignedNames {
-  const keyOf = rememberedKeys(keyIn(kind));
+  const keyOf = kind === 'topics' ? facts.of('topic', keyIn(kind)) : facts.of('key', keyIn(kind));
   const entryRules = arrangeRules(rules, keyOf);
   const { ruleFor } = entryRules;
   const keysOfArticles = articles.map((article) => namesOfArticle(article, kind).map(keyOf));
-  const formsOf = formsIn(kind, articles, keysOfArticles, entryRules);
+  const formsOf = formsIn(kind, articles, keysOfArticles, entryRules, facts);
   const drafts: Drafts = new Map();
   const ofArticles = articles.map((article, place) => {
     const keys = keysOfArticles[place] ?? [];
@@ -69,10 +71,11 @@ function formsIn(
   articles: readonly Article[],
   keysOfArticles: readonly (readonly string[])[],
   { shownAs, keys: ruled }: EntryRules,
+  facts: NameFacts,
 ): FormsOf {
   const counts = countKeys([...keysOfArticles, ...ruled.map((key) => [key])]);
   if (kind !== 'persons') return nameForms(kind, counts);
-  const { areOfOneMatter } = namedBeside(articles);
+  const { areOfOneMatter } = namedBeside(articles, facts);
   return personForms(counts, { ofArticles: keysOfArticles, others: ruled, personOf: shownAs, areOfOneMatter });
 }
 
@@ -113,6 +116,9 @@ function finished({ key, spellings, places }: Draft, keyOf: (name: string) => st
 
 /** The best of the full spellings: "Wladimir Putin", not "Putin", however often that is written. */
 function fullSpelling(spellings: ReadonlyMap<string, number>, isFull: (name: string) => boolean): string {
-  const full = [...spellings].filter(([name]) => isFull(name));
-  return bestSpelling(full.length > 0 ? full : [...spellings]);
+  const all = [...spellings];
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only[0];
+  const full = all.filter(([name]) => isFull(name));
+  return bestSpelling(full.length > 0 ? full : all);
 }

@@ -23,9 +23,9 @@ export function nameTerms(registers: Registers, texts: WordNumbers): NamesOfArti
     }
   }
   const rows = createNumberRows();
-  for (const article of registers.archive.articles) {
+  for (const place of registers.archive.articles.keys()) {
     for (const kind of namingKinds) {
-      for (const entry of registers.entriesOf(article, kind)) rows.push(terms.get(entry) ?? 0);
+      for (const entry of registers.entriesAt(place, kind)) rows.push(terms.get(entry) ?? 0);
     }
     rows.endRow();
   }

@@ -15,9 +15,9 @@ export function numberNames(registers: Registers): NumberedNames {
   const entries = namingKinds.flatMap((kind) => registers.of[kind]);
   const numbers = new Map(entries.map((entry, number) => [entry, number]));
   const rows = createNumberRows();
-  for (const article of registers.archive.articles) {
+  for (const place of registers.archive.articles.keys()) {
     for (const kind of namingKinds) {
-      for (const entry of registers.entriesOf(article, kind)) rows.push(numbers.get(entry) ?? 0);
+      for (const entry of registers.entriesAt(place, kind)) rows.push(numbers.get(entry) ?? 0);
     }
     rows.endRow();
   }

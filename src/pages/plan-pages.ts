@@ -9,6 +9,7 @@ import { compareArticles } from '../connect/compare-articles.ts';
 import { findStories } from '../connect/find-stories.ts';
 import type { KeyOf } from '../connect/kept-places.ts';
 import { createMostNamed } from '../connect/most-named.ts';
+import { createNameFacts } from '../connect/name-facts.ts';
 import { arrangeRegisters, type RegisterEntry, type Registers } from '../connect/registers.ts';
 import { findRelated } from '../connect/related.ts';
 import { arrangeStories } from '../connect/stories.ts';
@@ -76,9 +77,9 @@ export interface SiteOrder {
 
 /** All pages, and those that lead to them from old addresses. */
 export function planSite(read: Archive, order: SiteOrder): PlannedPages {
-  const registers = arrangeRegisters(read, order.rules.registerRules);
-  const { archive } = registers;
   const memory = createMemory(read.articles, order.rules.registerRules, order.keyOf, order.before);
+  const registers = arrangeRegisters(read, order.rules.registerRules, createNameFacts(memory.before?.shelf));
+  const { archive } = registers;
   const { pages, moved, kept, ...ofStories } = pagesOf(registers, order, memory.before);
   const { redirects, clashes } = planRedirects(archive.articles, moved, pages);
   const file: readonly Page[] = redirects.length === 0 ? [] : [{ kind: 'redirects', path: redirectsPath, redirects }];
@@ -123,7 +124,7 @@ function pagesOf(
   const plannedStories = planStories(stories, mostNamed, linkTo, sizes.list);
   const connections = (article: Article, place: number): Connections => ({
     shared: compared.sharedText(article),
-    names: namesOf(article, registers, linkTo),
+    names: namesOf(place, registers, linkTo),
     related: related.of(place).map(({ article, reasons }) => ({ article, shared: reasons })),
     stories: plannedStories.placesOf(article),
   });
@@ -155,6 +156,7 @@ function pagesOf(
       ...compared.terms.vectors.kept(),
       ...compared.neighbours.kept(),
       ...related.kept(),
+      ...registers.facts.kept(),
     ],
   };
 }
@@ -166,6 +168,6 @@ function planArticle(article: Article, index: number, { articles }: Archive, con
   return { kind: 'article', path, article, ...connections, ...neighboursInTime(articles, index) };
 }
 
-function namesOf(article: Article, registers: Registers, linkTo: (entry: RegisterEntry) => NameLink): ArticleNames {
-  return ofEachKind((kind) => registers.entriesOf(article, kind).map(linkTo));
+function namesOf(place: number, registers: Registers, linkTo: (entry: RegisterEntry) => NameLink): ArticleNames {
+  return ofEachKind((kind) => registers.entriesAt(place, kind).map(linkTo));
 }
