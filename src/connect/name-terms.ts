@@ -13,20 +13,19 @@ export interface NamesOfArticles {
 /** Numbers them among the words: a word has no slash. */
 export function nameTerms(registers: Registers, texts: WordNumbers): NamesOfArticles {
   const entries = new Map<number, RegisterEntry>();
-  const terms = new Map<RegisterEntry, number>();
-  for (const kind of namingKinds) {
-    for (const entry of registers.of[kind]) {
-      const text = `${kind}/${entry.slug}/${entry.name}`;
-      const term = texts.numberOf(text, 0, text.length);
-      entries.set(term, entry);
-      terms.set(entry, term);
-    }
-  }
+  const numbered = namingKinds.map((kind) => {
+    const { entries: ofKind, ofArticles } = registers.numbered(kind);
+    const terms = Uint32Array.from(ofKind, ({ slug, name }) => {
+      const text = `${kind}/${slug}/${name}`;
+      return texts.numberOf(text, 0, text.length);
+    });
+    for (const [number, entry] of ofKind.entries()) entries.set(terms[number] ?? 0, entry);
+    return { terms, ofArticles };
+  });
   const rows = createNumberRows();
   for (const place of registers.archive.articles.keys()) {
-    for (const kind of namingKinds) {
-      for (const entry of registers.entriesAt(place, kind)) rows.push(terms.get(entry) ?? 0);
-    }
+    for (const { terms, ofArticles } of numbered)
+      for (const number of ofArticles[place] ?? []) rows.push(terms[number] ?? 0);
     rows.endRow();
   }
   return { entries, rows: rows.done() };

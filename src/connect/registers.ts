@@ -28,6 +28,11 @@ export interface RegisterEntry {
   readonly identifiers: Identifiers;
 }
 
+export interface NumberedEntries {
+  readonly entries: readonly RegisterEntry[];
+  readonly ofArticles: readonly (readonly number[])[];
+}
+
 export interface Registers {
   /** The archive with its articles under the names of their entries; what is hidden is named in none of them. */
   readonly archive: Archive;
@@ -35,8 +40,8 @@ export interface Registers {
   readonly of: Readonly<Record<RegisterKind, readonly RegisterEntry[]>>;
   /** The entries that an article names, each once, in the order of its front matter. */
   entriesOf(article: Article, kind: RegisterKind): readonly RegisterEntry[];
-  /** The same for the article at a place in the archive. */
-  entriesAt(place: number, kind: RegisterKind): readonly RegisterEntry[];
+  /** All entries of a register under numbers, and the numbers of those that each article names. */
+  numbered(kind: RegisterKind): NumberedEntries;
   /** The places of the articles of an entry. */
   placesOf(entry: RegisterEntry): readonly number[];
   readonly facts: NameFacts;
@@ -53,7 +58,6 @@ export function arrangeRegisters(
   const assigned = ofEachKind((kind) => assignNames(kind, read, rules[kind], facts));
   const articles = read.map((article, place) => underNames(article, place, assigned));
   const entries = ofEachKind((kind) => entriesFrom(kind, assigned[kind], articles, facts));
-  const entriesAt = ofEachKind((kind) => assigned[kind].ofArticles.map((found) => entriesFor(found, entries[kind])));
   const placesOf = new Map(registerKinds.flatMap((kind) => placesFor(entries[kind], assigned[kind])));
   let places: ReadonlyMap<string, number> | undefined;
   const placeOf = ({ slug }: Article) => {
@@ -63,8 +67,9 @@ export function arrangeRegisters(
   return {
     archive: arrangeArchive(articles),
     of: ofEachKind((kind) => [...entries[kind]].sort(byFrequency)),
-    entriesOf: (article, kind) => entriesAt[kind][placeOf(article)] ?? [],
-    entriesAt: (place, kind) => entriesAt[kind][place] ?? [],
+    entriesOf: (article, kind) =>
+      (assigned[kind].ofArticles[placeOf(article)] ?? []).flatMap((number) => entries[kind][number] ?? []),
+    numbered: (kind) => ({ entries: entries[kind], ofArticles: assigned[kind].ofArticles }),
     placesOf: (entry) => placesOf.get(entry) ?? [],
     facts,
     isHiddenWord: hiddenWords(rules),
@@ -85,12 +90,6 @@ function underNames(article: Article, place: number, assigned: Readonly<Record<R
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((name, place) => name === others[place]);
-}
-
-const noEntries: readonly RegisterEntry[] = [];
-
-function entriesFor(numbers: readonly number[], entries: readonly RegisterEntry[]): readonly RegisterEntry[] {
-  return numbers.length === 0 ? noEntries : numbers.flatMap((number) => entries[number] ?? []);
 }
 
 function placesFor(

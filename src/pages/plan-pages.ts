@@ -122,9 +122,10 @@ function pagesOf(
   const mostNamed = createMostNamed(registers);
   const { pages: registerPages, linkTo } = planRegisters(archive, registers, mostNamed, feeds, sizes.list);
   const plannedStories = planStories(stories, mostNamed, linkTo, sizes.list);
+  const namesOf = createNamesOf(registers, linkTo);
   const connections = (article: Article, place: number): Connections => ({
     shared: compared.sharedText(article),
-    names: namesOf(place, registers, linkTo),
+    names: namesOf(place),
     related: related.of(place).map(({ article, reasons }) => ({ article, shared: reasons })),
     stories: plannedStories.placesOf(article),
   });
@@ -168,6 +169,18 @@ function planArticle(article: Article, index: number, { articles }: Archive, con
   return { kind: 'article', path, article, ...connections, ...neighboursInTime(articles, index) };
 }
 
-function namesOf(place: number, registers: Registers, linkTo: (entry: RegisterEntry) => NameLink): ArticleNames {
-  return ofEachKind((kind) => registers.entriesAt(place, kind).map(linkTo));
+/** Says of the article at a place what it names. */
+function createNamesOf(
+  registers: Registers,
+  linkTo: (entry: RegisterEntry) => NameLink,
+): (place: number) => ArticleNames {
+  const numbered = ofEachKind((kind) => {
+    const { entries, ofArticles } = registers.numbered(kind);
+    return { links: entries.map(linkTo), ofArticles };
+  });
+  return (place) =>
+    ofEachKind((kind) => {
+      const { links, ofArticles } = numbered[kind];
+      return (ofArticles[place] ?? []).flatMap((number) => links[number] ?? []);
+    });
 }
