@@ -47,7 +47,7 @@ export function readArchiveTexts(registers: Registers, before: Before | undefine
   const words = before === undefined || old === undefined ? read : joinRows(old.words, before.placeBefore, read);
   const tallied: Tallied = { words, names: names.rows, forms, terms };
   const { isTouched, articlesWith } = countTerms(tallied, numbers.count(), before, old);
-  const kinds = findKinds(articlesWith, (term) => names.entries.has(term), formCounts, terms);
+  const kinds = findKinds(articlesWith, names.entries.keys(), formCounts, terms);
   return {
     numbers,
     tallied,

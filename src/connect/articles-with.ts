@@ -53,10 +53,12 @@ function otherWords(old: Tallied, now: Tallied): Uint8Array | undefined {
   const isOther = (form: number) =>
     old.terms.firsts[form] !== now.terms.firsts[form] || old.terms.seconds[form] !== now.terms.seconds[form];
   let any = false;
-  const others = Uint8Array.from(old.forms, (form) => {
-    const is = form !== none && isOther(form);
-    any ||= is;
-    return is ? 1 : 0;
-  });
+  const others = new Uint8Array(old.forms.length);
+  for (let word = 0; word < others.length; word++) {
+    const form = old.forms[word] ?? none;
+    if (form === none || !isOther(form)) continue;
+    others[word] = 1;
+    any = true;
+  }
   return any ? others : undefined;
 }

@@ -25,8 +25,8 @@ export function findForms(
 ): WordForms {
   const forms = createColumn(before);
   const found = new Set<number>();
-  for (const [word, count] of counts.entries()) {
-    if (count === 0 || forms.at(word) !== none) continue;
+  for (let word = 0; word < counts.length; word++) {
+    if (counts[word] === 0 || forms.at(word) !== none) continue;
     const key = formKey(texts.wordOf(word));
     const form = texts.numberOf(key, 0, key.length);
     forms.put(word, form);
@@ -38,7 +38,8 @@ export function findForms(
 export function countForms(texts: WordNumbers, counts: Uint32Array, forms: Uint32Array): FormCounts {
   const { letters, starts } = texts.spelled();
   const sums = { counts: new Uint32Array(texts.count()), capitals: new Uint32Array(texts.count()) };
-  for (const [word, count] of counts.entries()) {
+  for (let word = 0; word < counts.length; word++) {
+    const count = counts[word] ?? 0;
     if (count === 0) continue;
     const form = forms[word] ?? none;
     sums.counts[form] = (sums.counts[form] ?? 0) + count;

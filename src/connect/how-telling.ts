@@ -20,23 +20,34 @@ const ofName = 1.5; // what somebody has named tells more than a word that stand
 
 export function findKinds(
   articlesWith: Uint32Array,
-  isName: (term: number) => boolean,
+  names: Iterable<number>,
   { counts }: FormCounts,
   { terms, nouns }: TermsOfForms,
 ): TermKinds {
-  const balance = new Int32Array(articlesWith.length); // how often the forms of a term are nouns, less how often they are none
-  const isWord = new Uint8Array(articlesWith.length);
-  for (const [form, term] of terms.entries()) {
+  const { balance, isWord } = balanceOf(counts, terms, nouns, articlesWith.length);
+  const kinds = new Uint8Array(articlesWith.length);
+  for (let term = 0; term < kinds.length; term++) {
+    const number = articlesWith[term] ?? 0;
+    if (number === 0) continue;
+    const isNoun = isWord[term] === 0 || (balance[term] ?? 0) > 0;
+    kinds[term] = stepOf(number) | (isNoun ? nounBit : 0);
+  }
+  for (const name of names) kinds[name] = stepOf(articlesWith[name] ?? 0) | nounBit | nameBit;
+  return kinds;
+}
+
+/** How often the forms of a term are nouns, less how often they are none; and whether it has forms. */
+function balanceOf(counts: Uint32Array, terms: Uint32Array, nouns: Uint8Array, length: number) {
+  const balance = new Int32Array(length);
+  const isWord = new Uint8Array(length);
+  for (let form = 0; form < terms.length; form++) {
+    const term = terms[form] ?? none;
     const count = counts[form] ?? 0;
     if (term === none || count === 0) continue;
     isWord[term] = 1;
     balance[term] = (balance[term] ?? 0) + (isNounForm(nouns, form) ? count : -count);
   }
-  return Uint8Array.from(articlesWith, (number, term) => {
-    if (number === 0) return 0;
-    if (isName(term)) return stepOf(number) | nounBit | nameBit;
-    return stepOf(number) | (isWord[term] === 0 || (balance[term] ?? 0) > 0 ? nounBit : 0);
-  });
+  return { balance, isWord };
 }
 
 export function isShared(kind: number): boolean {

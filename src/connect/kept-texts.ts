@@ -7,7 +7,12 @@ import type { Shelf } from './shelf.ts';
 import type { Tallied } from './tally.ts';
 
 export function spelledIn(shelf: Shelf): SpelledWords {
-  return { letters: shelf.shorts('letters'), starts: shelf.numbers('starts'), hashes: shelf.signed('hashes') };
+  return {
+    letters: shelf.shorts('letters'),
+    starts: shelf.numbers('starts'),
+    hashes: shelf.signed('hashes'),
+    slots: shelf.signed('slots'),
+  };
 }
 
 export function talliedIn(shelf: Shelf): Tallied {
@@ -25,11 +30,12 @@ export function talliedIn(shelf: Shelf): Tallied {
 }
 
 export function keptTexts(numbers: WordNumbers, { words, names, forms, terms }: Tallied): Rows {
-  const { letters, starts, hashes } = numbers.spelled();
+  const { letters, starts, hashes, slots } = numbers.spelled();
   return [
     ['letters', letters],
     ['starts', starts],
     ['hashes', hashes],
+    ['slots', slots],
     ['words', words.numbers],
     ['words.ends', words.ends],
     ['names', names.numbers],

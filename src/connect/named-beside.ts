@@ -26,7 +26,12 @@ export function namedBeside(articles: readonly Article[], facts: NameFacts): Nam
   );
   const counts = countKeys(all);
   const most = articles.length < largerArchive ? articles.length : Math.max(alwaysRare, articles.length * rareIn);
-  const telling = (place: number) => new Set(all[place]?.filter((name) => (counts.get(name) ?? 0) <= most));
+  const known = new Map<number, ReadonlySet<string>>();
+  const telling = (place: number): ReadonlySet<string> => {
+    const names = known.get(place) ?? new Set(all[place]?.filter((name) => (counts.get(name) ?? 0) <= most));
+    known.set(place, names);
+    return names;
+  };
   return {
     areOfOneMatter(one, other, word) {
       const [names, others] = [telling(one), telling(other)];

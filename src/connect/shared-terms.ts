@@ -62,9 +62,11 @@ export function sharedTerms(terms: ArticleTerms, one: number, other: number): Sh
 
 /** Shared names, the rarest first. */
 export function sharedNames(terms: ArticleTerms, names: readonly number[]): readonly RegisterEntry[] {
-  return names
-    .flatMap((term) => terms.nameOf(term) ?? [])
-    .sort((a, b) => a.articles.length - b.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const entries = names.flatMap((term) => terms.nameOf(term) ?? []);
+  if (entries.length < 2) return entries;
+  return entries.sort(
+    (a, b) => a.articles.length - b.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
 }
 
 /** The same words as one looks them up: for "Toren" stands "Tore" where the archive has that much more often. */

@@ -59,7 +59,7 @@ function tieIn({ numbers, from, to }: NumberRows, article: number, other: number
     if (numbers[place] !== other) continue;
     const length = numbers[place + 2] ?? 0;
     const kind = kinds[numbers[place + 1] ?? 0] ?? 'none';
-    return { kind, numbers: [...numbers.subarray(place + head, place + head + length)] };
+    return { kind, numbers: Array.from({ length }, (_, index) => numbers[place + head + index] ?? 0) };
   }
   return undefined;
 }

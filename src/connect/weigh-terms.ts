@@ -74,10 +74,13 @@ export function vectorsIn({ shelf }: Before): Weighed {
 function recounted({ kinds, tallied, isTouched }: ArchiveTexts, kindsBefore: Uint8Array): Uint8Array {
   const isOther = (term: number) => term !== none && kinds[term] !== (kindsBefore[term] ?? 0);
   const { terms, firsts, seconds } = tallied.terms;
-  const otherForms = Uint8Array.from(terms, (term, form) =>
-    isOther(term) || isOther(firsts[form] ?? none) || isOther(seconds[form] ?? none) ? 1 : 0,
-  );
-  const otherWords = Uint8Array.from(tallied.forms, (form) => otherForms[form] ?? 0);
+  const otherForms = new Uint8Array(terms.length);
+  for (let form = 0; form < otherForms.length; form++) {
+    if (isOther(terms[form] ?? none) || isOther(firsts[form] ?? none) || isOther(seconds[form] ?? none))
+      otherForms[form] = 1;
+  }
+  const otherWords = new Uint8Array(tallied.forms.length);
+  for (let word = 0; word < otherWords.length; word++) otherWords[word] = otherForms[tallied.forms[word] ?? none] ?? 0;
   const { names, words } = tallied;
   const hasOtherName = (place: number) => {
     for (let at = names.from(place); at < names.to(place); at++) if (isOther(names.numbers[at] ?? 0)) return true;

@@ -23,6 +23,8 @@ export interface SpelledWords {
   /** Where the letters of a word begin; one more says where the last word ends. */
   readonly starts: Uint32Array;
   readonly hashes: Int32Array;
+  /** The hash table itself. */
+  readonly slots: Int32Array;
 }
 
 export const noWord = -1;
@@ -36,8 +38,7 @@ export function createWordNumbers(before?: SpelledWords): WordNumbers {
   let starts = before?.starts ?? new Uint32Array(1 << 14);
   let hashes = before?.hashes ?? new Int32Array(1 << 14);
   let count = before?.hashes.length ?? 0;
-  let slots = createSlots(count); // the number of the word that is there, and its hash beside it
-  for (let number = 0; number < count; number++) put(number, hashes[number] ?? 0);
+  let slots = before?.slots.slice() ?? createSlots(count); // the number of the word that is there, and its hash beside it
 
   function isWord(number: number, text: string, start: number, end: number, ending: string): boolean {
     const first = starts[number] ?? 0;
@@ -112,6 +113,7 @@ export function createWordNumbers(before?: SpelledWords): WordNumbers {
       letters: letters.subarray(0, starts[count]),
       starts: starts.subarray(0, count + 1),
       hashes: hashes.subarray(0, count),
+      slots,
     }),
   };
 }
