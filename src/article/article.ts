@@ -62,6 +62,36 @@ export interface Article {
   readonly body: string;
 }
 
+/**
+ * The same article as an object with its fields in one order: V8 reads a field of thousands of such objects ten times as
+ * fast as one of objects that were spread, each of which has a layout of its own.
+ */
+export function plainArticle(article: Article): Article {
+  return {
+    file: article.file,
+    slug: article.slug,
+    title: article.title,
+    lead: article.lead,
+    date: article.date,
+    authors: article.authors,
+    sources: article.sources,
+    persons: article.persons,
+    places: article.places,
+    organisations: article.organisations,
+    topics: article.topics,
+    section: article.section,
+    url: article.url,
+    language: article.language,
+    versions: article.versions,
+    copies: article.copies,
+    aliases: article.aliases,
+    added: article.added,
+    inferred: article.inferred,
+    original: article.original,
+    body: article.body,
+  };
+}
+
 /** Whether the text begins with the lead, word for word, so that a page need not say it twice. */
 export function opensWithLead({ lead, body }: Article): boolean {
   if (lead === undefined) return false;

@@ -6,8 +6,8 @@ import { slug } from './slug.ts';
  * plain slug, the others a number: "DPA" → "dpa", "dpa" → "dpa-2". Different names have theirs whatever their order; of one
  * name that stands there twice the later ones have the higher numbers.
  */
-export function distinctSlugs(names: readonly string[]): readonly string[] {
-  const owns = names.map((name) => slug(name) || 'name');
+export function distinctSlugs(names: readonly string[], slugOf: (name: string) => string = slug): readonly string[] {
+  const owns = names.map((name) => slugOf(name) || 'name');
   const plain = new Set(owns);
   const used = new Set<string>();
   const slugs: string[] = names.map(() => '');
@@ -25,11 +25,13 @@ export function distinctSlugs(names: readonly string[]): readonly string[] {
 /** Every name once, then those that stand there a second time, and so on: these change no other's slug. */
 function inOrder(names: readonly string[]): readonly number[] {
   const times = new Map<string, number>();
-  const listed = names.map((name, place) => {
+  const befores = names.map((name) => {
     const before = times.get(name) ?? 0;
     times.set(name, before + 1);
-    return { name, place, before };
+    return before;
   });
-  listed.sort((one, other) => one.before - other.before || (one.name < other.name ? -1 : 1));
-  return listed.map(({ place }) => place);
+  const nameAt = (place: number) => names[place] ?? '';
+  return [...names.keys()].sort(
+    (one, other) => (befores[one] ?? 0) - (befores[other] ?? 0) || (nameAt(one) < nameAt(other) ? -1 : 1),
+  );
 }

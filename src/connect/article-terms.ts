@@ -1,18 +1,15 @@
 // What each article of an archive is about: its most telling terms, words and names, with their weights.
-import type { Archive } from '../article/archive.ts';
-import { findForms } from './forms.ts';
-import { numberNames } from './number-names.ts';
-import { createNumberRows, type NumberRows } from './number-rows.ts';
-import { rarity } from './rarity.ts';
-import type { RegisterEntry, Registers } from './registers.ts';
-import { tallyTerms } from './tally.ts';
-import { createChoice } from './telling-terms.ts';
-import { findTerms } from './terms.ts';
-import { usualForms } from './usual-forms.ts';
-import { readWords } from './words.ts';
 
-/** Articles go by their place in the archive, terms by number. */
-export interface ArticleTerms {
+import { type ArchiveTexts, readArchiveTexts } from './archive-texts.ts';
+import type { Before } from './before.ts';
+import { isInFew, isNounKind } from './how-telling.ts';
+import type { NumberRows } from './number-rows.ts';
+import type { RegisterEntry, Registers } from './registers.ts';
+import { type SayTerms, sayTerms } from './say-terms.ts';
+import { type Vectors, weighTerms } from './weigh-terms.ts';
+
+/** Articles go by their place in the archive, terms by number: which number one has tells nothing. */
+export interface ArticleTerms extends SayTerms {
   readonly articles: number;
   /** How many terms there are. */
   readonly count: number;
@@ -24,80 +21,47 @@ export interface ArticleTerms {
   readonly shares: Float32Array;
   /** In how many articles a term is. */
   articlesWith(term: number): number;
+  /** Whether no more articles have it than `rare`. */
+  isRare(term: number): boolean;
   /** The entry of a register that a term is; undefined for a word. */
   nameOf(term: number): RegisterEntry | undefined;
   /** Whether it is a name, or a word that is a noun or a name mostly. */
   isNoun(term: number): boolean;
-  /** The words of an article that belong to a term, as it writes them: "Waffenlieferungen", the most frequent first. */
-  writtenIn(article: number, term: number): readonly string[];
-  /** Of a word that `writtenIn` gives for a term: the word itself, or the part of the compound that the term is. */
-  saying(written: string, term: number): string;
-  /** A word without the ending of its case, where the archive has that much more often: "Tore" for "Toren". */
-  usualForm(written: string): string;
+  /** The same order of terms, whatever their numbers are. */
+  compare(one: number, other: number): number;
+  /** Whether what an article shares with others may be something else than before. */
+  isRecounted(article: number): boolean;
+  /** Whether its terms or weights are others than before. */
+  isOther(article: number): boolean;
+  readonly texts: ArchiveTexts;
+  readonly vectors: Vectors;
 }
 
-/** Weights are whole numbers up to this one. */
-export const weightScale = 2 ** 20;
+/** In more articles a term is no rare one. */
+export const rare = 15;
 
-const smallArchive = 50; // articles: in a smaller one numbers of articles say little of how rare a word is
-const ofNoNoun = 0.5;
-const ofName = 1.5; // what somebody has named tells more than a word that stands in the text
-
-export function readArticleTerms({ articles }: Archive, registers: Registers): ArticleTerms {
-  const words = readWords(articles);
-  const forms = findForms(words);
-  const wordTerms = findTerms(forms, registers.isHiddenWord);
-  const names = numberNames(registers);
-  const count = wordTerms.count + names.entries.length;
-  const isNoun = (term: number) => term >= wordTerms.count || wordTerms.isNoun(term);
-  const { rows: tally, articlesWith } = tallyTerms(articles.length, words, forms, wordTerms, count, names.rows);
-  const telling = Float64Array.from(articlesWith, (number, term) => {
-    const rare = rarity(number, Math.max(smallArchive, articles.length));
-    // To the power of 1.25, in operations that have one result on every machine.
-    const power = rare * Math.sqrt(Math.sqrt(rare));
-    return power * (term >= wordTerms.count ? ofName : isNoun(term) ? 1 : ofNoNoun);
-  });
-  const choose = createChoice((term) => (articlesWith[term] ?? 0) > 1);
-  const rows = createNumberRows();
-  const weights = createNumberRows();
-  const shares = new Float32Array(articles.length);
-  for (let place = 0; place < articles.length; place++) {
-    // Tf-idf, where a term that stands there four times counts twice.
-    const { terms, share } = choose((see) =>
-      tally.forEachIn(place, (term, tenths) => see(term, Math.sqrt(tenths) * (telling[term] ?? 0))),
-    );
-    for (const { term, weight } of terms) {
-      rows.push(term);
-      weights.push(Math.round(weight * weightScale));
-    }
-    rows.endRow();
-    shares[place] = share;
-  }
+export function readArticleTerms(registers: Registers, before: Before | undefined): ArticleTerms {
+  const texts = readArchiveTexts(registers, before);
+  const vectors = weighTerms(texts, before);
+  const { numbers, tallied, formCounts, kinds, articlesWith } = texts;
   return {
-    articles: articles.length,
-    count,
-    rows: rows.done(),
-    weights: weights.done().numbers,
-    shares,
+    articles: registers.archive.articles.length,
+    count: articlesWith.length,
+    rows: vectors.rows,
+    weights: vectors.weights,
+    shares: vectors.shares,
     articlesWith: (term) => articlesWith[term] ?? 0,
-    nameOf: (term) => names.entries[term - wordTerms.count],
-    isNoun,
-    usualForm: usualForms(forms, wordTerms),
-    saying(written, term) {
-      const form = forms.formFor(written);
-      if (form === undefined || wordTerms.termOf(form) === term) return written;
-      const part = wordTerms.partOf(form, term) ?? written;
-      return part.charAt(0).toUpperCase() + part.slice(1);
+    isRare: (term) => isInFew(kinds[term] ?? 0, rare),
+    nameOf: (term) => texts.entries.get(term),
+    isNoun: (term) => isNounKind(kinds[term] ?? 0),
+    compare(one, other) {
+      if (one === other) return 0;
+      return numbers.hashOf(one) - numbers.hashOf(other) || (numbers.wordOf(one) < numbers.wordOf(other) ? -1 : 1);
     },
-    writtenIn(article, term) {
-      const found: { readonly word: number; readonly count: number }[] = [];
-      words.rows.forEachIn(article, (word, count) => {
-        const form = forms.formOf(word);
-        const isPart = wordTerms.firstPartOf(form) === term || wordTerms.secondPartOf(form) === term;
-        if (isPart || wordTerms.termOf(form) === term) found.push({ word, count });
-      });
-      found.sort((one, other) => other.count - one.count || one.word - other.word);
-      return found.map(({ word }) => words.written[word] ?? '');
-    },
+    isRecounted: (article) => vectors.isRecounted[article] === 1,
+    isOther: (article) => vectors.isOther[article] === 1,
+    texts,
+    vectors,
+    ...sayTerms(numbers, tallied, formCounts.counts),
   };
 }

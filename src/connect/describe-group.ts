@@ -67,7 +67,7 @@ function wordsFor(
 ): readonly string[] {
   const best = [...shared]
     .filter((term) => terms.isNoun(term))
-    .sort((one, other) => (sum.get(other) ?? 0) - (sum.get(one) ?? 0) || one - other);
+    .sort((one, other) => (sum.get(other) ?? 0) - (sum.get(one) ?? 0) || terms.compare(one, other));
   const names = best.flatMap((term) => terms.nameOf(term)?.name ?? []).slice(0, mostWords);
   const isInName = (word: string) => names.some((name) => name.split(' ').some((part) => word.startsWith(part)));
   const words = inWordsOf(

@@ -1,6 +1,7 @@
 // Gathers pairs of articles into groups in which each article is like all others, not only like the one before.
-import { type ArticleTerms, weightScale } from './article-terms.ts';
+import type { ArticleTerms } from './article-terms.ts';
 import type { StoryPair } from './story-pairs.ts';
+import { weightScale } from './weigh-terms.ts';
 
 /** Articles by their places in the archive, in its order; two at least. */
 export type Group = readonly number[];
@@ -34,24 +35,29 @@ export function gatherGroups(
     .sort(([one = 0], [other = 0]) => one - other);
 }
 
+const vectorScale = 2 ** 14;
+
 interface Growing {
   readonly articles: number[];
   readonly sum: Map<number, number>;
 }
 
-/** The weights of an article's terms; squared, they make what it shares with other articles. */
+/**
+ * The weights of an article's terms, times `vectorScale`; squared, they make what it shares with other articles. They are
+ * whole numbers, so that a sum of them does not depend on the order in which they are added.
+ */
 export function vectorOf({ rows, weights, shares }: ArticleTerms, article: number): Map<number, number> {
-  const share = (shares[article] ?? 0) / weightScale;
+  const share = ((shares[article] ?? 0) / weightScale) * vectorScale;
   const vector = new Map<number, number>();
   for (let place = rows.from(article); place < rows.to(article); place++)
-    vector.set(rows.numbers[place] ?? 0, (weights[place] ?? 0) * share);
+    vector.set(rows.numbers[place] ?? 0, Math.round((weights[place] ?? 0) * share));
   return vector;
 }
 
 /** The mean of the likenesses of all pairs, one from each: so long chains of articles never become one story. */
 function averageLikeness(one: Growing, other: Growing): number {
   const [small, large] = one.sum.size < other.sum.size ? [one, other] : [other, one];
-  return dot(small.sum, large.sum) / (one.articles.length * other.articles.length);
+  return dot(small.sum, large.sum) / (one.articles.length * other.articles.length) / vectorScale ** 2;
 }
 
 export function dot(small: ReadonlyMap<number, number>, large: ReadonlyMap<number, number>): number {

@@ -10,8 +10,7 @@ const telling = 7; // letters of a name that hardly any other word begins with: 
 
 /** A name that is hidden in some articles only is hidden here for all: where it is shown, its register entry speaks for it. */
 export function hiddenWords(rules: RegisterRules): IsHiddenWord {
-  const names = registerKinds.flatMap((kind) => rules[kind].filter(({ isHidden }) => isHidden));
-  const words = new Set(names.flatMap(({ name, also }) => [name, ...also].flatMap(wordsOf)));
+  const words = new Set(hiddenNames(rules).flatMap(wordsOf));
   if (words.size === 0) return () => false;
   const beginnings = [...words].filter((word) => word.length >= telling);
   return (word) => {
@@ -21,6 +20,12 @@ export function hiddenWords(rules: RegisterRules): IsHiddenWord {
     );
     return words.has(spelled) || isGenitive || beginnings.some((beginning) => spelled.startsWith(beginning));
   };
+}
+
+/** All names that an editor hides. */
+export function hiddenNames(rules: RegisterRules): readonly string[] {
+  const hidden = registerKinds.flatMap((kind) => rules[kind].filter(({ isHidden }) => isHidden));
+  return hidden.flatMap(({ name, also }) => [name, ...also]);
 }
 
 function wordsOf(name: string): readonly string[] {

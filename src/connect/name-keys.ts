@@ -1,16 +1,4 @@
-// Keys of the names of many articles, each made once, and how many articles have each.
-
-/** A name stands in many articles. */
-export function rememberedKeys(keyOf: (name: string) => string): (name: string) => string {
-  const keys = new Map<string, string>();
-  return (name) => {
-    const known = keys.get(name);
-    if (known !== undefined) return known;
-    const key = keyOf(name);
-    keys.set(name, key);
-    return key;
-  };
-}
+// Counts the names of many articles.
 
 /** How many articles have a name, by its key. */
 export function countKeys(ofArticles: Iterable<readonly string[]>): ReadonlyMap<string, number> {

@@ -4,7 +4,8 @@ import { nameKey } from '../article/name-key.ts';
 import { namesOfArticle } from '../article/names-of-article.ts';
 import { namingKinds } from '../article/register-kind.ts';
 import { isAbbreviated } from './abbreviated-name.ts';
-import { countKeys, rememberedKeys } from './name-keys.ts';
+import type { NameFacts } from './name-facts.ts';
+import { countKeys } from './name-keys.ts';
 
 /** Compares articles, by their places in the archive. */
 export interface NamedBeside {
@@ -18,14 +19,19 @@ const alwaysRare = 5; // articles
 const rareIn = 0.02; // of all articles: two parties or broadcasters of a country are in many that have nothing in common
 
 /** Names of persons, places, organisations and topics, whatever their kind; what many articles name tells nothing. */
-export function namedBeside(articles: readonly Article[]): NamedBeside {
-  const keyOf = rememberedKeys((name) => (isAbbreviated(name) ? anybody : nameKey(name)));
+export function namedBeside(articles: readonly Article[], facts: NameFacts): NamedBeside {
+  const keyOf = facts.of('beside', (name) => (isAbbreviated(name) ? anybody : nameKey(name)));
   const all = articles.map((article) =>
     namingKinds.flatMap((kind) => namesOfArticle(article, kind).map(keyOf)).filter((key) => key !== anybody),
   );
   const counts = countKeys(all);
   const most = articles.length < largerArchive ? articles.length : Math.max(alwaysRare, articles.length * rareIn);
-  const telling = (place: number) => new Set(all[place]?.filter((name) => (counts.get(name) ?? 0) <= most));
+  const known = new Map<number, ReadonlySet<string>>();
+  const telling = (place: number): ReadonlySet<string> => {
+    const names = known.get(place) ?? new Set(all[place]?.filter((name) => (counts.get(name) ?? 0) <= most));
+    known.set(place, names);
+    return names;
+  };
   return {
     areOfOneMatter(one, other, word) {
       const [names, others] = [telling(one), telling(other)];

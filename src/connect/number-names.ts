@@ -12,14 +12,15 @@ export interface NumberedNames {
 
 /** Names of what texts speak of. */
 export function numberNames(registers: Registers): NumberedNames {
-  const entries = namingKinds.flatMap((kind) => registers.of[kind]);
-  const numbers = new Map(entries.map((entry, number) => [entry, number]));
+  const numbered = namingKinds.map(registers.numbered);
   const rows = createNumberRows();
-  for (const article of registers.archive.articles) {
-    for (const kind of namingKinds) {
-      for (const entry of registers.entriesOf(article, kind)) rows.push(numbers.get(entry) ?? 0);
+  for (const place of registers.archive.articles.keys()) {
+    let first = 0; // number of a register
+    for (const { entries, ofArticles } of numbered) {
+      for (const number of ofArticles[place] ?? []) rows.push(first + number);
+      first += entries.length;
     }
     rows.endRow();
   }
-  return { entries, rows: rows.done() };
+  return { entries: numbered.flatMap(({ entries }) => entries), rows: rows.done() };
 }

@@ -8,6 +8,7 @@ export interface NumberRows {
   /** Where it ends. */
   to(row: number): number;
   forEachIn(row: number, see: (number: number) => void): void;
+  readonly ends: Uint32Array;
 }
 
 export interface GrowingRows {
@@ -43,11 +44,13 @@ export function createNumberRows(): GrowingRows {
   };
 }
 
-function rowsIn(numbers: Uint32Array, ends: Uint32Array): NumberRows {
+/** Rows by where each ends. */
+export function rowsIn(numbers: Uint32Array, ends: Uint32Array): NumberRows {
   const from = (row: number) => (row === 0 ? 0 : (ends[row - 1] ?? 0));
   const to = (row: number) => ends[row] ?? 0;
   return {
     numbers,
+    ends,
     from,
     to,
     forEachIn(row, see) {

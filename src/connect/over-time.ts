@@ -55,49 +55,53 @@ function binsOf(articles: readonly Article[]): readonly string[] {
 
 /** How many of the articles lie in each bin, and what is known of the others. */
 export function countOverTime(articles: readonly Article[], bins: readonly string[]): OverTime {
-  return createCounter(bins).overTime(articles);
+  return createCounter(articles, bins).overTime([...articles.keys()]);
 }
 
 /** Counts lists of articles over the same bins. */
 export interface CounterOverTime {
-  overTime(articles: readonly Article[]): OverTime;
-  /** Articles whose month is not known count in no month, those without a year in no bin. */
-  bars(articles: readonly Article[]): Bars;
+  /** Of articles by their places. Those whose month is not known count in no month, those without a year in no bin. */
+  overTime(places: readonly number[]): OverTime;
+  bars(places: readonly number[]): Bars;
 }
 
 /** For thousands of lists in which the same articles stand: the date of each is read once. */
-export function createCounter(bins: readonly string[]): CounterOverTime {
+export function createCounter(articles: readonly Article[], bins: readonly string[]): CounterOverTime {
   const places = new Map(bins.map((bin, place) => [bin, place]));
-  const known = new Map<Article, number>();
-  const placeOf = (article: Article): number => {
-    const before = known.get(article);
-    if (before !== undefined) return before;
-    const place = places.get(binOf(article, bins) ?? '') ?? noPlace;
-    known.set(article, place);
-    return place;
-  };
-  const bars = (articles: readonly Article[]): Bars => {
+  const binOfArticle = Int32Array.from(articles, (article) => places.get(binOf(article, bins) ?? '') ?? noPlace);
+  const alone: Bars[] = []; // those of one article, by its bin: most names stand in one
+  const count = (some: readonly number[]): Bars => {
     const counts = bins.map(() => 0);
-    for (const article of articles) {
-      const place = placeOf(article);
-      if (place !== noPlace) counts[place] = (counts[place] ?? 0) + 1;
+    for (const article of some) {
+      const bin = binOfArticle[article] ?? noPlace;
+      if (bin !== noPlace) counts[bin] = (counts[bin] ?? 0) + 1;
     }
     return counts;
   };
-  const isCounted = (article: Article) => placeOf(article) !== noPlace;
+  const bars = (some: readonly number[]): Bars => {
+    const [only = noPlace] = some;
+    if (some.length !== 1) return count(some);
+    const bin = (binOfArticle[only] ?? noPlace) + 1;
+    const known = alone[bin] ?? count(some);
+    alone[bin] = known;
+    return known;
+  };
+  const others = (some: readonly number[]) => some.filter((place) => binOfArticle[place] === noPlace);
   return {
     bars,
-    overTime: (articles) => ({ bins, bars: bars(articles), rest: restOf(articles, isCounted, bins[0]?.length ?? 0) }),
+    overTime: (some) => {
+      const rest = others(some).flatMap((place) => articles[place] ?? []);
+      return { bins, bars: bars(some), rest: restOf(rest, bins[0]?.length ?? 0) };
+    },
   };
 }
 
 const noPlace = -1;
 
-function restOf(articles: readonly Article[], isCounted: (article: Article) => boolean, length: number): Rest {
+function restOf(articles: readonly Article[], length: number): Rest {
   const lessPrecise = new Map<string, number>();
   let withoutYear = 0;
   for (const article of articles) {
-    if (isCounted(article)) continue;
     const written = formatDate(article.date);
     if (yearOf(article.date) === undefined) withoutYear++;
     else if (written.length < length) lessPrecise.set(written, (lessPrecise.get(written) ?? 0) + 1);

@@ -2,10 +2,18 @@
 import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import { distinctSlugs } from '../article/distinct-slugs.ts';
-import { withNames } from '../article/names-of-article.ts';
-import { type Identifiers, ofEachKind, type RegisterKind, type RegisterRules } from '../article/register-kind.ts';
+import { namesOfArticle, withNames } from '../article/names-of-article.ts';
+import {
+  type Identifiers,
+  ofEachKind,
+  type RegisterKind,
+  type RegisterRules,
+  registerKinds,
+} from '../article/register-kind.ts';
+import { slug } from '../article/slug.ts';
 import { type AssignedNames, assignNames } from './assign-names.ts';
 import { hiddenWords, type IsHiddenWord } from './hidden-words.ts';
+import { createNameFacts, type NameFacts } from './name-facts.ts';
 
 export interface RegisterEntry {
   readonly kind: RegisterKind;
@@ -20,6 +28,11 @@ export interface RegisterEntry {
   readonly identifiers: Identifiers;
 }
 
+export interface NumberedEntries {
+  readonly entries: readonly RegisterEntry[];
+  readonly ofArticles: readonly (readonly number[])[];
+}
+
 export interface Registers {
   /** The archive with its articles under the names of their entries; what is hidden is named in none of them. */
   readonly archive: Archive;
@@ -27,45 +40,80 @@ export interface Registers {
   readonly of: Readonly<Record<RegisterKind, readonly RegisterEntry[]>>;
   /** The entries that an article names, each once, in the order of its front matter. */
   entriesOf(article: Article, kind: RegisterKind): readonly RegisterEntry[];
+  /** All entries of a register under numbers, and the numbers of those that each article names. */
+  numbered(kind: RegisterKind): NumberedEntries;
+  /** The places of the articles of an entry. */
+  placesOf(entry: RegisterEntry): readonly number[];
+  readonly facts: NameFacts;
   /** Whether a word of a text belongs to a name that the editor hides. */
   readonly isHiddenWord: IsHiddenWord;
 }
 
 /** Gathers what articles name, as their files have it; rules are the editor's and have the last word. */
-export function arrangeRegisters({ articles: read }: Archive, rules: RegisterRules): Registers {
-  const assigned = ofEachKind((kind) => assignNames(kind, read, rules[kind]));
+export function arrangeRegisters(
+  { articles: read }: Archive,
+  rules: RegisterRules,
+  facts: NameFacts = createNameFacts(),
+): Registers {
+  const assigned = ofEachKind((kind) => assignNames(kind, read, rules[kind], facts));
   const articles = read.map((article, place) => underNames(article, place, assigned));
-  const entries = ofEachKind((kind) => entriesFrom(kind, assigned[kind], articles));
-  const places = new Map(read.map(({ slug }, place) => [slug, place]));
+  const entries = ofEachKind((kind) => entriesFrom(kind, assigned[kind], articles, facts));
+  const placesOf = new Map(registerKinds.flatMap((kind) => placesFor(entries[kind], assigned[kind])));
+  let places: ReadonlyMap<string, number> | undefined;
+  const placeOf = ({ slug }: Article) => {
+    places ??= new Map(read.map(({ slug }, place) => [slug, place]));
+    return places.get(slug) ?? -1;
+  };
   return {
     archive: arrangeArchive(articles),
     of: ofEachKind((kind) => [...entries[kind]].sort(byFrequency)),
-    entriesOf: ({ slug }, kind) => {
-      const found = assigned[kind].ofArticles[places.get(slug) ?? -1] ?? [];
-      return found.flatMap((number) => entries[kind][number] ?? []);
-    },
+    entriesOf: (article, kind) =>
+      (assigned[kind].ofArticles[placeOf(article)] ?? []).flatMap((number) => entries[kind][number] ?? []),
+    numbered: (kind) => ({ entries: entries[kind], ofArticles: assigned[kind].ofArticles }),
+    placesOf: (entry) => placesOf.get(entry) ?? [],
+    facts,
     isHiddenWord: hiddenWords(rules),
   };
 }
 
 /** An article that names what it names as the registers do. */
 function underNames(article: Article, place: number, assigned: Readonly<Record<RegisterKind, AssignedNames>>): Article {
-  return withNames(article, (kind) => {
+  const names = ofEachKind((kind) => {
     const { entries, ofArticles } = assigned[kind];
     const names = (ofArticles[place] ?? []).map((number) => entries[number]?.name ?? '');
     return names.filter((name, index) => name !== '' && names.indexOf(name) === index);
   });
+  // Nearly all name things as the registers do.
+  const isSame = registerKinds.every((kind) => areSame(names[kind], namesOfArticle(article, kind)));
+  return isSame ? article : withNames(article, (kind) => names[kind]);
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name, place) => name === others[place]);
+}
+
+function placesFor(
+  entries: readonly RegisterEntry[],
+  assigned: AssignedNames,
+): readonly (readonly [RegisterEntry, readonly number[]])[] {
+  return entries.map((entry, number) => [entry, assigned.entries[number]?.places ?? []]);
 }
 
 function entriesFrom(
   kind: RegisterKind,
   { entries }: AssignedNames,
   articles: readonly Article[],
+  facts: NameFacts,
 ): readonly RegisterEntry[] {
-  const slugs = distinctSlugs(entries.map(({ name }) => name));
-  return entries.map(({ places, ...entry }, number) => ({
+  const slugs = distinctSlugs(
+    entries.map(({ name }) => name),
+    facts.of('slug', slug),
+  );
+  return entries.map(({ name, variants, identifiers, places }, number) => ({
     kind,
-    ...entry,
+    name,
+    variants,
+    identifiers,
     slug: slugs[number] ?? '',
     articles: places.flatMap((place) => articles[place] ?? []),
   }));

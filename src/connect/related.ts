@@ -1,10 +1,14 @@
 // Which articles have to do with one another, and why: they name the same or are about the same, at about the same time.
+
 import type { Article } from '../article/article.ts';
 import type { ArticleTerms } from './article-terms.ts';
+import type { Rows } from './before.ts';
+import { manyArticles } from './before.ts';
+import { createByWorth } from './by-worth.ts';
 import type { ComparedArticles } from './compare-articles.ts';
-import { daysBetween } from './days-between.ts';
 import { createNameWords } from './headline-words.ts';
-import { countShared, inWordsOf, likenessOf, type SharedCounts, sharedTerms } from './shared-terms.ts';
+import { countShared, likenessOf, type SharedCounts, sharedNames, sharedTerms, wordsFor } from './shared-terms.ts';
+import { createTies, type Tie } from './ties.ts';
 
 export interface Related {
   readonly article: Article;
@@ -12,60 +16,54 @@ export interface Related {
   readonly reasons: readonly string[];
 }
 
+export interface RelatedArticles {
+  /** For an article by its place in the archive the best related ones. */
+  of(place: number): readonly Related[];
+  /** Holds for those that were asked for. */
+  kept(): Rows;
+}
+
 const mostRelated = 5;
 const mostReasons = 2;
-const rare = 12; // articles: one more frequent name alone is no reason
 const leastLikeness = 0.03; // where no names tie two articles
-const leastNouns = 2; // or a rare one,
-const manyArticles = 20 * rare; // where the archive is large enough to tell
-const nearInTime = 0.25; // what the same day adds
-const halfNear = 14; // days: half of that
+const leastNouns = 2; // or a rare one, where the archive is large enough to tell
 
-/** For each article the best related ones, of two equal ones the nearer in the order of the archive. */
-export function findRelated({
-  archive,
-  terms,
-  neighbours,
-}: ComparedArticles): (article: Article) => readonly Related[] {
+export function findRelated(compared: ComparedArticles): RelatedArticles {
+  const { archive, terms } = compared;
   const { articles } = archive;
-  const places = new Map(articles.map((article, place) => [article.slug, place]));
+  const forEachByWorth = createByWorth(compared);
+  const ties = createTies(terms, compared.before);
   const isInName = createNameWords();
-  return (article) => {
-    const place = places.get(article.slug);
-    if (place === undefined) return [];
-    const found: Related[] = [];
-    for (const { other, likeness } of mostAlike(place)) {
-      const related = articles[other];
-      if (related === undefined || !isEnough(countShared(terms, place, other, rare), likeness, articles.length))
-        continue;
-      // "Air" of "Air France" is no matter of its own.
-      const isPart = (word: string) => isInName(related, word) || isInName(article, word);
-      found.push({ article: related, reasons: reasons(terms, other, place, isPart) });
-      if (found.length === mostRelated) break;
-    }
-    return found;
+  const tieOf = (place: number, other: number, cosine: number): Tie => {
+    const [article, related] = [articles[place], articles[other]];
+    const counts = countShared(terms, place, other, terms.isRare);
+    if (article === undefined || related === undefined) return noTie;
+    if (!isEnough(counts, likenessOf(terms, place, other, cosine), articles.length)) return noTie;
+    const { names, nouns } = sharedTerms(terms, place, other);
+    if (names.length > 0) return { kind: 'names', numbers: names };
+    // "Air" of "Air France" is no matter of its own.
+    const isPart = (word: string) => isInName(related, word) || isInName(article, word);
+    const words = wordsFor(terms, [other, place], nouns, mostReasons, isPart);
+    return { kind: 'words', numbers: words.map((word) => terms.texts.numbers.numberOf(word, 0, word.length)) };
   };
-
-  function mostAlike(place: number): readonly Candidate[] {
-    const candidates = neighbours(place).map(({ other, cosine }): Candidate => {
-      const days = daysBetween(articles[place]?.date, articles[other]?.date);
-      const nearness = days === undefined ? 0 : nearInTime / (1 + days / halfNear);
-      return { other, likeness: likenessOf(terms, place, other, cosine), worth: cosine * (1 + nearness) };
-    });
-    return candidates.sort(
-      (one, other) =>
-        other.worth - one.worth ||
-        Math.abs(one.other - place) - Math.abs(other.other - place) ||
-        one.other - other.other,
-    );
-  }
+  return {
+    kept: ties.kept,
+    of(place) {
+      const found: Related[] = [];
+      forEachByWorth(place, (other, cosine) => {
+        const tie = ties.between(place, other) ?? tieOf(place, other, cosine);
+        ties.note(place, other, tie);
+        const related = articles[other];
+        if (tie.kind !== 'none' && related !== undefined)
+          found.push({ article: related, reasons: reasonsOf(terms, tie) });
+        return found.length < mostRelated;
+      });
+      return found;
+    },
+  };
 }
 
-interface Candidate {
-  readonly other: number;
-  readonly likeness: number;
-  readonly worth: number;
-}
+const noTie: Tie = { kind: 'none', numbers: [] };
 
 function isEnough({ names, nouns, rareNames, rareNouns }: SharedCounts, likeness: number, articles: number): boolean {
   const isTold = nouns >= leastNouns || (rareNouns > 0 && articles > manyArticles);
@@ -73,13 +71,7 @@ function isEnough({ names, nouns, rareNames, rareNouns }: SharedCounts, likeness
 }
 
 /** Washington the person and Washington the place are one reason. */
-function reasons(
-  terms: ArticleTerms,
-  shown: number,
-  beside: number,
-  isPartOfName: (word: string) => boolean,
-): readonly string[] {
-  const { names, nouns } = sharedTerms(terms, shown, beside);
-  if (names.length > 0) return [...new Set(names.map(({ name }) => name))].slice(0, mostReasons);
-  return inWordsOf(terms, [shown, beside], nouns, mostReasons, isPartOfName);
+function reasonsOf(terms: ArticleTerms, { kind, numbers }: Tie): readonly string[] {
+  if (kind === 'words') return numbers.map((word) => terms.usualForm(terms.texts.numbers.wordOf(word)));
+  return [...new Set(sharedNames(terms, numbers).map(({ name }) => name))].slice(0, mostReasons);
 }

@@ -1,13 +1,14 @@
 // What two articles have in common, and how to say it.
 import { comparable } from '../german/fold.ts';
 import type { ArticleTerms } from './article-terms.ts';
+import { forEachShared } from './for-each-shared.ts';
 import { startsWithCapital } from './forms.ts';
 import type { RegisterEntry } from './registers.ts';
 
 export interface SharedTerms {
-  /** What both name, the rarest first. */
-  readonly names: readonly RegisterEntry[];
-  /** The nouns that both have, the most telling first: terms by their numbers. */
+  /** What both name: terms by their numbers, like the nouns. */
+  readonly names: readonly number[];
+  /** The nouns that both have, the most telling first. */
   readonly nouns: readonly number[];
 }
 
@@ -17,11 +18,16 @@ export function likenessOf({ shares }: ArticleTerms, one: number, other: number,
 }
 
 /** Only how many they are, which is faster. */
-export function countShared(terms: ArticleTerms, one: number, other: number, rare: number): SharedCounts {
+export function countShared(
+  terms: ArticleTerms,
+  one: number,
+  other: number,
+  isRareTerm: (term: number) => boolean,
+): SharedCounts {
   const counts = { names: 0, nouns: 0, rareNames: 0, rareNouns: 0 };
   forEachShared(terms, one, other, (term) => {
     if (!terms.isNoun(term)) return;
-    const isRare = terms.articlesWith(term) <= rare;
+    const isRare = isRareTerm(term);
     if (terms.nameOf(term) === undefined) {
       counts.nouns++;
       if (isRare) counts.rareNouns++;
@@ -36,50 +42,48 @@ export function countShared(terms: ArticleTerms, one: number, other: number, rar
 export interface SharedCounts {
   readonly names: number;
   readonly nouns: number;
-  /** Of the names those that no more than so many articles have. */
+  /** Of the names those that few articles have. */
   readonly rareNames: number;
   readonly rareNouns: number;
 }
 
 export function sharedTerms(terms: ArticleTerms, one: number, other: number): SharedTerms {
-  const names: RegisterEntry[] = [];
+  const names: number[] = [];
   const nouns: { readonly term: number; readonly weight: number }[] = [];
   forEachShared(terms, one, other, (term, weight) => {
-    const name = terms.nameOf(term);
-    if (name !== undefined) names.push(name);
+    if (terms.nameOf(term) !== undefined) names.push(term);
     else if (terms.isNoun(term)) nouns.push({ term, weight });
   });
   return {
-    names: names.sort((a, b) => a.articles.length - b.articles.length),
-    nouns: nouns.sort((a, b) => b.weight - a.weight || a.term - b.term).map(({ term }) => term),
+    names,
+    nouns: nouns.sort((a, b) => b.weight - a.weight || terms.compare(a.term, b.term)).map(({ term }) => term),
   };
 }
 
-/** Calls with the terms of both, the larger the weight the more it ties them. */
-function forEachShared(
-  { rows, weights }: ArticleTerms,
-  one: number,
-  other: number,
-  see: (term: number, weight: number) => void,
-): void {
-  const [end, otherEnd] = [rows.to(one), rows.to(other)];
-  let place = rows.from(one);
-  let otherPlace = rows.from(other);
-  while (place < end && otherPlace < otherEnd) {
-    const term = rows.numbers[place] ?? 0;
-    const otherTerm = rows.numbers[otherPlace] ?? 0;
-    if (term === otherTerm) see(term, (weights[place] ?? 0) * (weights[otherPlace] ?? 0));
-    if (term <= otherTerm) place++;
-    if (otherTerm <= term) otherPlace++;
-  }
+/** Shared names, the rarest first. */
+export function sharedNames(terms: ArticleTerms, names: readonly number[]): readonly RegisterEntry[] {
+  const entries = names.flatMap((term) => terms.nameOf(term) ?? []);
+  if (entries.length < 2) return entries;
+  return entries.sort(
+    (a, b) => a.articles.length - b.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+}
+
+/** The same words as one looks them up: for "Toren" stands "Tore" where the archive has that much more often. */
+export function inWordsOf(
+  articleTerms: ArticleTerms,
+  articles: readonly number[],
+  terms: readonly number[],
+  most: number,
+): readonly string[] {
+  return wordsFor(articleTerms, articles, terms, most).map(articleTerms.usualForm);
 }
 
 /**
  * Terms in words of the first of some articles that others have, too, none twice: of "Waffe" and "Lieferung" only
- * "Waffenlieferungen", where they share that. For "Putins" stands "Putin" where another of the articles has that, or the
- * archive has it much more often. `isLeftOut` is asked for comparable forms.
+ * "Waffenlieferungen", where they share that. For "Putins" stands "Putin" where another of the articles has that. `isLeftOut` is asked for comparable forms.
  */
-export function inWordsOf(
+export function wordsFor(
   articleTerms: ArticleTerms,
   [article = 0, ...others]: readonly number[],
   terms: readonly number[],
@@ -97,7 +101,7 @@ export function inWordsOf(
     const written = here.find((word) => there.includes(word)) ?? articleTerms.saying(first, term);
     const plain = written.slice(0, -1);
     const isGenitive = written.endsWith('s') && there.includes(plain);
-    const word = articleTerms.usualForm(isGenitive ? plain : written);
+    const word = isGenitive ? plain : written;
     const form = comparable(word);
     if (!words.has(form) && !isLeftOut(form)) words.set(form, word);
   }

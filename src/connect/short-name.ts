@@ -7,7 +7,8 @@ export function isGenitiveOf(key: string, other: string): boolean {
 
 /** Whether one name is the family name of a full one, or that with an initial: "putin", "w putin" of "wladimir putin". */
 export function isShortFor(key: string, full: string): boolean {
-  if (full.length <= key.length || !full.includes(' ')) return false;
+  // Nearly all end with another letter.
+  if (full.length <= key.length || full.at(-1) !== key.at(-1) || !full.includes(' ')) return false;
   if (full.endsWith(` ${key}`)) return true;
   const [initial = '', ...family] = key.split(' ');
   return initial.length === 1 && family.length > 0 && full[0] === initial && full.endsWith(` ${family.join(' ')}`);

@@ -3,9 +3,11 @@ import type { Archive } from '../article/archive.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import { daysBetween } from './days-between.ts';
 import { sharesHeadline } from './headline-words.ts';
+import { mostNearest } from './nearest.ts';
 import type { Neighbours } from './neighbours.ts';
 import { countShared, likenessOf } from './shared-terms.ts';
 import type { FindSharedText } from './shared-text.ts';
+import { weightScale } from './weigh-terms.ts';
 
 /** Two articles by their places in the archive. */
 export interface StoryPair {
@@ -61,16 +63,18 @@ export function findStoryPairs(
 }
 
 /** Pairs that are alike enough for a closer look, some of them twice. */
-function likelyPairs(terms: ArticleTerms, neighbours: Neighbours): readonly StoryPair[] {
-  return Array.from({ length: terms.articles }, (_, article) => article).flatMap((article) =>
-    neighbours(article)
-      .map(({ other, cosine }) => ({
-        one: Math.min(article, other),
-        other: Math.max(article, other),
-        likeness: likenessOf(terms, article, other, cosine),
-      }))
-      .filter(({ likeness }) => likeness >= dated.likeness * together),
-  );
+function likelyPairs(terms: ArticleTerms, { nearest }: Neighbours): readonly StoryPair[] {
+  const { others, cosines, counts } = nearest;
+  const pairs: StoryPair[] = [];
+  for (const [article, count] of counts.entries()) {
+    for (let place = article * mostNearest; place < article * mostNearest + count; place++) {
+      const other = others[place] ?? 0;
+      const likeness = likenessOf(terms, article, other, (cosines[place] ?? 0) / weightScale ** 2);
+      if (likeness < dated.likeness * together) continue;
+      pairs.push({ one: Math.min(article, other), other: Math.max(article, other), likeness });
+    }
+  }
+  return pairs;
 }
 
 function isNear(days: number | undefined): boolean {
@@ -79,7 +83,9 @@ function isNear(days: number | undefined): boolean {
 
 function meets(terms: ArticleTerms, one: number, other: number, likeness: number, demand: Demand): boolean {
   if (likeness < demand.likeness) return false;
-  const { names, nouns, rareNames, rareNouns } = countShared(terms, one, other, rareUpTo(terms));
+  const most = rareUpTo(terms);
+  const isRare = (term: number) => terms.articlesWith(term) <= most;
+  const { names, nouns, rareNames, rareNouns } = countShared(terms, one, other, isRare);
   return names + nouns >= demand.terms && rareNames + rareNouns >= demand.rareTerms;
 }
 

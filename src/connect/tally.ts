@@ -1,57 +1,51 @@
-// Adds up how often each article has terms.
-import { type CountedRows, createCountedRows } from './counted-rows.ts';
-import type { WordForms } from './forms.ts';
+// Adds up how often an article has terms.
+import { none } from './columns.ts';
+import { countedIn, numberIn } from './counted-numbers.ts';
 import type { NumberRows } from './number-rows.ts';
-import type { WordTerms } from './terms.ts';
-import type { ArchiveWords } from './words.ts';
+import type { TermsOfForms } from './terms.ts';
 
-export interface Tally {
-  /** The terms of each article, and the tenths of how often it has them. */
-  readonly rows: CountedRows;
-  /** How many articles have a term, by its number. */
-  readonly articlesWith: Uint32Array;
+/** The words and names of some articles, and what the words are terms of. */
+export interface Tallied {
+  /** Counted words. */
+  readonly words: NumberRows;
+  /** Terms. */
+  readonly names: NumberRows;
+  readonly forms: Uint32Array;
+  readonly terms: TermsOfForms;
 }
+
+/** Calls for each term of an article, in the order of its words, with the tenths of how often the article has it. */
+export type ForEachTerm = (tallied: Tallied, article: number, see: (term: number, tenths: number) => void) => void;
 
 const whole = 10; // tenths: a word itself
 const ofPart = 4; // what it counts for the parts of a compound
+const mostTenths = 255;
 
-/** `count` is the number of all terms; names, which articles have beside their words, stand behind the words. */
-export function tallyTerms(
-  articles: number,
-  words: ArchiveWords,
-  forms: WordForms,
-  terms: WordTerms,
-  count: number,
-  names: NumberRows,
-): Tally {
-  const rows = createCountedRows();
-  const articlesWith = new Uint32Array(count);
+/** Terms have numbers below `count`. */
+export function createTally(count: number): ForEachTerm {
   const sums = new Uint32Array(count); // of the article that is read
   const found: number[] = [];
   const add = (term: number, tenths: number) => {
+    if (term === none) return;
     const before = sums[term] ?? 0;
     if (before === 0) found.push(term);
     sums[term] = before + tenths;
   };
-  const addWord = (word: number, times: number) => {
-    const form = forms.formOf(word);
-    const term = terms.termOf(form);
-    if (term === undefined) return;
-    add(term, whole * times);
-    const [first, second] = [terms.firstPartOf(form), terms.secondPartOf(form)];
-    if (first !== undefined) add(first, ofPart * times);
-    if (second !== undefined) add(second, ofPart * times);
-  };
-  for (let article = 0; article < articles; article++) {
-    words.rows.forEachIn(article, addWord);
-    names.forEachIn(article, (name) => add(terms.count + name, whole));
-    for (const term of found) {
-      rows.push(term, sums[term] ?? 0);
-      articlesWith[term] = (articlesWith[term] ?? 0) + 1;
-      sums[term] = 0;
+  return ({ words, names, forms, terms }, article, see) => {
+    const end = words.to(article);
+    for (let place = words.from(article); place < end; place++) {
+      const one = words.numbers[place] ?? 0;
+      const form = forms[numberIn(one)] ?? none;
+      const term = terms.terms[form] ?? none;
+      if (term === none) continue;
+      const times = countedIn(one);
+      add(term, whole * times);
+      add(terms.firsts[form] ?? none, ofPart * times);
+      add(terms.seconds[form] ?? none, ofPart * times);
     }
-    rows.endSortedRow();
+    names.forEachIn(article, (name) => add(name, whole));
+    for (const term of found) see(term, Math.min(sums[term] ?? 0, mostTenths));
+    for (const term of found) sums[term] = 0;
     found.length = 0;
-  }
-  return { rows: rows.done(), articlesWith };
+  };
 }

@@ -15,7 +15,7 @@ type Sizes = Pick<ArchiveConfig['sizes'], 'feed' | 'ownFeed'>;
 export function planFeeds({ articles }: Archive, registers: Registers, { feed, ownFeed }: Sizes): readonly Feed[] {
   const entries = registerKinds.flatMap((kind) => {
     const large = registers.of[kind].filter((entry) => entry.articles.length >= ownFeed);
-    return byLetter(large).flatMap((letter) => letter.entries);
+    return byLetter(large, registers.facts).flatMap((letter) => letter.entries);
   });
   return [
     ...inBothFormats(homePath, { kind: 'archive' }, latestOf(articles, feed)),

@@ -4,9 +4,12 @@ import type { Article } from '../article/article.ts';
 import { noRules, ofEachKind, type RegisterRules } from '../article/register-kind.ts';
 import type { KnownStory, StoryRule } from '../article/story.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
+import { type Before, createMemory, type Rows } from '../connect/before.ts';
 import { compareArticles } from '../connect/compare-articles.ts';
 import { findStories } from '../connect/find-stories.ts';
+import type { KeyOf } from '../connect/kept-places.ts';
 import { createMostNamed } from '../connect/most-named.ts';
+import { createNameFacts } from '../connect/name-facts.ts';
 import { arrangeRegisters, type RegisterEntry, type Registers } from '../connect/registers.ts';
 import { findRelated } from '../connect/related.ts';
 import { arrangeStories } from '../connect/stories.ts';
@@ -53,6 +56,8 @@ export interface PlannedPages {
   readonly knownStories: readonly KnownStory[];
   /** Addresses of stories that are found no longer, and of which the editor says something. */
   readonly idleStoryRules: readonly string[];
+  /** What is to be given to the next plan: bytes, in parts that follow each other. */
+  kept(): readonly Uint8Array[];
 }
 
 /** What a site is planned from, beside its articles. */
@@ -64,16 +69,27 @@ export interface SiteOrder {
   readonly known: readonly KnownStory[];
   /** Whether readers may save the archive on their devices. */
   readonly isOffline: boolean;
+  /** A text that is the same for an article as before only if its file is the same byte for byte; without it nothing is kept. */
+  readonly keyOf?: KeyOf | undefined;
+  /** What the last plan has kept: with it this one is the same, and faster. */
+  readonly before?: Uint8Array | undefined;
 }
 
 /** All pages, and those that lead to them from old addresses. */
 export function planSite(read: Archive, order: SiteOrder): PlannedPages {
-  const registers = arrangeRegisters(read, order.rules.registerRules);
+  const memory = createMemory(read.articles, order.rules.registerRules, order.keyOf, order.before);
+  const registers = arrangeRegisters(read, order.rules.registerRules, createNameFacts(memory.before?.shelf));
   const { archive } = registers;
-  const { pages, moved, ...ofStories } = pagesOf(registers, order);
+  const { pages, moved, kept, ...ofStories } = pagesOf(registers, order, memory.before);
   const { redirects, clashes } = planRedirects(archive.articles, moved, pages);
   const file: readonly Page[] = redirects.length === 0 ? [] : [{ kind: 'redirects', path: redirectsPath, redirects }];
-  return { archive, pages: [...pages, ...redirects, ...file], clashes, ...ofStories };
+  return {
+    archive,
+    pages: [...pages, ...redirects, ...file],
+    clashes,
+    ...ofStories,
+    kept: () => memory.encode(kept()),
+  };
 }
 
 /** All pages of the site itself. */
@@ -84,16 +100,21 @@ export function planPages(
   rules: EditorsRules,
 ): readonly Page[] {
   const order = { textPages, sizes, rules, known: [], isOffline: false };
-  return pagesOf(arrangeRegisters(read, rules.registerRules), order).pages;
+  return pagesOf(arrangeRegisters(read, rules.registerRules), order, undefined).pages;
 }
 
 interface SitePages extends Pick<PlannedPages, 'pages' | 'knownStories' | 'idleStoryRules'> {
   readonly moved: readonly MovedStory[];
+  kept(): Rows;
 }
 
-function pagesOf(registers: Registers, { textPages, sizes, rules, known, isOffline }: SiteOrder): SitePages {
+function pagesOf(
+  registers: Registers,
+  { textPages, sizes, rules, known, isOffline }: SiteOrder,
+  before: Before | undefined,
+): SitePages {
   const { archive } = registers;
-  const compared = compareArticles(registers);
+  const compared = compareArticles(registers, before);
   const related = findRelated(compared);
   const found = findStories(compared, known, rules.stories);
   const stories = arrangeStories(archive, rules.stories, found.stories);
@@ -101,15 +122,16 @@ function pagesOf(registers: Registers, { textPages, sizes, rules, known, isOffli
   const mostNamed = createMostNamed(registers);
   const { pages: registerPages, linkTo } = planRegisters(archive, registers, mostNamed, feeds, sizes.list);
   const plannedStories = planStories(stories, mostNamed, linkTo, sizes.list);
-  const connections = (article: Article): Connections => ({
+  const namesOf = createNamesOf(registers, linkTo);
+  const connections = (article: Article, place: number): Connections => ({
     shared: compared.sharedText(article),
-    names: namesOf(article, registers, linkTo),
-    related: related(article).map(({ article, reasons }) => ({ article, shared: reasons })),
+    names: namesOf(place),
+    related: related.of(place).map(({ article, reasons }) => ({ article, shared: reasons })),
     stories: plannedStories.placesOf(article),
   });
   const pages: readonly HtmlPage[] = [
     planHome(archive, sizes.home, registers, stories, linkTo),
-    ...archive.articles.map((article, index) => planArticle(article, index, archive, connections(article))),
+    ...archive.articles.map((article, index) => planArticle(article, index, archive, connections(article, index))),
     ...planCalendar(archive, sizes.list),
     ...registerPages,
     ...plannedStories.pages,
@@ -130,6 +152,13 @@ function pagesOf(registers: Registers, { textPages, sizes, rules, known, isOffli
     moved: movedStories(found, stories, archive),
     knownStories: found.known,
     idleStoryRules: found.idleRules,
+    kept: () => [
+      ...compared.terms.texts.kept(),
+      ...compared.terms.vectors.kept(),
+      ...compared.neighbours.kept(),
+      ...related.kept(),
+      ...registers.facts.kept(),
+    ],
   };
 }
 
@@ -140,6 +169,18 @@ function planArticle(article: Article, index: number, { articles }: Archive, con
   return { kind: 'article', path, article, ...connections, ...neighboursInTime(articles, index) };
 }
 
-function namesOf(article: Article, registers: Registers, linkTo: (entry: RegisterEntry) => NameLink): ArticleNames {
-  return ofEachKind((kind) => registers.entriesOf(article, kind).map(linkTo));
+/** Says of the article at a place what it names. */
+function createNamesOf(
+  registers: Registers,
+  linkTo: (entry: RegisterEntry) => NameLink,
+): (place: number) => ArticleNames {
+  const numbered = ofEachKind((kind) => {
+    const { entries, ofArticles } = registers.numbered(kind);
+    return { links: entries.map(linkTo), ofArticles };
+  });
+  return (place) =>
+    ofEachKind((kind) => {
+      const { links, ofArticles } = numbered[kind];
+      return (ofArticles[place] ?? []).flatMap((number) => links[number] ?? []);
+    });
 }

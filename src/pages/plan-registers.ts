@@ -6,7 +6,7 @@ import { archiveBins, createCounter } from '../connect/over-time.ts';
 import type { RegisterEntry, Registers } from '../connect/registers.ts';
 import type { Feed } from './machine-page.ts';
 import type { HtmlPage } from './page.ts';
-import { byLetter, type LetterOfRegister, nameInOrder } from './register-order.ts';
+import { byLetter, type LetterOfRegister, namesInOrder } from './register-order.ts';
 import type { EntryPage, ListedEntry, NameLink, RegisterPage } from './register-page.ts';
 import { articlePath, entryPath, registerPath, registersPath, type SitePath } from './site-path.ts';
 import { splitList } from './split-list.ts';
@@ -34,10 +34,10 @@ export function planRegisters(
   feeds: readonly Feed[],
   listSize: number,
 ): PlannedRegisters {
-  const inRow = createCounter(archiveBins(archive, mostMonthsInRow));
-  const inPicture = createCounter(archiveBins(archive, mostMonthsInPicture));
+  const inRow = createCounter(archive.articles, archiveBins(archive, mostMonthsInRow));
+  const inPicture = createCounter(archive.articles, archiveBins(archive, mostMonthsInPicture));
   const kinds = registerKinds.filter((kind) => registers.of[kind].length > 0);
-  const letters = new Map(kinds.map((kind) => [kind, byLetter(registers.of[kind])]));
+  const letters = new Map(kinds.map((kind) => [kind, byLetter(registers.of[kind], registers.facts)]));
   const letterOf = new Map(
     [...letters.values()].flat().flatMap(({ letter, entries }) => entries.map((entry) => [entry, letter] as const)),
   );
@@ -59,19 +59,21 @@ export function planRegisters(
     count: entry.articles.length,
     path: hasPage(entry) ? entryPath(entry) : articlePath(entry.articles[0] ?? { slug: '' }),
     years: yearsOf(entry.articles),
-    bars: inRow.bars(entry.articles),
+    bars: inRow.bars(registers.placesOf(entry)),
   });
+  const nameInOrder = namesInOrder(registers.facts);
   const frequent = (kind: RegisterKind) => registers.of[kind].slice(0, mostFrequent).map(linkTo);
   const counts = kinds.map((kind) => ({ kind, count: registers.of[kind].length, frequent: frequent(kind) }));
   const overview: readonly HtmlPage[] =
     kinds.length === 0 ? [] : [{ kind: 'registers', path: registersPath, registers: counts }];
   const feedsOf = feedsByPage(feeds);
   const namedTogether = (entry: RegisterEntry) =>
-    mostNamed(entry.articles, mostTogether + 1) // and itself
+    mostNamed
+      .beside(entry, mostTogether + 1) // and itself
       .filter((other) => other.entry !== entry)
       .slice(0, mostTogether);
   const about = (entry: RegisterEntry): AboutEntry => ({
-    overTime: inPicture.overTime(entry.articles),
+    overTime: inPicture.overTime(registers.placesOf(entry)),
     together: namedTogether(entry).map(({ entry, count }) => ({ ...linkTo(entry), count })),
     feeds: feedsOf.get(entryPath(entry)) ?? [],
   });

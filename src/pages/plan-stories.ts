@@ -27,7 +27,7 @@ export function planStories(
 ): PlannedStories {
   const timed = stories.map((story) => ({ story, overTime: overTimeOf(story.articles) }));
   const pages = timed.flatMap(({ story, overTime }) => {
-    const names = mostNamed(story.articles, mostNames);
+    const names = mostNamed.in(story.articles, mostNames);
     const about = { kind: 'story', story, overTime, names: names.map(({ entry }) => linkTo(entry)) } as const;
     return splitList(story.articles, listSize).map(
       (list): HtmlPage => ({ ...about, path: storyPath(story, list.number), list }),

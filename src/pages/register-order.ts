@@ -1,4 +1,5 @@
 // The alphabetical order of registers (DIN 5007-1: ä as a), and their letters.
+import { createNameFacts, type NameFacts } from '../connect/name-facts.ts';
 import type { RegisterEntry } from '../connect/registers.ts';
 import { comparable } from '../german/fold.ts';
 import { personInOrder } from './person-in-order.ts';
@@ -13,8 +14,18 @@ export interface LetterOfRegister {
 }
 
 /** The letters that have entries, "#" last. */
-export function byLetter(entries: readonly RegisterEntry[]): readonly LetterOfRegister[] {
-  const keyed = entries.map((entry) => ({ entry, key: sortKey(entry) }));
+export function byLetter(
+  entries: readonly RegisterEntry[],
+  facts: NameFacts = createNameFacts(),
+): readonly LetterOfRegister[] {
+  const keyOf = {
+    person: facts.of('person-sorted', (name) => sortKey(personInOrder(name))),
+    other: facts.of('sorted', sortKey),
+  };
+  const keyed = entries.map((entry) => ({
+    entry,
+    key: keyOf[entry.kind === 'persons' ? 'person' : 'other'](entry.name),
+  }));
   keyed.sort((one, other) =>
     one.key < other.key ? -1 : one.key > other.key ? 1 : one.entry.slug < other.entry.slug ? -1 : 1,
   );
@@ -33,12 +44,13 @@ export function byLetter(entries: readonly RegisterEntry[]): readonly LetterOfRe
 }
 
 /** How an entry is written where it stands in alphabetical order: "Putin, Wladimir". Citations have an order of their own. */
-export function nameInOrder({ kind, name }: Pick<RegisterEntry, 'kind' | 'name'>): string {
-  return kind === 'persons' ? personInOrder(name) : name;
+export function namesInOrder(facts: NameFacts): (entry: Pick<RegisterEntry, 'kind' | 'name'>) => string {
+  const personOf = facts.of('person', personInOrder);
+  return ({ kind, name }) => (kind === 'persons' ? personOf(name) : name);
 }
 
-function sortKey(entry: RegisterEntry): string {
-  return comparable(nameInOrder(entry))
+function sortKey(name: string): string {
+  return comparable(name)
     .normalize('NFD')
     .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N} ]/gu, '')

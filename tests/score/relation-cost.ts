@@ -17,7 +17,7 @@ export function relationCost(contentDir: string): readonly Figure[] {
   const compared = compareArticles(registers);
   const related = findRelated(compared);
   let shown = 0;
-  for (const article of archive.articles) shown += related(article).length;
+  for (const place of archive.articles.keys()) shown += related.of(place).length;
   const { stories } = findStories(compared, [], []);
   const { user, system } = process.cpuUsage(start);
   const count = archive.articles.length;

@@ -49,9 +49,9 @@ function precisionFigures(what: string, texts: readonly Text[], isRelated: Relat
   const places = new Map(archive.articles.map(({ slug }) => [slug, Number(slug.slice(1))]));
   const related = relatedIn(archive);
   const found = new Map(
-    archive.articles.map((article) => [
+    archive.articles.map((article, place) => [
       places.get(article.slug) ?? 0,
-      related(article).map((one) => places.get(one.article.slug) ?? 0),
+      related.of(place).map((one) => places.get(one.article.slug) ?? 0),
     ]),
   );
   const plain = plainRelated(

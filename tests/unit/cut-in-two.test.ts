@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCutInTwo } from '../../src/connect/cut-in-two.ts';
+import { createWordNumbers } from '../../src/german/word-numbers.ts';
 
 const nouns = new Map([
   ['haushalt', 20],
@@ -30,8 +31,11 @@ for (const [word, parts] of [
   ['', []],
 ] as const) {
   test(`cuts "${word}"`, () => {
-    const texts = [...nouns.keys()];
-    const found = createCutInTwo(texts, Uint32Array.from(nouns.values()))(word);
-    assert.deepEqual(found === undefined ? [] : [texts[found.first], texts[found.second]], parts);
+    const texts = createWordNumbers();
+    const steps = [...nouns].map(
+      ([noun, count]) => [texts.numberOf(noun, 0, noun.length), 32 - Math.clz32(count)] as const,
+    );
+    const found = createCutInTwo(texts, (text) => new Map(steps).get(text) ?? 0)(word);
+    assert.deepEqual(found === undefined ? [] : [found.first, found.second].map(texts.wordOf), parts);
   });
 }

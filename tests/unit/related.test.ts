@@ -11,9 +11,9 @@ import { aDate, anArticle } from './an-article.ts';
 
 function relatedTo(slug: string, articles: readonly Article[]): readonly string[] {
   const archive = arrangeArchive(articles);
-  const article = articles.find((one) => one.slug === slug) ?? anArticle();
+  const place = archive.articles.findIndex((one) => one.slug === slug);
   const related = findRelated(compareArticles(arrangeRegisters(archive, noRules)));
-  return related(article).map(({ article, reasons }) => `${article.slug}: ${reasons.join(', ')}`);
+  return related.of(place).map(({ article, reasons }) => `${article.slug}: ${reasons.join(', ')}`);
 }
 
 const about = (slug: string, date: string, places: readonly string[], persons: readonly string[] = []) =>
