@@ -43,6 +43,8 @@ export async function buildSite(
       rules: content,
       known,
       isOffline,
+      keyOf: content.keyOf,
+      before: memory.recall('plan'),
     });
     advance(site.pages.length, site.pages.length);
     return site;
@@ -64,6 +66,7 @@ export async function buildSite(
       return memory.state === undefined ? undefined : name;
     },
   });
+  memory.remember('plan', planned.kept);
   // Lines that could not be read stay as they are.
   if (unreadStories.length === 0) problems.push(...keepStories(contentDir, planned.knownStories));
   return { articles: planned.archive.articles.length, pages: planned.pages.length, problems, clashes: planned.clashes };

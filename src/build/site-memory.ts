@@ -17,10 +17,10 @@ export interface SiteMemory {
   keep(state: SiteState): string | undefined;
   /** What a part of the last build has kept for itself. */
   recall(part: MemoryPart): Uint8Array | undefined;
-  remember(part: MemoryPart, bytes: readonly Uint8Array[]): void;
+  remember(part: MemoryPart, make: () => readonly Uint8Array[]): void;
 }
 
-export type MemoryPart = `index-${number}` | `plan-${number}`;
+export type MemoryPart = `index-${number}` | 'plan';
 
 /** Of builds that keep nothing. */
 export const noMemory: SiteMemory = {
@@ -51,7 +51,7 @@ export function openSiteMemory(contentDir: string, outDir: string, version: stri
       const found = readKept(contentDir, `${own}-${part}`, version);
       return found.kind === 'found' ? found.bytes : undefined;
     },
-    remember: (part, bytes) => void keep(contentDir, `${own}-${part}`, version, bytes),
+    remember: (part, make) => void keep(contentDir, `${own}-${part}`, version, make()),
   };
 }
 

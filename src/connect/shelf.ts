@@ -38,7 +38,7 @@ export function encodeShelf(state: string, stored: Stored): readonly Uint8Array[
 
 /** Undefined where it was stored under the name of another state. */
 export function decodeShelf(state: string, stored: Uint8Array): Shelf | undefined {
-  const whole = stored.byteOffset % alignment === 0 ? stored : stored.slice();
+  const whole = stored.byteOffset % alignment === 0 ? stored : new Uint8Array(stored);
   const decoder = new TextDecoder();
   const length = Number(decoder.decode(whole.subarray(0, title)));
   const contents: unknown = JSON.parse(decoder.decode(whole.subarray(title, title + length)));

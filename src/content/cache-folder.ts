@@ -69,7 +69,7 @@ export function forgetAll(contentDir: string, beginning: string): void {
   for (const name of names) if (name.startsWith(beginning)) forget(contentDir, name);
 }
 
-const headPattern = /^nachlese (?<version>\S+) (?<hash>[\da-f]{64})$/;
+const headPattern = /^nachlese (?<version>\S+) (?<hash>[\da-f]{64}) *$/;
 
 /** The parts of a large archive are more than should be in memory at once: the head, which names their hash, is written last. */
 function writeParts(path: string, version: string, parts: Iterable<Uint8Array>): void {
@@ -88,9 +88,11 @@ function writeParts(path: string, version: string, parts: Iterable<Uint8Array>):
 }
 
 const noHash = '0'.repeat(64);
+const alignment = 8; // bytes, so that numbers behind the head are read where they lie
 
 function headOf(version: string, hash: string): Buffer {
-  return Buffer.from(`nachlese ${version} ${hash}\n`);
+  const head = `nachlese ${version} ${hash}`;
+  return Buffer.from(`${head.padEnd(Math.ceil((head.length + 1) / alignment) * alignment - 1)}\n`);
 }
 
 /** Where the next bytes go; a single write may take less than it is given. */
