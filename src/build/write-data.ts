@@ -84,6 +84,11 @@ function createWriter(file: string) {
   };
   return {
     add(part: Uint8Array) {
+      if (part.length >= largest) {
+        flush();
+        bytes += writeWhole(target, part);
+        return;
+      }
       waiting.push(part);
       length += part.length;
       if (length >= largest) flush();
@@ -98,7 +103,7 @@ function createWriter(file: string) {
 }
 
 /** A single write may take less than it is given. */
-function writeWhole(target: number, bytes: Buffer): number {
+function writeWhole(target: number, bytes: Uint8Array): number {
   let written = 0;
   while (written < bytes.length) written += writeSync(target, bytes, written);
   return written;
