@@ -34,27 +34,44 @@ export function findRelated(compared: ComparedArticles): RelatedArticles {
   const forEachByWorth = createByWorth(compared);
   const ties = createTies(terms, compared.before);
   const isInName = createNameWords();
-  const tieOf = (place: number, other: number, cosine: number): Tie => {
+  let hasPart = false; // whether a part of a compound was said
+  const spoken: ArticleTerms = {
+    ...terms,
+    saying(written, term) {
+      const said = terms.saying(written, term);
+      hasPart ||= said !== written;
+      return said;
+    },
+  };
+  const tieOf = (place: number, other: number): Tie => {
     const [article, related] = [articles[place], articles[other]];
     const counts = countShared(terms, place, other, terms.isRare);
     if (article === undefined || related === undefined) return noTie;
-    if (!isEnough(counts, likenessOf(terms, place, other, cosine), articles.length)) return noTie;
+    const isWeak = !isNamed(counts);
+    if (isWeak && !isTold(counts, articles.length)) return noTie;
     const { names, nouns } = sharedTerms(terms, place, other);
-    if (names.length > 0) return { kind: 'names', numbers: names };
+    if (names.length > 0) return { isWeak, kind: 'names', numbers: names };
     // "Air" of "Air France" is no matter of its own.
     const isPart = (word: string) => isInName(related, word) || isInName(article, word);
-    const words = wordsFor(terms, [other, place], nouns, mostReasons, isPart);
-    return { kind: 'words', numbers: words.map((word) => terms.texts.numbers.numberOf(word, 0, word.length)) };
+    hasPart = false;
+    const words = wordsFor(spoken, [other, place], nouns, mostReasons, isPart);
+    return {
+      isWeak,
+      kind: hasPart ? 'parts' : 'words',
+      numbers: words.map((word) => terms.texts.numbers.numberOf(word, 0, word.length)),
+    };
   };
   return {
     kept: ties.kept,
     of(place) {
       const found: Related[] = [];
       forEachByWorth(place, (other, cosine) => {
-        const tie = ties.between(place, other) ?? tieOf(place, other, cosine);
+        const tie = ties.between(place, other) ?? tieOf(place, other);
         ties.note(place, other, tie);
         const related = articles[other];
-        if (tie.kind !== 'none' && related !== undefined)
+        // Not kept: how alike two are depends on those that stand between them, too.
+        const isAlike = !tie.isWeak || likenessOf(terms, place, other, cosine) >= leastLikeness;
+        if (tie.kind !== 'none' && isAlike && related !== undefined)
           found.push({ article: related, reasons: reasonsOf(terms, tie) });
         return found.length < mostRelated;
       });
@@ -63,15 +80,18 @@ export function findRelated(compared: ComparedArticles): RelatedArticles {
   };
 }
 
-const noTie: Tie = { kind: 'none', numbers: [] };
+const noTie: Tie = { isWeak: false, kind: 'none', numbers: [] };
 
-function isEnough({ names, nouns, rareNames, rareNouns }: SharedCounts, likeness: number, articles: number): boolean {
-  const isTold = nouns >= leastNouns || (rareNouns > 0 && articles > manyArticles);
-  return names > 1 || rareNames > 0 || (likeness >= leastLikeness && isTold);
+function isNamed({ names, rareNames }: SharedCounts): boolean {
+  return names > 1 || rareNames > 0;
+}
+
+function isTold({ nouns, rareNouns }: SharedCounts, articles: number): boolean {
+  return nouns >= leastNouns || (rareNouns > 0 && articles > manyArticles);
 }
 
 /** Washington the person and Washington the place are one reason. */
 function reasonsOf(terms: ArticleTerms, { kind, numbers }: Tie): readonly string[] {
-  if (kind === 'words') return numbers.map((word) => terms.usualForm(terms.texts.numbers.wordOf(word)));
+  if (kind !== 'names') return numbers.map((word) => terms.usualForm(terms.texts.numbers.wordOf(word)));
   return [...new Set(sharedNames(terms, numbers).map(({ name }) => name))].slice(0, mostReasons);
 }

@@ -5,8 +5,10 @@ import { isNew } from './kept-places.ts';
 import { createNumberRows, type NumberRows, rowsIn } from './number-rows.ts';
 
 export interface Tie {
-  readonly kind: 'none' | 'names' | 'words';
-  /** Terms of names, or words by their numbers. */
+  /** Whether it is one only for two that are alike enough. */
+  readonly isWeak: boolean;
+  readonly kind: 'none' | 'names' | 'words' | 'parts';
+  /** Terms of names, or words by their numbers; `parts` are words of which one is a part of a compound. */
   readonly numbers: readonly number[];
 }
 
@@ -18,7 +20,8 @@ export interface Ties {
   kept(): Rows;
 }
 
-const kinds = ['none', 'names', 'words'] as const;
+const kinds = ['none', 'names', 'words', 'parts'] as const;
+const weak = kinds.length;
 const head = 3; // numbers before those of a tie itself: the other article, the kind, how many there are
 
 export function createTies(terms: ArticleTerms, before: Before | undefined): Ties {
@@ -35,10 +38,10 @@ export function createTies(terms: ArticleTerms, before: Before | undefined): Tie
       if (old === undefined || was === isNew || otherWas === isNew) return undefined;
       return terms.isRecounted(article) || terms.isRecounted(other) ? undefined : tieIn(old, was, otherWas);
     },
-    note(article, other, { kind, numbers }) {
+    note(article, other, { isWeak, kind, numbers }) {
       endRowsBefore(article);
       rows.push(other);
-      rows.push(kinds.indexOf(kind));
+      rows.push(kinds.indexOf(kind) + (isWeak ? weak : 0));
       rows.push(numbers.length);
       for (const number of numbers) rows.push(number);
     },
@@ -58,8 +61,15 @@ function tieIn({ numbers, from, to }: NumberRows, article: number, other: number
   for (let place = from(article); place < end; place += head + (numbers[place + 2] ?? 0)) {
     if (numbers[place] !== other) continue;
     const length = numbers[place + 2] ?? 0;
-    const kind = kinds[numbers[place + 1] ?? 0] ?? 'none';
-    return { kind, numbers: Array.from({ length }, (_, index) => numbers[place + head + index] ?? 0) };
+    const code = numbers[place + 1] ?? 0;
+    const kind = kinds[code % weak] ?? 'none';
+    // Which form of a noun a compound is cut with depends on all articles.
+    if (kind === 'parts') return undefined;
+    return {
+      isWeak: code >= weak,
+      kind,
+      numbers: Array.from({ length }, (_, index) => numbers[place + head + index] ?? 0),
+    };
   }
   return undefined;
 }
