@@ -41,7 +41,8 @@ export function writeSearchIndex(order: IndexOrder, site: SiteFiles, advance: Ad
     onProgress: (done) => advance(done, articles.length),
   });
   site.take(files.map((file) => `${indexFolder}/${file}`));
-  for (const [part, bytes] of state.entries()) if (bytes !== before?.[part]) memory.remember(partName(part), () => [bytes]);
+  for (const [part, bytes] of state.entries())
+    if (bytes !== before?.[part]) memory.remember(partName(part), () => [bytes]);
   return { start, kept: state.map(contentName) };
 }
 

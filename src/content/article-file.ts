@@ -1,5 +1,5 @@
 // An article's markdown file: its text ↔ an Article.
-import { type Article, inferableFields } from '../article/article.ts';
+import { type Article, inferableFields, plainArticle } from '../article/article.ts';
 import { formatDate, isDayText, parseDate, unknownDate } from '../article/edtf-date.ts';
 import { complaint, z } from '../config/schema.ts';
 import { oneLine } from '../german/plain-text.ts';
@@ -98,7 +98,7 @@ export function parseArticle(source: string, file: string, shownAs: string): Che
     language: filledOrNone(fields.language),
     added: filledOrNone(fields.added),
   };
-  return { value: { ...fields, ...texts, file, slug, original, body }, problems };
+  return { value: plainArticle({ ...fields, ...texts, file, slug, original, body }), problems };
 }
 
 /** Writes an article as the text of its file; empty fields are left out. */

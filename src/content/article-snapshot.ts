@@ -1,5 +1,5 @@
 // Articles as they were read, with the states of their files: bytes that later builds read instead of thousands of files.
-import type { Article } from '../article/article.ts';
+import { type Article, plainArticle } from '../article/article.ts';
 import type { RememberedFiles } from './file-memory.ts';
 import type { FileState } from './file-state.ts';
 
@@ -41,7 +41,7 @@ export function decodeSnapshot(bytes: Buffer): Snapshot {
     rows.map(([state, length, key, front]) => {
       const body = bytes.toString('utf8', start, start + length);
       start += length;
-      return [front.file, { state, value: { key, article: { ...absent, ...front, body } } }];
+      return [front.file, { state, value: { key, article: plainArticle({ ...front, body }) } }];
     }),
   );
 }
@@ -49,13 +49,3 @@ export function decodeSnapshot(bytes: Buffer): Snapshot {
 type Row = readonly [state: FileState, bodyBytes: number, key: string, front: Omit<Article, 'body'>];
 
 const lengthBytes = 4;
-
-/** JSON knows no undefined. */
-const absent = {
-  lead: undefined,
-  section: undefined,
-  url: undefined,
-  language: undefined,
-  added: undefined,
-  original: undefined,
-};
