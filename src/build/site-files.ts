@@ -33,7 +33,8 @@ export interface ListedFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  readonly fingerprint: string;
+  /** Whether it is that of the site before. */
+  readonly isUnchanged: boolean;
 }
 
 /** Begins with the files of the site before, as far as they are what they were. */
@@ -88,7 +89,11 @@ export function openSiteFiles(folder: string, before: SiteBefore): SiteFiles {
     },
     below: (below) => listFiles(join(folder, below)).files.map((path) => `${below}/${path}`),
     list: () => {
-      const files = [...settle()].map(([path, { size, fingerprint }]) => ({ path, size, fingerprint }));
+      const files = [...settle()].map(([path, file]) => ({
+        path,
+        size: file.size,
+        isUnchanged: file === there.get(path),
+      }));
       return files.sort((one, other) => (one.path < other.path ? -1 : 1));
     },
     finish() {

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip as gzipWith } from 'node:zlib';
+import { arrangeBundles, type KnownBundle } from '../offline/arrange-bundles.ts';
 import { encodeBundle } from '../offline/bundle.ts';
 import { type Contents, contentsFile, contentsFormat, isUnchanging, offlineFolder } from '../offline/contents.ts';
-import { type Group, groupFiles } from '../offline/group-files.ts';
+import type { Group } from '../offline/group-files.ts';
 import { encodePageTable } from '../offline/page-table.ts';
 import { originalsPath } from '../pages/site-path.ts';
 import { contentName } from '../search/write-packs.ts';
-import type { ListedFile, SiteFiles } from './site-files.ts';
+import type { SiteFiles } from './site-files.ts';
 import type { Advance } from './stages.ts';
 
 export interface OfflineOrder {
@@ -22,8 +23,10 @@ export interface OfflineOrder {
   readonly before: OfflineNote | undefined;
 }
 
-/** What is in each bundle, and where it was written. */
-export type OfflineNote = readonly (readonly [contents: string, bundle: Written])[];
+/** The bundles of a site, by their numbers. */
+export type OfflineNote = readonly WrittenBundle[];
+
+interface WrittenBundle extends KnownBundle, Written {}
 
 /** Reads the pages of a site that is written, and writes their bundles beside them; those that are there stay. */
 export async function writeOffline(
@@ -32,42 +35,36 @@ export async function writeOffline(
 ): Promise<OfflineNote> {
   const all = site.list();
   const pages = all.filter(({ path }) => path.endsWith('.html') || path.startsWith(originalsPath.slice(1)));
-  const groups = groupFiles(pages, groupOf);
-  const files = new Map(all.map((file) => [file.path, file]));
-  const bundlesBefore = new Map(before);
-  const note: (readonly [string, Written])[] = [];
-  for (const [index, paths] of groups.entries()) {
-    const contents = fingerprintOf(paths.flatMap((path) => files.get(path) ?? []));
-    const known = bundlesBefore.get(contents);
-    const isThere = known !== undefined && site.keep(known.path, '');
-    note.push([contents, isThere ? known : await writeBundle(site, paths)]);
-    advance(index + 1, groups.length);
+  const there = before.filter(({ path }) => site.has(path));
+  const { kept, fresh } = arrangeBundles(pages, there, groupOf);
+  const sizes = new Map(pages.map(({ path, size }) => [path, size]));
+  const bundles: WrittenBundle[] = kept.map(({ bundle, isHot, paths }) => ({ ...bundle, isHot, paths }));
+  site.take(bundles.map(({ path }) => path));
+  for (const [index, { paths, isHot }] of fresh.entries()) {
+    const size = paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
+    bundles.push({ ...(await writeBundle(site, paths)), size, isHot, paths });
+    advance(index + 1, fresh.length);
   }
-  const bundles = note.map(([, bundle]) => bundle);
-  const table = write(site, encodePageTable(groups), 'table');
-  const kept = all.filter(({ path }) => isUnchanging(path)).map(({ path, size }) => [path, size] as const);
-  const unchanging = [...kept, ...[...bundles, table].map(({ path, bytes }) => [path, bytes] as const)];
+  const table = write(site, encodePageTable(bundles.map(({ paths }) => paths)), 'table');
+  const unchanging = all.filter(({ path }) => isUnchanging(path)).map(({ path, size }) => [path, size] as const);
+  const files = [...unchanging, ...[...bundles, table].map(({ path, bytes }) => [path, bytes] as const)];
   const contents: Contents = {
     format: contentsFormat,
-    build: contentName(unchanging.map(([path]) => path).join('\n')),
+    build: contentName(files.map(([path]) => path).join('\n')),
     articles,
     table: table.path,
     bundles: bundles.map(({ path }) => path),
     core,
-    files: unchanging,
+    files,
   };
   const text = JSON.stringify(contents);
   if (!site.keep(contentsFile, contentName(text))) site.write(contentsFile, contentName(text), text);
-  return note;
+  return bundles;
 }
 
 interface Written {
   readonly path: string;
   readonly bytes: number;
-}
-
-function fingerprintOf(files: readonly ListedFile[]): string {
-  return contentName(files.map(({ path, fingerprint }) => `${path} ${fingerprint}`).join('\n'));
 }
 
 /** Named for what it holds, not for how it is packed, which differs between versions of Node. */

@@ -40,7 +40,8 @@ function groupsBy(files: readonly SizedFile[], keyOf: (file: SizedFile) => strin
   return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }
 
-function inPieces(files: readonly SizedFile[]): readonly (readonly SizedFile[])[] {
+/** One after another into as many bundles as they need. */
+export function inPieces(files: readonly SizedFile[]): readonly (readonly SizedFile[])[] {
   const pieces: SizedFile[][] = [];
   let size = largest;
   for (const file of files) {
