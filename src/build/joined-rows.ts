@@ -15,29 +15,36 @@ export interface RowsOrder {
   readonly keys: readonly string[];
   /** Makes a row. */
   rowAt(index: number): string;
-  /** The file before, and its rows, if there was one with the same head and the same between. */
-  readonly before: { readonly file: Buffer; readonly rows: KnownRows } | undefined;
+  /** The rows of the file before, if there was one with the same head and the same between. */
+  readonly before: KnownRows | undefined;
+}
+
+/** Where the parts of the new file go to. */
+export interface RowsWriter {
+  add(part: Uint8Array): void;
+  /** Adds a part of the file before: from one byte to before another. */
+  copy(from: number, to: number): void;
 }
 
 /** Hands over the parts of a file in order; says how long its rows are. Rows that were there before are not made again. */
-export function joinRows(order: RowsOrder, write: (part: Uint8Array) => void): KnownRows {
+export function joinRows(order: RowsOrder, writer: RowsWriter): KnownRows {
   const { head, between, end, keys, rowAt, before } = order;
   const gap = Buffer.from(between);
-  const { placeOf, from, to } = placesIn(before?.rows, Buffer.byteLength(head), gap.length);
+  const { placeOf, from, to } = placesIn(before, Buffer.byteLength(head), gap.length);
   const lengths: number[] = [];
   let run = noRun;
   const flush = () => {
-    if (before !== undefined && run.first >= 0) write(before.file.subarray(from(run.first), to(run.last)));
+    if (run.first >= 0) writer.copy(from(run.first), to(run.last));
     run = noRun;
   };
-  write(Buffer.from(head));
+  writer.add(Buffer.from(head));
   for (const [index, key] of keys.entries()) {
     const place = placeOf(key);
     const isNext = place !== undefined && run.first >= 0 && place === run.last + 1;
     if (isNext) run = { first: run.first, last: place };
     else {
       flush();
-      if (index > 0) write(gap);
+      if (index > 0) writer.add(gap);
       if (place !== undefined) run = { first: place, last: place };
     }
     if (place !== undefined) {
@@ -46,10 +53,10 @@ export function joinRows(order: RowsOrder, write: (part: Uint8Array) => void): K
     }
     const row = Buffer.from(rowAt(index));
     lengths.push(row.length);
-    write(row);
+    writer.add(row);
   }
   flush();
-  write(Buffer.from(end));
+  writer.add(Buffer.from(end));
   return { keys, lengths };
 }
 

@@ -1,5 +1,5 @@
 // Writes the whole archive as files for programs: JSON Lines, CSV and CSL-JSON.
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFile } from '../../layouts/site.ts';
 import type { Article } from '../article/article.ts';
@@ -49,12 +49,12 @@ export function writeData(
     const path: SitePath = `${dataPath}${fileNames[form]}`;
     const file = path.slice(1);
     const isKnown = order.before?.siteUrl === siteUrl && site.has(file);
-    const rows = isKnown && order.before ? { keys: order.before.keys, lengths: order.before.lengths[form] } : undefined;
-    const before = rows && { rows, file: readFileSync(join(site.folder, file)) };
+    const before =
+      isKnown && order.before ? { keys: order.before.keys, lengths: order.before.lengths[form] } : undefined;
     advance(index + 1, dataForms.length);
     if (before !== undefined && site.keep(file, fingerprint)) {
-      lengths[form] = before.rows.lengths;
-      return { form, path, bytes: before.file.length };
+      lengths[form] = before.lengths;
+      return { form, path, bytes: statSync(join(site.folder, file)).size };
     }
     const parts = partsOf(form, addressOf);
     const rowAt = (at: number) =>
@@ -62,36 +62,46 @@ export function writeData(
         .slice(at, at + 1)
         .map(parts.of)
         .join('');
-    const write = createWriter(site.replace(file, fingerprint));
-    lengths[form] = joinRows({ ...parts, keys, rowAt, before }, write.add).lengths;
-    return { form, path, bytes: write.end() };
+    // The old file is read while the new one takes its place.
+    const old = before && openSync(join(site.folder, file), 'r');
+    const writer = createWriter(site.replace(file, fingerprint), old);
+    lengths[form] = joinRows({ ...parts, keys, rowAt, before }, writer).lengths;
+    if (old !== undefined) closeSync(old);
+    return { form, path, bytes: writer.end() };
   });
   return { files, note: { siteUrl, keys, lengths } };
 }
 
-const largest = 1 << 20; // bytes that wait to be written together
+const atOnce = 1 << 20; // bytes that are read or written together
 
-/** Writes a file part by part. */
-function createWriter(file: string) {
+/** Writes a file part by part, some of which may come from an old one. */
+function createWriter(file: string, old: number | undefined) {
   const target = openSync(file, 'wx');
+  // Memory that was used before is faster than new.
+  const buffer = Buffer.allocUnsafe(atOnce);
   let bytes = 0;
-  let waiting: Uint8Array[] = [];
-  let length = 0;
+  let waiting = 0;
   const flush = () => {
-    bytes += writeWhole(target, Buffer.concat(waiting));
-    waiting = [];
-    length = 0;
+    bytes += writeWhole(target, buffer.subarray(0, waiting));
+    waiting = 0;
   };
   return {
     add(part: Uint8Array) {
-      if (part.length >= largest) {
-        flush();
-        bytes += writeWhole(target, part);
-        return;
+      if (waiting + part.length > atOnce) flush();
+      if (part.length > atOnce) bytes += writeWhole(target, part);
+      else {
+        buffer.set(part, waiting);
+        waiting += part.length;
       }
-      waiting.push(part);
-      length += part.length;
-      if (length >= largest) flush();
+    },
+    copy(from: number, to: number) {
+      for (let at = from; old !== undefined && at < to; ) {
+        if (waiting === atOnce) flush();
+        const read = readSync(old, buffer, waiting, Math.min(atOnce - waiting, to - at), at);
+        if (read === 0) throw new Error(`${file} was longer before`);
+        waiting += read;
+        at += read;
+      }
     },
     /** How many bytes the file has. */
     end(): number {

@@ -14,7 +14,13 @@ function written(form: { head: string; between: string; end: string }, keys: rea
     made.push(keys[index] ?? '');
     return `ü${keys[index]}`;
   };
-  const rows = joinRows({ ...form, keys, rowAt, before }, (part) => parts.push(part));
+  const rows = joinRows(
+    { ...form, keys, rowAt, before: before?.rows },
+    {
+      add: (part) => parts.push(part),
+      copy: (from, to) => parts.push(before?.file.subarray(from, to) ?? Buffer.alloc(0)),
+    },
+  );
   return { file: Buffer.concat(parts), rows, made };
 }
 
