@@ -88,6 +88,8 @@ export const searchWording = {
     organisation: 'Organisation',
   },
   order: 'Reihenfolge',
+  scope: 'Gesucht wird',
+  wholeArchive: 'im ganzen Archiv',
   orders: { beste: 'Beste zuerst', neueste: 'Neueste zuerst', älteste: 'Älteste zuerst' },
   showAllValues: (count: number): string => `Alle ${number(count)} zeigen`,
   pageTitleOfSearch: (query: string): string => (query === '' ? 'Suche' : `${query} – Suche`),

@@ -15,6 +15,7 @@ export interface Answer extends Omit<SearchAnswer, 'hits' | 'counts'> {
   readonly hits: readonly Hit[];
   /** The first and the last month of the archive: "2014-03". */
   readonly months: SearchIndex['months'];
+  readonly scopes: SearchIndex['scopes'];
   /** Undefined when another answer has been asked for in the meantime. */
   counts(): Promise<Counts | undefined>;
   /** Those that are shown, with the names by which they were found. */
@@ -53,6 +54,7 @@ export function createEngine(startAddress: string): SearchEngine {
         ...found,
         hits: loaded,
         months: index.months,
+        scopes: index.scopes,
         counts: async () => {
           const counted = await counts();
           return asked === latest ? counted : undefined;

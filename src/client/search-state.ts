@@ -8,6 +8,8 @@ import { type Facet, facets, nothingChosen } from '../search/search-record.ts';
 export interface SearchState extends SearchRequest {
   /** A span of time, "2014..2016-03", or empty for all times. */
   readonly period: string;
+  /** The part of the archive that is searched, "2014-03..2016-11", or empty for all of it. */
+  readonly scope: string;
   /** Whether the timeline shows which share of the archive was found, instead of how many articles. */
   readonly isRelative: boolean;
   /** Whether its numbers are shown as a table, too. */
@@ -45,6 +47,7 @@ export function readState(addressQuery: string): SearchState {
       organisation: distinct(parameters.getAll('organisation')),
     },
     period: periodIn(parameters.get('zeit') ?? ''),
+    scope: periodIn(parameters.get('abschnitt') ?? ''),
     isRelative: parameters.get('anteil') === 'ja',
     isTable: parameters.get('tabelle') === 'ja',
     order: orders.find((order) => order === parameters.get('ordnung')) ?? 'beste',
@@ -53,11 +56,12 @@ export function readState(addressQuery: string): SearchState {
 }
 
 /** The other way: "?q=Graz"; empty when nothing is asked for. */
-export function writeState({ query, chosen, period, isRelative, isTable, order, shown }: SearchState): string {
+export function writeState({ query, chosen, period, scope, isRelative, isTable, order, shown }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const facet of facets) for (const value of chosen[facet]) parameters.append(facet, value);
   if (period !== '') parameters.set('zeit', period);
+  if (scope !== '') parameters.set('abschnitt', scope);
   if (isRelative) parameters.set('anteil', 'ja');
   if (isTable) parameters.set('tabelle', 'ja');
   if (order !== 'beste') parameters.set('ordnung', order);
@@ -99,6 +103,11 @@ export function withoutChoices(state: SearchState): SearchState {
 /** Narrows by a span of time; an empty one takes it back. */
 export function withPeriod(state: SearchState, period: string): SearchState {
   return { ...state, period, shown: resultsAtFirst };
+}
+
+/** Searches a part of the archive; empty for all of it. */
+export function withScope(state: SearchState, scope: string): SearchState {
+  return { ...state, scope, shown: resultsAtFirst };
 }
 
 /** Shows the numbers of the timeline as a table, or hides it. */

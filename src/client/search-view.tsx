@@ -6,6 +6,7 @@ import { FacetList } from './facet-list.tsx';
 import { HitList } from './hit-list.tsx';
 import { HitsTools } from './hits-tools.tsx';
 import { isInFolder } from './in-folder.ts';
+import { ScopeChoice } from './scope-choice.tsx';
 import type { Answer } from './search-engine.ts';
 import { SearchNotes } from './search-notes.tsx';
 import { hasChoices, type OnState, type SearchState } from './search-state.ts';
@@ -66,6 +67,7 @@ function Answered({ answer, counts, state, root, onState }: AnsweredProps) {
   const isNarrowable = (answer.total > 0 || hasChoices(state)) && counts !== 'failed';
   return (
     <>
+      <ScopeChoice scopes={answer.scopes} state={state} onState={onState} />
       <SearchNotes answer={answer} state={state} onState={onState} />
       <div class="search-answer">
         <FacetList counts={known?.facets} isNarrowable={isNarrowable} state={state} onState={onState} />

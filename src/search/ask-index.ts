@@ -21,6 +21,8 @@ export interface SearchRequest {
   readonly chosen: Chosen;
   /** Only articles of this time, as a question says it: "2014..2016", "..2015-02"; what is none narrows nothing. */
   readonly period?: string | undefined;
+  /** One of the index's scopes; the whole archive for anything else. */
+  readonly scope?: string | undefined;
   readonly order: Order;
 }
 
@@ -62,6 +64,8 @@ export interface ListedHit {
 export interface SearchIndex {
   /** The first and the last month of which there are articles, "2014-03"; null where no article has a year. */
   readonly months: readonly [first: string, last: string] | null;
+  /** Periods in which one may search alone, "2014-03..2016-11": that loads less. None of an archive that was built whole. */
+  readonly scopes: readonly string[];
   /** An empty query without chosen values or period finds nothing; with them it finds all that has them. */
   ask(request: SearchRequest): Promise<SearchAnswer>;
 }
@@ -69,7 +73,11 @@ export interface SearchIndex {
 /** Opens an index. Rejects when its files are not there, or of another version. */
 export async function openIndex(pieces: IndexPieces): Promise<SearchIndex> {
   const index = await openWordIndex(pieces);
-  return { months: index.months, ask: (request) => ask(request, index) };
+  return {
+    months: index.months,
+    scopes: index.scopes,
+    ask: (request) => ask(request, index.within(request.scope ?? '')),
+  };
 }
 
 async function ask({ query, chosen, period, order }: SearchRequest, index: WordIndex): Promise<SearchAnswer> {

@@ -26,6 +26,8 @@ export interface IndexStart {
   readonly months: readonly [first: string, last: string] | null;
   /** Each a part of the archive, with numbers of its own for its articles. */
   readonly segments: readonly SegmentStart[];
+  /** The first and the last month of each segment, where each is a period of its own in which one may search alone. */
+  readonly periods?: readonly (readonly [first: string, last: string] | null)[];
   /** How the articles of the segments come one after another, as \`encodeOrder\` writes it. */
   readonly order: readonly number[];
 }

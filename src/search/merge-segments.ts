@@ -32,6 +32,7 @@ export function mergeSegments(
   const start = writeStart(
     {
       segments: starts,
+      periods: segments.map(({ rows }) => firstAndLastMonth(datesOf(rows))),
       months: firstAndLastMonth(segments.flatMap(({ rows }) => datesOf(rows))),
       length: segments.reduce((sum, { length }) => sum + length, 0),
       order,

@@ -5,9 +5,9 @@ import type { CatalogueEntry, NameColumn } from './index-catalogue.ts';
 import { type IndexStart, indexVersion } from './index-start.ts';
 import type { StoredText } from './index-texts.ts';
 import { createFamilyJoiner, type JoinedFamilies } from './join-families.ts';
-import { damaged, type IndexPieces, openSegment, unlessDamaged } from './open-segment.ts';
+import { damaged, type IndexPieces, type IndexSegment, openSegment, unlessDamaged } from './open-segment.ts';
 import type { NameField } from './search-record.ts';
-import { readOrder } from './segment-order.ts';
+import { orderWithin, readOrder } from './segment-order.ts';
 
 export type { IndexPieces } from './open-segment.ts';
 
@@ -35,10 +35,37 @@ export interface ColumnOf {
   documentAt(place: number): number | undefined;
 }
 
+/** An index, and its parts. */
+export interface OpenedIndex extends WordIndex {
+  /** Periods in which one may search alone, "2014-03..2016-11", in their order; none of an index that is one piece. */
+  readonly scopes: readonly string[];
+  /** The part of a scope, which loads nothing of the others; the whole index for what is no scope. */
+  within(scope: string): WordIndex;
+}
+
 /** Opens an index. Rejects with a UsageError when it is damaged or of another version, as later reading does. */
-export async function openWordIndex(pieces: IndexPieces): Promise<WordIndex> {
+export async function openWordIndex(pieces: IndexPieces): Promise<OpenedIndex> {
   const start = decodeStart(await pieces.start());
   const segments = start.segments.map((one) => openSegment(one, pieces));
+  const whole = join(start, segments);
+  const numbers = new Map<string, number[]>(); // of the segments of each period
+  for (const [number, months] of (start.periods ?? []).entries()) {
+    const scope = months?.join('..');
+    if (scope !== undefined) numbers.set(scope, [...(numbers.get(scope) ?? []), number]);
+  }
+  const parts = new Map([...numbers].map(([scope, own]) => [scope, join(partOf(start, own), only(segments, own))]));
+  return { ...whole, scopes: [...parts.keys()].sort(), within: (scope) => parts.get(scope) ?? whole };
+}
+
+function partOf(start: IndexStart, numbers: readonly number[]): IndexStart {
+  return { ...start, segments: only(start.segments, numbers), order: orderWithin(start.order, numbers) };
+}
+
+function only<Item>(items: readonly Item[], numbers: readonly number[]): readonly Item[] {
+  return numbers.flatMap((number) => items[number] ?? []);
+}
+
+function join(start: IndexStart, segments: readonly IndexSegment[]): WordIndex {
   const sizes = start.segments.map(({ documents }) => documents);
   const order = unlessDamaged('start', () => readOrder(start.order, sizes));
   const joiner = createFamilyJoiner(segments, order.numberOf);

@@ -36,6 +36,16 @@ export function encodeOrder(order: SegmentOrder): readonly number[] {
   return runs.flat();
 }
 
+/** The order of some segments' articles among themselves; the first of them is number 0 there, and so on. */
+export function orderWithin(runs: readonly number[], segments: readonly number[]): readonly number[] {
+  const own: number[] = [];
+  for (let at = 0; at < runs.length; at += 3) {
+    const number = segments.indexOf(runs[at] ?? -1);
+    if (number >= 0) own.push(number, ...runs.slice(at + 1, at + 3));
+  }
+  return own;
+}
+
 /** Throws a RangeError for what is no order of segments with so many articles. */
 export function readOrder(runs: readonly number[], sizes: readonly number[]): Numbering {
   const numbers = sizes.map((size) => new Int32Array(size).fill(gone));

@@ -30,6 +30,7 @@ const anyState = fc.record(
       plain,
     ),
     period: fc.constantFrom('', '2014..2016', '2014-03..', '..2015-02-28', '2014..2014'),
+    scope: fc.constantFrom('', '2014-03..2016-11'),
     isRelative: fc.boolean(),
     isTable: fc.boolean(),
     order: fc.constantFrom(...orders),

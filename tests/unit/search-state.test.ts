@@ -18,6 +18,7 @@ const nothing: SearchState = {
   query: '',
   chosen: nothingChosen,
   period: '',
+  scope: '',
   isRelative: false,
   isTable: false,
   order: 'beste',
@@ -27,12 +28,13 @@ const nothing: SearchState = {
 test('reads everything that an address can say', () => {
   assert.deepEqual(
     readState(
-      '?q=Graz+%26+Wien&jahr=2014&jahr=2015&quelle=dpa&zeit=2014-03..2016&anteil=ja&tabelle=ja&ordnung=neueste&zeige=40',
+      '?q=Graz+%26+Wien&jahr=2014&jahr=2015&quelle=dpa&zeit=2014-03..2016&abschnitt=2014-01..2016-12&anteil=ja&tabelle=ja&ordnung=neueste&zeige=40',
     ),
     {
       query: 'Graz & Wien',
       chosen: { ...nothingChosen, jahr: ['2014', '2015'], quelle: ['dpa'] },
       period: '2014-03..2016',
+      scope: '2014-01..2016-12',
       isRelative: true,
       isTable: true,
       order: 'neueste',

@@ -85,6 +85,27 @@ async function findsTheSame(one: string, other: string): Promise<void> {
   }
 }
 
+test('one may search in the period of a share alone', async (context) => {
+  const { folder, build, merge } = archive(context);
+  rmSync(join(folder, 'articles/ohne.md'));
+  await build(1, 2);
+  await build(2, 2);
+  await merge(1, 2);
+  const index = await openSiteIndex(join(folder, 'merged'));
+  assert.deepEqual(index.scopes, ['2013-01..2014-02', '2015-02..2015-03']);
+  const titlesIn = async (scope: string, query = 'Haushalt') => {
+    const { hits, total } = await index.ask({ query, chosen: nothingChosen, order: 'älteste', scope });
+    const titles = await Promise.all(hits.map(async (hit) => (await hit.load()).title));
+    assert.equal(total, titles.length);
+    return titles;
+  };
+  assert.deepEqual(await titlesIn('2013-01..2014-02'), ['Eins', 'Zwei']);
+  assert.deepEqual(await titlesIn('2015-02..2015-03'), ['Drei', 'Vier']);
+  assert.deepEqual(await titlesIn('2015-02..2015-03', 'Zwei'), []);
+  assert.deepEqual(await titlesIn('2015-02..2015-03', 'person:"Wladimir Putin"'), ['Drei']);
+  for (const all of ['', '1999-01..1999-12', 'x']) assert.equal((await titlesIn(all)).length, 4);
+});
+
 test('takes a share that was built twice once, and one that was built again after a failure', async (context) => {
   const { folder, build, merge, shareDir } = archive(context);
   await build(1, 2);
