@@ -14,10 +14,17 @@ export function createGrowingNumbers(): GrowingNumbers {
   const parts: Uint32Array[] = [];
   let length = 0;
   const put = (index: number, value: number) => {
-    while (index >= parts.length * perPart) parts.push(new Uint32Array(perPart));
-    const part = parts[index >>> partBits];
-    if (part !== undefined) part[index & lastOfPart] = value;
+    const part = parts[index >>> partBits] ?? partFor(index);
+    part[index & lastOfPart] = value;
     if (index >= length) length = index + 1;
+  };
+  const partFor = (index: number) => {
+    let last = new Uint32Array(0);
+    while (index >= parts.length * perPart) {
+      last = new Uint32Array(perPart);
+      parts.push(last);
+    }
+    return last;
   };
   return {
     length: () => length,

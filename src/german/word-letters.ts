@@ -17,10 +17,9 @@ export interface WordLetters {
 export function createWordLetters(): WordLetters {
   const rows: Uint16Array[] = []; // each word lies in one, a very long one by itself
   let next = 0; // where the next word begins: the row, and the place in it
-  const starts = createGrowingNumbers();
-  const lengths = createGrowingNumbers();
+  const places = createGrowingNumbers(); // of a word: where it begins, and how many letters it has
 
-  function place(length: number): number {
+  function placeFor(length: number): number {
     const isFull = rows.length * perRow - next < length;
     if (isFull) {
       next = rows.length * perRow;
@@ -32,34 +31,34 @@ export function createWordLetters(): WordLetters {
   }
 
   const lettersOf = (number: number) => {
-    const start = starts.at(number);
+    const start = places.at(number * 2);
     const first = start & lastOfRow;
-    return rows[start >>> rowBits]?.subarray(first, first + lengths.at(number)) ?? noLetters;
+    return rows[start >>> rowBits]?.subarray(first, first + places.at(number * 2 + 1)) ?? noLetters;
   };
   return {
-    count: () => starts.length(),
+    count: () => places.length() / 2,
     add(text, start, end) {
-      const from = place(end - start);
+      const from = placeFor(end - start);
       const row = rows[from >>> rowBits] ?? noLetters;
       const first = from & lastOfRow;
       for (let at = start; at < end; at++) row[first + at - start] = text.charCodeAt(at);
-      starts.push(from);
-      lengths.push(end - start);
-      return starts.length() - 1;
+      places.push(from);
+      places.push(end - start);
+      return places.length() / 2 - 1;
     },
     isWord(number, text, start, end) {
-      if (lengths.at(number) !== end - start) return false;
-      const from = starts.at(number);
+      if (places.at(number * 2 + 1) !== end - start) return false;
+      const from = places.at(number * 2);
       const row = rows[from >>> rowBits] ?? noLetters;
       const first = (from & lastOfRow) - start;
       for (let at = start; at < end; at++) if (row[first + at] !== text.charCodeAt(at)) return false;
       return true;
     },
     wordOf: (number) => textOf(lettersOf(number)),
-    lengthOf: lengths.at,
+    lengthOf: (number) => places.at(number * 2 + 1),
     letterAt(number, place) {
-      const start = starts.at(number);
-      return place < lengths.at(number) ? (rows[start >>> rowBits]?.[(start & lastOfRow) + place] ?? -1) : -1;
+      const start = places.at(number * 2);
+      return place < places.at(number * 2 + 1) ? (rows[start >>> rowBits]?.[(start & lastOfRow) + place] ?? -1) : -1;
     },
   };
 }
@@ -69,10 +68,22 @@ const perRow = 2 ** rowBits; // letters
 const lastOfRow = perRow - 1;
 const noLetters = new Uint16Array(0);
 
-/** In parts, as no function takes any number of arguments. */
 function textOf(letters: Uint16Array): string {
-  if (letters.length <= mostAtOnce) return String.fromCharCode(...letters);
-  return String.fromCharCode(...letters.subarray(0, mostAtOnce)) + textOf(letters.subarray(mostAtOnce));
+  if (letters.length > mostAtOnce)
+    return textOf(letters.subarray(0, mostAtOnce)) + textOf(letters.subarray(mostAtOnce));
+  const codes = codesOfLength(letters.length);
+  for (let at = 0; at < letters.length; at++) codes[at] = letters[at] ?? 0;
+  return String.fromCharCode(...codes);
 }
 
-const mostAtOnce = 8000;
+/** A list of numbers becomes a string much sooner than a row of letters does, and the lists are used again. */
+function codesOfLength(length: number): number[] {
+  const known = codeLists[length];
+  if (known !== undefined) return known;
+  const list = new Array<number>(length).fill(0);
+  codeLists[length] = list;
+  return list;
+}
+
+const mostAtOnce = 256; // no function takes any number of arguments
+const codeLists: number[][] = [];

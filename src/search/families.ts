@@ -54,23 +54,32 @@ export function arrangeFamilies(forms: FormsWithParts, lexicon: NounTable): Word
     stemAt: (place) => letters.wordOf(order[place] ?? 0),
     *[Symbol.iterator]() {
       for (const stem of order) {
-        const familyForms = Array.from(formsOf(stem), formEntry).sort(byForm);
-        const familyParts = Array.from(partsOf(stem), partEntry).sort(byForm);
-        yield { stem: letters.wordOf(stem), forms: familyForms, parts: familyParts };
+        const ofForms = entries(formsOf(stem), formEntry);
+        yield { stem: letters.wordOf(stem), forms: ofForms, parts: entries(partsOf(stem), partEntry) };
       }
     },
   };
 }
 
+function entries(numbers: Uint32Array, entryOf: (number: number) => FamilyForm): readonly FamilyForm[] {
+  const found: FamilyForm[] = [];
+  for (let at = 0; at < numbers.length; at++) found.push(entryOf(numbers[at] ?? 0));
+  return found.length > 1 ? found.sort(byForm) : found;
+}
+
 /** The stems of forms and of parts, by numbers. */
 function stemsOf(forms: FormsWithParts, parts: PartsOfForms) {
   const stems = createWordNumbers();
-  const numberOf = (word: string) => {
-    const stem = stemOf(word);
-    return stems.numberOf(stem, 0, stem.length);
+  const numbered = (words: number, wordOf: (word: number) => string) => {
+    const numbers = new Uint32Array(words);
+    for (let word = 0; word < words; word++) {
+      const stem = stemOf(wordOf(word));
+      numbers[word] = stems.numberOf(stem, 0, stem.length);
+    }
+    return numbers;
   };
-  const stemOfForm = Uint32Array.from({ length: forms.length }, (_, form) => numberOf(forms.formOf(form)));
-  const stemOfPart = Uint32Array.from({ length: parts.length }, (_, part) => numberOf(parts.wordOf(part)));
+  const stemOfForm = numbered(forms.length, forms.formOf);
+  const stemOfPart = numbered(parts.length, parts.wordOf);
   return { letters: stems.letters, stemOfForm, stemOfPart };
 }
 

@@ -59,20 +59,35 @@ export function createNumberChains(): NumberChains {
     state[at + 2] = (state[at + 2] ?? 0) - 1;
   }
 
+  function stateOf(chain: number): Uint32Array {
+    const part = chain >>> partBits;
+    while (part >= states.length) states.push(new Uint32Array(perPart * stateSize));
+    return states[part] ?? noState;
+  }
+
   return {
     add(chain, value) {
-      const part = chain >>> partBits;
-      while (part >= states.length) states.push(new Uint32Array(perPart * stateSize));
-      const state = states[part];
-      if (state === undefined) return;
-      const at = (chain & (perPart - 1)) * stateSize;
+      const state = stateOf(chain);
+      const at = (chain & lastOfPart) * stateSize;
       let rest = value;
-      for (; rest > 127; rest >>>= 7) put(state, at, (rest & 127) + 128);
-      put(state, at, rest);
+      const end = state[at + 1] ?? 0;
+      const row = rows[end >>> rowBits];
+      if (row === undefined || ((state[at + 2] ?? 0) & mostLeft) < mostBytes) {
+        for (; rest > 127; rest >>>= 7) put(state, at, (rest & 127) + 128);
+        put(state, at, rest);
+        return;
+      }
+      // Most numbers fit into the last link, and then all is looked up once.
+      const first = end & lastOfRow;
+      let next = first;
+      for (; rest > 127; rest >>>= 7) row[next++] = (rest & 127) + 128;
+      row[next++] = rest;
+      state[at + 1] = end + next - first;
+      state[at + 2] = (state[at + 2] ?? 0) + first - next;
     },
     bytesOf(chain) {
       const state = states[chain >>> partBits];
-      const at = (chain & (perPart - 1)) * stateSize;
+      const at = (chain & lastOfPart) * stateSize;
       let start = state?.[at] ?? 0;
       const end = state?.[at + 1] ?? 0;
       let length = 0;
@@ -106,7 +121,10 @@ const mostLeft = 2 ** leftBits - 1;
 
 const partBits = 12;
 const perPart = 2 ** partBits; // chains
+const lastOfPart = perPart - 1;
 const stateSize = 3;
+const noState = new Uint32Array(stateSize);
+const mostBytes = 5; // of a number
 
 function longer(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   const copy = new Uint8Array(Math.max(bytes.length * 2, length));

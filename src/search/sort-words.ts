@@ -5,10 +5,9 @@ export type LetterAt = (word: number, place: number) => number;
 
 /** The numbers from 0 to one less than `count`, in the order of their words, which is that of UTF-16. */
 export function wordsInOrder(count: number, letterAt: LetterAt): Uint32Array {
-  return sortWords(
-    Uint32Array.from({ length: count }, (_, word) => word),
-    letterAt,
-  );
+  const words = new Uint32Array(count);
+  for (let word = 0; word < count; word++) words[word] = word;
+  return sortWords(words, letterAt);
 }
 
 /** Sorts the list itself (three-way radix quicksort, Bentley and Sedgewick 1997). */
