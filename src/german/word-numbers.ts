@@ -43,7 +43,7 @@ export function createWordNumbers(): WordNumbers {
         if (slots[slot + 1] === hash && letters.isWord(number, text, start, end)) return number;
       }
       const number = letters.add(text, start, end);
-      if (number * 3 > slots.length) grow();
+      if (number * 4 > slots.length) grow();
       put(number, hash);
       return number;
     },

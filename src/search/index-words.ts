@@ -57,7 +57,8 @@ export function createWordIndex() {
 
   /** Sees the first words of a text, and says how many it has. */
   function seeWords(text: string, start: number, most = Number.POSITIVE_INFINITY): number {
-    const chain: number[] = []; // words that hyphens join
+    const chain: number[] = []; // words that hyphens join, and how many these are
+    let joined = 0;
     let count = 0;
     let before = 0; // where the word before ends
     scanWords(text, (from, to) => {
@@ -66,9 +67,9 @@ export function createWordIndex() {
       const form = numbers.formOf(word);
       see(form, start + count, numbers.isCapital(word));
       counts.put(form, counts.at(form) | 1);
-      if (!isHyphen(text, before, from)) chain.length = 0;
-      chain.push(word);
-      if (chain.length > 1) seeJoined(chain.slice(-mostJoined), start + count);
+      if (!isHyphen(text, before, from)) joined = 0;
+      chain[joined++] = word;
+      if (joined > 1) seeJoined(chain.slice(Math.max(0, joined - mostJoined), joined), start + count);
       before = to;
       count++;
     });

@@ -31,11 +31,11 @@ export function createNumberChains(): NumberChains {
   function lengthen(state: Uint32Array, at: number): void {
     const link = (state[at + 2] ?? 0) >>> leftBits;
     const next = Math.min(link + 1, sizes.length - 1);
-    const start = newLink(sizes[next] ?? 0);
+    const start = newLink(sizeOf(next));
     if (link === 0) state[at] = start;
     else writePointer(state[at + 1] ?? 0, start);
     state[at + 1] = start;
-    state[at + 2] = (next << leftBits) + (sizes[next] ?? 0);
+    state[at + 2] = (next << leftBits) + sizeOf(next);
   }
 
   function writePointer(place: number, value: number): void {
@@ -57,6 +57,31 @@ export function createNumberChains(): NumberChains {
     if (row !== undefined) row[end & lastOfRow] = byte;
     state[at + 1] = end + 1;
     state[at + 2] = (state[at + 2] ?? 0) - 1;
+  }
+
+  function bytesAt(place: number, count: number): Uint8Array {
+    const first = place & lastOfRow;
+    return rows[place >>> rowBits]?.subarray(first, first + count) ?? noBytes;
+  }
+
+  /** Puts bytes behind so many others that were copied; says how many there are then. */
+  function copied(more: Uint8Array, count: number): number {
+    if (count + more.length > bytes.length) bytes = longer(bytes, count + more.length);
+    bytes.set(more, count);
+    return count + more.length;
+  }
+
+  /** The bytes of all links, which are copied only where there are several. */
+  function linkedBytes(first: number, end: number): Uint8Array {
+    let [start, length] = [first, 0];
+    for (let link = 1; end < start || end > start + sizeOf(link); link++) {
+      length = copied(bytesAt(start, sizeOf(link)), length);
+      start = pointerAt(start + sizeOf(link));
+    }
+    const last = bytesAt(start, end - start);
+    if (length === 0) return last;
+    length = copied(last, length);
+    return bytes.subarray(0, length);
   }
 
   function stateOf(chain: number): Uint32Array {
@@ -86,26 +111,9 @@ export function createNumberChains(): NumberChains {
       state[at + 2] = (state[at + 2] ?? 0) + first - next;
     },
     bytesOf(chain) {
-      const state = states[chain >>> partBits];
+      const state = states[chain >>> partBits] ?? noState;
       const at = (chain & lastOfPart) * stateSize;
-      let start = state?.[at] ?? 0;
-      const end = state?.[at + 1] ?? 0;
-      let length = 0;
-      const take = (count: number) => {
-        if (length + count > bytes.length) bytes = longer(bytes, length + count);
-        const first = start & lastOfRow;
-        const row = rows[start >>> rowBits];
-        if (row !== undefined) bytes.set(row.subarray(first, first + count), length);
-        length += count;
-      };
-      for (let link = 1; ; link++) {
-        const size = sizes[Math.min(link, sizes.length - 1)] ?? 0;
-        if (end >= start && end <= start + size) break;
-        take(size);
-        start = pointerAt(start + size);
-      }
-      take(end - start);
-      return bytes.subarray(0, length);
+      return linkedBytes(state[at] ?? 0, state[at + 1] ?? 0);
     },
   };
 }
@@ -116,6 +124,10 @@ const lastOfRow = rowSize - 1;
 const pointer = 4; // bytes
 
 const sizes = [0, 8, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 1024]; // bytes, by the number of the link
+function sizeOf(link: number): number {
+  return sizes[Math.min(link, sizes.length - 1)] ?? 0;
+}
+
 const leftBits = 16; // how many bytes of the last link are left, below the number of that link
 const mostLeft = 2 ** leftBits - 1;
 
@@ -123,6 +135,7 @@ const partBits = 12;
 const perPart = 2 ** partBits; // chains
 const lastOfPart = perPart - 1;
 const stateSize = 3;
+const noBytes = new Uint8Array(0);
 const noState = new Uint32Array(stateSize);
 const mostBytes = 5; // of a number
 

@@ -61,26 +61,23 @@ function placesIn(bytesOf: (form: number) => Uint8Array): PlacesOf {
 
 /** Puts places behind so many others; says how many there are then. */
 function readPlaces(bytes: Uint8Array, places: Places, count: number): number {
-  let at = 0;
-  const number = () => {
-    let value = 0;
-    for (let unit = 1; ; unit *= 128) {
-      const byte = bytes[at++] ?? 0;
-      value += (byte & 127) * unit;
-      if (byte < 128) return value;
-    }
-  };
   let length = count;
   let place = 0;
   let article = 0;
-  while (at < bytes.length) {
-    const distance = number();
-    if (distance % 2 === 0) place += distance / 2;
-    else {
-      article += (distance - 1) / 2;
-      place = article * placesOfArticle + number();
+  let isBegun = false; // an article, of which the position comes
+  for (let at = 0; at < bytes.length; at++) {
+    let number = 0;
+    let byte = bytes[at] ?? 0;
+    for (let unit = 1; ; unit *= 128) {
+      number += (byte & 127) * unit;
+      if (byte < 128) break;
+      byte = bytes[++at] ?? 0;
     }
-    places[length++] = place;
+    if (isBegun) place = article * placesOfArticle + number;
+    else if (number % 2 === 1) article += (number - 1) / 2;
+    else place += number / 2;
+    isBegun = !isBegun && number % 2 === 1;
+    if (!isBegun) places[length++] = place;
   }
   return length;
 }
