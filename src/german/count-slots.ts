@@ -8,7 +8,7 @@ export interface Slots {
 }
 
 export function createSlots(size: number): Slots {
-  return { hashes: new Int32Array(size), checks: new Int32Array(size), counts: new Uint32Array(size) };
+  return slotsOn(new Uint8Array(size * 12));
 }
 
 /** The slots that these bytes are: the same memory, where it lies as numbers must. */
@@ -22,12 +22,9 @@ export function slotsOn(bytes: Uint8Array): Slots {
   };
 }
 
-/** The three lists, one behind the other. */
-export function bytesOf({ hashes, checks, counts }: Slots): Uint8Array {
-  const bytes = new Uint8Array(counts.length * 12);
-  for (const [place, { buffer, byteOffset, byteLength }] of [hashes, checks, counts].entries())
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), place * byteLength);
-  return bytes;
+/** The three lists, one behind the other: the memory that they lie in. */
+export function bytesOf({ hashes, counts }: Slots): Uint8Array {
+  return new Uint8Array(hashes.buffer, hashes.byteOffset, counts.length * 12);
 }
 
 export function usedSlots({ counts }: Slots): number {

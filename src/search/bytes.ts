@@ -1,11 +1,14 @@
 // Writes and reads numbers and texts as bytes: the smaller a number, the fewer.
 
-export interface ByteWriter {
+export interface ByteSink {
   /** A whole number from 0 to 2^53: seven bits a byte, the lowest first (LEB128). */
   number(value: number): void;
   text(value: string): void;
   bytes(value: Uint8Array): void;
   length(): number;
+}
+
+export interface ByteWriter extends ByteSink {
   /** What was written so far. */
   done(): Uint8Array;
   /** The same, and what is written next begins anew. */
@@ -50,6 +53,24 @@ export function byteWriter(): ByteWriter {
     return written;
   };
   return { number, text, bytes, length: () => length, done, taken };
+}
+
+/** Only says how long it would be. */
+export function byteCounter(): ByteSink {
+  let length = 0;
+  const number = (value: number) => {
+    length++;
+    for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) length++;
+  };
+  const bytes = (value: Uint8Array) => {
+    length += value.length;
+  };
+  const text = (value: string) => {
+    const count = isAscii(value) ? value.length : encoder.encode(value).length;
+    number(count);
+    length += count;
+  };
+  return { number, text, bytes, length: () => length };
 }
 
 // Words are short, and an encoder that is called for each takes longer than their letters do.

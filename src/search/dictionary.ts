@@ -1,5 +1,5 @@
 // The words of an archive, in families of one stem: which forms each has, and where their postings stand.
-import { type ByteWriter, byteReader, byteWriter, sharedLength } from './bytes.ts';
+import { type ByteSink, byteReader, sharedLength } from './bytes.ts';
 
 /** A form of a word as it stands in texts ("häuser"), or as a part of compounds. */
 export interface WordForm {
@@ -39,9 +39,13 @@ export interface PlacedFamily extends Family {
   readonly offset: number;
 }
 
+/** The same with its forms and its parts as `encodeForms` writes them. */
+export interface EncodedFamily extends Pick<PlacedFamily, 'stem' | 'piece' | 'offset'> {
+  readonly words: Uint8Array;
+}
+
 /** Families in the order of their stems, which differ; those with one piece follow each other. */
-export function encodeDictionary(families: readonly PlacedFamily[]): Uint8Array {
-  const writer = byteWriter();
+export function encodeDictionary(families: Iterable<EncodedFamily>, writer: ByteSink): void {
   let [stem, piece] = ['', ''];
   for (const family of families) {
     const shared = sharedLength(stem, family.stem);
@@ -49,13 +53,21 @@ export function encodeDictionary(families: readonly PlacedFamily[]): Uint8Array 
     writer.text(family.stem.slice(shared));
     writer.text(family.piece === piece ? '' : family.piece);
     writer.number(family.offset);
+    writer.bytes(family.words);
     [stem, piece] = [family.stem, family.piece];
-    for (const forms of [family.forms, family.parts]) writeForms(forms, stem, writer);
   }
-  return writer.done();
 }
 
-function writeForms(forms: readonly DictionaryForm[], stem: string, writer: ByteWriter): void {
+/** Writes the forms of a family, and then its parts. */
+export function encodeForms(
+  { stem, forms, parts }: Pick<PlacedFamily, 'stem' | 'forms' | 'parts'>,
+  writer: ByteSink,
+): void {
+  writeForms(forms, stem, writer);
+  writeForms(parts, stem, writer);
+}
+
+function writeForms(forms: readonly DictionaryForm[], stem: string, writer: ByteSink): void {
   writer.number(forms.length);
   let before = stem;
   for (const { form, isNoun, lemmas, documents, gone, bytes } of forms) {

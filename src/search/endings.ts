@@ -1,9 +1,8 @@
 // Words by their ends, for a word whose beginning is mistyped: "Bnudestag" still ends in "estag".
-import { byteReader, byteWriter, sharedLength } from './bytes.ts';
+import { type ByteSink, byteReader, sharedLength } from './bytes.ts';
 
 /** Reversed words in their order. */
-export function encodeEndings(reversed: readonly string[]): Uint8Array {
-  const writer = byteWriter();
+export function encodeEndings(reversed: Iterable<string>, writer: ByteSink): void {
   let before = '';
   for (const word of reversed) {
     const shared = sharedLength(before, word);
@@ -11,7 +10,6 @@ export function encodeEndings(reversed: readonly string[]): Uint8Array {
     writer.text(word.slice(shared));
     before = word;
   }
-  return writer.done();
 }
 
 /** The same words, the right way round. */

@@ -1,9 +1,10 @@
 // A hot segment of an index: articles that are new since those before it were written, and what those had that are gone.
-import { arrangeFamilies } from './families.ts';
+import { createWordLetters } from '../german/word-letters.ts';
+import { arrangeFamilies, type FormsWithParts } from './families.ts';
 import type { SegmentStart } from './index-start.ts';
 import { type ArticleWords, createWordIndex, type IndexedForm, type IndexedWords } from './index-words.ts';
 import { readNounTable } from './noun-table.ts';
-import { mergedPlaces, type Places, placesOfArticle } from './places.ts';
+import { type Places, placesOfArticle } from './places.ts';
 import type { SearchRecord } from './search-record.ts';
 import {
   changedVocabulary,
@@ -49,37 +50,41 @@ function wordsOf(articles: readonly ArticleWords[]): IndexedWords {
 
 function arrangeWords(added: IndexedWords, removed: IndexedWords, kept: readonly VocabularyBytes[]) {
   const before = keptVocabularies(kept);
-  const removedNumbers = new Map(removed.forms.map(({ form }, number) => [form, number]));
-  const addedForms = new Set(added.forms.map(({ form }) => form));
+  const removedNumbers = new Map([...removed.forms].map(({ form }, number) => [form, number]));
+  const addedForms = new Set([...added.forms].map(({ form }) => form));
   // The numbers of added forms stay as they are.
   const all: readonly IndexedForm[] = [
     ...added.forms,
-    ...removed.forms.filter(({ form }) => !addedForms.has(form)).map((one) => ({ ...one, count: 0, lead: 0 })),
+    ...[...removed.forms].filter(({ form }) => !addedForms.has(form)).map((one) => ({ ...one, count: 0, lead: 0 })),
   ];
   const known = all.map((one): Known => {
     const ofRemoved = removedNumbers.get(one.form);
     const known = before.at(-1)?.find(one.form);
-    return { before: known, now: together(one, known, ofRemoved === undefined ? undefined : removed.forms[ofRemoved]) };
+    return {
+      before: known,
+      now: together(one, known, ofRemoved === undefined ? undefined : removed.forms.at(ofRemoved)),
+    };
   });
   const now = changedVocabulary(
     kept,
     known.map((one) => one.now),
   );
-  const forms = known.map((one) => ({
-    form: one.now.form,
-    isNoun: one.now.lead > 0,
-    parts: partsOf(one.now, before, now),
-  }));
-  const removedPlaces = (form: number) => {
-    const number = removedNumbers.get(all[form]?.form ?? '');
-    return number === undefined ? noPlaces : removed.placesOf(number);
+  const forms: FormsWithParts = {
+    length: known.length,
+    formOf: (form) => all[form]?.form ?? '',
+    isNoun: (form) => (known[form]?.now.lead ?? 0) > 0,
+    partsOf: (form) => (known[form] === undefined ? [] : partsOf(known[form].now, before, now)),
   };
+  const removedNumber = (form: number) => removedNumbers.get(all[form]?.form ?? '') ?? [];
+  const newForms = createWordLetters();
+  for (const { before, now } of known) if (before === undefined) newForms.add(now.form, 0, now.form.length);
   const words: ArrangedWords = {
     families: arrangeFamilies(forms, readNounTable()),
-    placesOf: (form) => (form < added.forms.length ? added.placesOf(form) : noPlaces),
+    placesOf: added.placesOf,
     lengthClasses: added.lengthClasses,
-    goneWith: (standsIn) => (removed.forms.length === 0 ? 0 : articlesIn(mergedPlaces(standsIn.map(removedPlaces)))),
-    newForms: known.flatMap((one) => (one.before === undefined ? [one.now.form] : [])),
+    goneWith: (standsIn) =>
+      removed.forms.length === 0 ? 0 : articlesIn(removed.placesOf(Array.from(standsIn).flatMap(removedNumber))),
+    newForms,
   };
   return { words, vocabulary: now };
 }
@@ -108,8 +113,6 @@ function partsOf(form: KnownForm, before: readonly Vocabulary[], now: Vocabulary
   }
   return now.partsOf(form);
 }
-
-const noPlaces: Places = new Float64Array(0);
 
 function articlesIn(places: Places): number {
   let count = 0;

@@ -1,8 +1,10 @@
 // Collects the words of all articles: which forms there are, and where each stands.
+import { createGrowingNumbers, type GrowingNumbers } from '../german/growing-numbers.ts';
+import type { WordLetters } from '../german/word-letters.ts';
 import { scanWords } from '../german/words-in-text.ts';
 import { createFormNumbers } from './form-numbers.ts';
 import { gapBeforeName, namesBeside } from './names-beside.ts';
-import { createPlaces, type Places } from './places.ts';
+import { createPlaces, type PlacesOf } from './places.ts';
 import { lengthClassOf, textStart } from './postings.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -17,11 +19,18 @@ export interface IndexedForm {
   readonly isOneWord: boolean;
 }
 
+/** Made at each call: an archive has too many to hold them all. In no order. */
+export interface IndexedForms extends Iterable<IndexedForm> {
+  readonly length: number;
+  at(form: number): IndexedForm;
+  isNoun(form: number): boolean;
+  readonly letters: WordLetters;
+}
+
 export interface IndexedWords {
-  /** In no order. */
-  readonly forms: readonly IndexedForm[];
-  /** Where a form stands, by its number among them. */
-  readonly placesOf: (form: number) => Places;
+  readonly forms: IndexedForms;
+  /** Where forms stand, by their numbers among them. */
+  readonly placesOf: PlacesOf;
   /** How long each article is, as a class. */
   readonly lengthClasses: Uint8Array;
   /** Words of all articles. */
@@ -35,21 +44,21 @@ export type ArticleWords = Pick<SearchRecord, 'title' | 'content' | 'names'>;
 export function createWordIndex() {
   const numbers = createFormNumbers();
   const places = createPlaces();
-  const counts: number[] = []; // by the number of a form
-  const capitals: number[] = [];
-  const isOneWord: boolean[] = [];
+  const counts = createGrowingNumbers(); // by the number of a form: twice how often, and 1 where it is one word
+  const capitals = createGrowingNumbers();
   const lengthClasses: number[] = [];
   let length = 0;
 
   function see(form: number, position: number, isCapital: boolean): void {
     places.add(form, position);
-    counts[form] = (counts[form] ?? 0) + 1;
-    capitals[form] = (capitals[form] ?? 0) + (isCapital ? 1 : 0);
+    counts.put(form, counts.at(form) + 2);
+    if (isCapital) capitals.put(form, capitals.at(form) + 1);
   }
 
   /** Sees the first words of a text, and says how many it has. */
   function seeWords(text: string, start: number, most = Number.POSITIVE_INFINITY): number {
-    const chain: number[] = []; // words that hyphens join
+    const chain: number[] = []; // words that hyphens join, and how many these are
+    let joined = 0;
     let count = 0;
     let before = 0; // where the word before ends
     scanWords(text, (from, to) => {
@@ -57,10 +66,10 @@ export function createWordIndex() {
       const word = numbers.wordAt(text, from, to);
       const form = numbers.formOf(word);
       see(form, start + count, numbers.isCapital(word));
-      isOneWord[form] = true;
-      if (!isHyphen(text, before, from)) chain.length = 0;
-      chain.push(word);
-      if (chain.length > 1) seeJoined(chain.slice(-mostJoined), start + count);
+      counts.put(form, counts.at(form) | 1);
+      if (!isHyphen(text, before, from)) joined = 0;
+      chain[joined++] = word;
+      if (joined > 1) seeJoined(chain.slice(Math.max(0, joined - mostJoined), joined), start + count);
       before = to;
       count++;
     });
@@ -90,14 +99,32 @@ export function createWordIndex() {
       length += count;
     },
     done: (): IndexedWords => ({
-      forms: numbers.forms.map((form, number) => {
-        const count = counts[number] ?? 0;
-        return { form, count, lead: (capitals[number] ?? 0) * 2 - count, isOneWord: isOneWord[number] === true };
-      }),
-      placesOf: places.done(numbers.forms.length),
+      forms: indexedForms(numbers.forms, counts, capitals),
+      placesOf: places.done(),
       lengthClasses: Uint8Array.from(lengthClasses),
       length,
     }),
+  };
+}
+
+function indexedForms(letters: WordLetters, counts: GrowingNumbers, capitals: GrowingNumbers): IndexedForms {
+  const length = letters.count();
+  const countOf = (form: number) => counts.at(form) >>> 1;
+  const leadOf = (form: number) => capitals.at(form) * 2 - countOf(form);
+  const at = (form: number): IndexedForm => ({
+    form: letters.wordOf(form),
+    count: countOf(form),
+    lead: leadOf(form),
+    isOneWord: (counts.at(form) & 1) === 1,
+  });
+  return {
+    length,
+    at,
+    isNoun: (form) => leadOf(form) > 0,
+    letters,
+    *[Symbol.iterator]() {
+      for (let form = 0; form < length; form++) yield at(form);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 // The main segment of an index: all articles that there were when it was written.
-import { arrangeFamilies } from './families.ts';
+import { arrangeFamilies, type FormsWithParts } from './families.ts';
 import type { IndexStart, SegmentStart } from './index-start.ts';
 import { readNounTable } from './noun-table.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -27,11 +27,12 @@ export function writeMainSegment(
   const lexicon = readNounTable();
   const { words } = collected;
   const vocabulary = createVocabulary(words.forms, lexicon);
-  const forms = words.forms.map((known) => ({
-    form: known.form,
-    isNoun: known.lead > 0,
-    parts: vocabulary.partsOf(known),
-  }));
+  const forms: FormsWithParts = {
+    length: words.forms.length,
+    formOf: words.forms.letters.wordOf,
+    isNoun: words.forms.isNoun,
+    partsOf: (form) => vocabulary.partsOf(words.forms.at(form)),
+  };
   const start = writeSegment(
     collected,
     {
@@ -39,7 +40,7 @@ export function writeMainSegment(
       placesOf: words.placesOf,
       lengthClasses: words.lengthClasses,
       goneWith: () => 0,
-      newForms: words.forms.map(({ form }) => form),
+      newForms: words.forms.letters,
     },
     usualSizes,
     begin,

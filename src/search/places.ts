@@ -1,4 +1,6 @@
 // Where the words of an archive stand: millions of places, which as objects would fill the memory.
+import { createGrowingNumbers } from '../german/growing-numbers.ts';
+import { createNumberChains } from './number-chains.ts';
 
 /**
  * Rising numbers, one for each place of a word: the number of the article times `placesOfArticle`, and which word of the
@@ -8,74 +10,76 @@ export type Places = Float64Array;
 
 export const placesOfArticle = 2 ** 24;
 
+/** Where forms stand, by their numbers; as those of one where there are several. Good until the next call. */
+export type PlacesOf = (forms: ArrayLike<number>) => Places;
+
 export interface GrowingPlaces {
   /** A form stands in the article that is read; each form's positions rise. */
   add(form: number, position: number): void;
   endArticle(): void;
-  /** Gives the places of each form, by its number; nothing is added any more. */
-  done(forms: number): (form: number) => Places;
+  /** Nothing is added any more. */
+  done(): PlacesOf;
 }
 
+/** Of a place only what it differs by from the one before is kept: two or three bytes. */
 export function createPlaces(): GrowingPlaces {
-  // In parts, as an array that grows would be copied again and again.
-  const parts: Uint32Array[] = []; // form and position, by turns
-  let part = new Uint32Array(0);
-  let length = 0;
-  const ends: number[] = []; // of articles, in places
-
-  function forEach(see: (form: number, place: number) => void): void {
-    let index = 0;
-    for (const [article, end] of ends.entries()) {
-      for (; index < end; index++) {
-        const from = parts[Math.floor(index / perPart)];
-        const at = (index % perPart) * 2;
-        see(from?.[at] ?? 0, article * placesOfArticle + (from?.[at + 1] ?? 0));
-      }
-    }
-  }
+  const chains = createNumberChains(); // of each form: twice a distance in an article, or twice that of two articles and 1
+  let last = createGrowingNumbers(); // of each form: where it stands last, the article and the position
+  let article = 0;
 
   return {
     add(form, position) {
-      const at = (length++ % perPart) * 2;
-      if (at === 0) {
-        part = new Uint32Array(perPart * 2);
-        parts.push(part);
-      }
-      part[at] = form;
-      part[at + 1] = position;
+      const before = last.at(form * 2);
+      if (before !== article) {
+        chains.add(form, (article - before) * 2 + 1);
+        chains.add(form, position);
+        last.put(form * 2, article);
+      } else chains.add(form, (position - last.at(form * 2 + 1)) * 2);
+      last.put(form * 2 + 1, position);
     },
-    endArticle: () => void ends.push(length),
-    done(forms) {
-      const starts = new Uint32Array(forms + 1); // where the places of each form begin, and those of the next one
-      forEach((form) => {
-        starts[form + 1] = (starts[form + 1] ?? 0) + 1;
-      });
-      for (let form = 0; form < forms; form++) starts[form + 1] = (starts[form + 1] ?? 0) + (starts[form] ?? 0);
-      const next = starts.slice();
-      const places = new Float64Array(length);
-      forEach((form, place) => {
-        const at = next[form] ?? 0;
-        places[at] = place;
-        next[form] = at + 1;
-      });
-      return (form) => places.subarray(starts[form], starts[form + 1]);
+    endArticle: () => void article++,
+    done() {
+      last = createGrowingNumbers();
+      return placesIn(chains.bytesOf);
     },
   };
 }
 
-const perPart = 2 ** 19; // places
+function placesIn(bytesOf: (form: number) => Uint8Array): PlacesOf {
+  let places = new Float64Array(1 << 12);
+  return (forms) => {
+    let length = 0;
+    for (let index = 0; index < forms.length; index++) {
+      const bytes = bytesOf(forms[index] ?? 0);
+      if (length + bytes.length > places.length) places = longer(places, length + bytes.length);
+      length = readPlaces(bytes, places, length);
+    }
+    const found = places.subarray(0, length);
+    return forms.length > 1 ? distinct(found.sort()) : found;
+  };
+}
 
-/** The places of several words as those of one. */
-export function mergedPlaces(lists: readonly Places[]): Places {
-  const [only, ...others] = lists;
-  if (only === undefined || others.length === 0) return only ?? new Float64Array(0);
-  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let length = 0;
-  for (const list of lists) {
-    all.set(list, length);
-    length += list.length;
+/** Puts places behind so many others; says how many there are then. */
+function readPlaces(bytes: Uint8Array, places: Places, count: number): number {
+  let length = count;
+  let place = 0;
+  let article = 0;
+  let isBegun = false; // an article, of which the position comes
+  for (let at = 0; at < bytes.length; at++) {
+    let number = 0;
+    let byte = bytes[at] ?? 0;
+    for (let unit = 1; ; unit *= 128) {
+      number += (byte & 127) * unit;
+      if (byte < 128) break;
+      byte = bytes[++at] ?? 0;
+    }
+    if (isBegun) place = article * placesOfArticle + number;
+    else if (number % 2 === 1) article += (number - 1) / 2;
+    else place += number / 2;
+    isBegun = !isBegun && number % 2 === 1;
+    if (!isBegun) places[length++] = place;
   }
-  return distinct(all.sort());
+  return length;
 }
 
 /** Sorted numbers, each once; changes the list. */
@@ -86,4 +90,10 @@ function distinct(sorted: Places): Places {
     if (length === 0 || sorted[length - 1] !== place) sorted[length++] = place;
   }
   return sorted.subarray(0, length);
+}
+
+function longer(places: Places, length: number): Float64Array<ArrayBuffer> {
+  const copy = new Float64Array(Math.max(places.length * 2, length));
+  copy.set(places);
+  return copy;
 }

@@ -42,7 +42,7 @@ export interface WholeVocabulary extends Vocabulary {
   bytes(): VocabularyBytes;
 }
 
-export function createVocabulary(forms: readonly KnownForm[], lexicon: NounTable): WholeVocabulary {
+export function createVocabulary(forms: Iterable<KnownForm>, lexicon: NounTable): WholeVocabulary {
   return wholeVocabulary(growCountTable(lexicon.counted(), nounsAmong(forms), longestCompound), forms, []);
 }
 
@@ -52,13 +52,13 @@ export function keptVocabularies(kept: readonly VocabularyBytes[]): readonly Voc
 }
 
 /** The vocabularies that were kept together with what is known anew of some forms, which alone is to be kept of it. */
-export function changedVocabulary(kept: readonly VocabularyBytes[], forms: readonly KnownForm[]): WholeVocabulary {
+export function changedVocabulary(kept: readonly VocabularyBytes[], forms: Iterable<KnownForm>): WholeVocabulary {
   return wholeVocabulary(createCountTable(nounsAmong(forms), longestCompound), forms, kept);
 }
 
 function wholeVocabulary(
   nouns: WholeCountTable,
-  forms: readonly KnownForm[],
+  forms: Iterable<KnownForm>,
   kept: readonly VocabularyBytes[],
 ): WholeVocabulary {
   const others = createCountTable(othersAmong(forms), longestCompound);
@@ -86,16 +86,16 @@ function tablesOf(kept: readonly VocabularyBytes[], ...newest: readonly Tables[]
 
 const longestForm = 250; // letters: four words that hyphens join
 
-function* nounsAmong(forms: readonly KnownForm[]): Iterable<readonly [string, number]> {
+function* nounsAmong(forms: Iterable<KnownForm>): Iterable<readonly [string, number]> {
   for (const { form, lead, count } of forms) if (lead > 0) yield [form, count + 1];
 }
 
-function* othersAmong(forms: readonly KnownForm[]): Iterable<readonly [string, number]> {
+function* othersAmong(forms: Iterable<KnownForm>): Iterable<readonly [string, number]> {
   for (const { form, lead, count } of forms) if (lead <= 0 && count > 0) yield [form, count];
 }
 
 /** In one number, which is not 0: how far the lead is from 0, on which side, and whether the form is one word. */
-function* kindsOf(forms: readonly KnownForm[]): Iterable<readonly [string, number]> {
+function* kindsOf(forms: Iterable<KnownForm>): Iterable<readonly [string, number]> {
   for (const { form, lead, isOneWord } of forms)
     yield [form, (Math.abs(lead) + 1) * 4 + (lead < 0 ? 2 : 0) + (isOneWord ? 1 : 0)];
 }

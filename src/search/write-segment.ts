@@ -55,16 +55,16 @@ export function writeSegment(
   return {
     documents: rows.length,
     ...writeWords(words, sizes, begin),
-    texts: savePieces(groupsOf(texts, namesPerPiece).map(encodePieceNames), begin),
+    texts: savePieces(inGroups(texts, namesPerPiece, encodePieceNames), begin),
     ...writeCatalogue(rows, begin),
   };
 }
 
 export function writeCatalogue(rows: readonly CatalogueRow[], begin: BeginPieces) {
-  const save = (pieces: readonly Uint8Array[]) => savePieces(pieces, begin);
+  const save = (pieces: Iterable<Uint8Array>) => savePieces(pieces, begin);
   const column = (field: NameField) =>
     rows.some(({ names }) => names[field].length > 0)
-      ? save(groupsOf(rows, articlesPerColumn).map((group) => encodeColumn(group.map(({ names }) => names[field]))))
+      ? save(inGroups(rows, articlesPerColumn, (group) => encodeColumn(group.map(({ names }) => names[field]))))
       : [];
   return {
     dates: save([encodeDates(datesOf(rows))])[0] ?? '',
@@ -76,8 +76,17 @@ export function writeCatalogue(rows: readonly CatalogueRow[], begin: BeginPieces
       rubrik: column('rubrik'),
       quelle: column('quelle'),
     },
-    entries: save(groupsOf(rows, entriesPerPiece).map(encodeEntries)),
+    entries: save(inGroups(rows, entriesPerPiece, encodeEntries)),
   };
+}
+
+/** Each piece is made when the one before is written. */
+function* inGroups<Item>(
+  items: readonly Item[],
+  size: number,
+  encode: (group: readonly Item[]) => Uint8Array,
+): Iterable<Uint8Array> {
+  for (const group of groupsOf(items, size)) yield encode(group);
 }
 
 export function datesOf(rows: readonly CatalogueRow[]): readonly ArticleDate[] {

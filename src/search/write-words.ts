@@ -1,23 +1,27 @@
 // Writes the words of a segment: their postings, the dictionary, and the words by their ends.
+import { createGrowingNumbers } from '../german/growing-numbers.ts';
+import type { WordLetters } from '../german/word-letters.ts';
+import { createByteRows } from './byte-rows.ts';
 import { byteWriter } from './bytes.ts';
-import { encodeDictionary, type PlacedFamily } from './dictionary.ts';
+import { type EncodedFamily, encodeDictionary, encodeForms } from './dictionary.ts';
 import { encodeEndings } from './endings.ts';
-import type { FamilyForm, WordFamily } from './families.ts';
-import { groupsOf } from './groups-of.ts';
-import { type SegmentStart, shortestMistyped } from './index-start.ts';
-import { mergedPlaces, type Places } from './places.ts';
+import type { FamilyForm, WordFamilies } from './families.ts';
+import type { SegmentStart } from './index-start.ts';
+import type { PlacesOf } from './places.ts';
 import { encodePostings } from './postings.ts';
-import { type BeginPieces, savePieces } from './write-packs.ts';
+import { reversedWords } from './reversed-words.ts';
+import { writeList } from './write-list.ts';
+import type { BeginPieces } from './write-packs.ts';
 
 /** The words of a segment, and where they stand in its articles. */
 export interface ArrangedWords {
-  readonly families: readonly WordFamily[];
-  readonly placesOf: (form: number) => Places;
+  readonly families: WordFamilies;
+  readonly placesOf: PlacesOf;
   readonly lengthClasses: Uint8Array;
   /** How many articles of the segments before had any of these forms, and are no more. */
-  readonly goneWith: (forms: readonly number[]) => number;
+  readonly goneWith: (forms: ArrayLike<number>) => number;
   /** Those that no segment before has. */
-  readonly newForms: readonly string[];
+  readonly newForms: WordLetters;
 }
 
 /** How large pieces are before they are packed, in bytes. */
@@ -38,56 +42,50 @@ export function writeWords(
   sizes: PieceSizes,
   begin: BeginPieces,
 ): Pick<SegmentStart, 'dictionary' | 'endings'> {
-  const listed = <Item>(items: readonly Item[], encode: Encode<Item>, keyOf: (item: Item) => string) =>
-    inPieces(items, { encode, keyOf, size: sizes.dictionary }, begin);
+  const families = writePostings(words, sizes.postings, begin);
+  const size = sizes.dictionary;
   return {
-    dictionary: listed(writePostings(words, sizes.postings, begin), encodeDictionary, ({ stem }) => stem),
-    endings: listed(reversedForms(words.newForms), encodeEndings, (reversed) => reversed),
+    dictionary: writeList(families, { encode: encodeDictionary, keyOf: ({ stem }) => stem, size }, begin),
+    endings: writeList(reversedWords(words.newForms), { encode: encodeEndings, keyOf: (word) => word, size }, begin),
   };
 }
 
-type Encode<Item> = (items: readonly Item[]) => Uint8Array;
-
 /** Writes the postings of families one after another, and says where those of each begin. */
-function writePostings(words: ArrangedWords, size: number, begin: BeginPieces): readonly PlacedFamily[] {
+function writePostings(words: ArrangedWords, size: number, begin: BeginPieces): Iterable<EncodedFamily> {
   const pieces = begin();
   const piece = byteWriter();
   const family = byteWriter();
-  let number = 0; // of the piece
+  const row = byteWriter();
+  const rows = createByteRows();
+  const numbers = createGrowingNumbers(); // of the piece of each family
+  const offsets = createGrowingNumbers();
+  let number = 0;
   const encoded = ({ form, isNoun, lemmas, standsIn }: FamilyForm) => {
     const from = family.length();
-    const places = mergedPlaces(standsIn.map(words.placesOf));
-    const documents = encodePostings(places, words.lengthClasses, family);
+    const documents = encodePostings(words.placesOf(standsIn), words.lengthClasses, family);
     return { form, isNoun, lemmas, documents, gone: words.goneWith(standsIn), bytes: family.length() - from };
   };
-  const placed = words.families.map(({ stem, forms, parts }) => {
-    const entry = { stem, forms: forms.map(encoded), parts: parts.map(encoded) };
+  for (const { stem, forms, parts } of words.families) {
+    encodeForms({ stem, forms: forms.map(encoded), parts: parts.map(encoded) }, row);
+    rows.add(row.taken());
     if (piece.length() > 0 && piece.length() + family.length() > size) {
       pieces.add(piece.taken());
       number++;
     }
-    const offset = piece.length();
+    numbers.push(number);
+    offsets.push(piece.length());
     piece.bytes(family.taken());
-    return { entry, offset, number };
-  });
+  }
   if (piece.length() > 0) pieces.add(piece.taken());
   const names = pieces.end();
-  return placed.map(({ entry, offset, number }) => ({ ...entry, piece: names[number] ?? '', offset }));
-}
-
-/** Writes a long list into pieces of about one size, and says with what each begins. */
-function inPieces<Item>(
-  items: readonly Item[],
-  { encode, keyOf, size }: { encode: Encode<Item>; keyOf: (item: Item) => string; size: number },
-  begin: BeginPieces,
-): readonly (readonly [string, string])[] {
-  const perPiece = Math.max(1, Math.ceil((items.length * size) / Math.max(1, encode(items).length)));
-  const groups = groupsOf(items, perPiece);
-  const names = savePieces(groups.map(encode), begin);
-  return groups.map((group, index) => [group.slice(0, 1).map(keyOf).join(''), names[index] ?? '']);
-}
-
-function reversedForms(forms: readonly string[]): readonly string[] {
-  const long = forms.filter((form) => form.length >= shortestMistyped && /^\p{L}+$/u.test(form));
-  return long.map((form) => [...form].reverse().join('')).sort();
+  return {
+    *[Symbol.iterator]() {
+      let place = 0;
+      for (const encodedWords of rows) {
+        const [stem, piece] = [words.families.stemAt(place), names[numbers.at(place)] ?? ''];
+        yield { stem, piece, offset: offsets.at(place), words: encodedWords };
+        place++;
+      }
+    },
+  };
 }
