@@ -2,7 +2,6 @@
 // Starts src/cli.ts, compiled, from whichever folder the command is called.
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { compiledProgram } from './compile.js';
 
 // "nachlese search … | head" closes the pipe early; that is no mistake.
@@ -16,9 +15,6 @@ process.on('unhandledRejection', (error) => {
   );
   process.exit(70);
 });
-// V8 compiles a function to fast code when it has run for so many bytes of slow code. Much of a build runs briefly: with the
-// usual 132 kB, a build after one change spends a sixth of its time on code that it hardly needs.
-setFlagsFromString('--interrupt-budget=600000');
 const refusals = ['EACCES', 'EPERM', 'EROFS']; // the package's folder cannot be written to
 const { main } = await load(fileURLToPath(new URL('..', import.meta.url)));
 process.exitCode = await main(process.argv.slice(2));

@@ -17,6 +17,7 @@ import { checkedContent } from './check.ts';
 import { aliasProblems } from './check-aliases.ts';
 import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
 import { forgetBuilds, type RememberedBuilds, rememberBuilds } from './remembered-builds.ts';
+import { compileLate } from './run-briefly.ts';
 
 /** What `build --json` prints. */
 export interface BuildResult extends Omit<BuiltSite, 'clashes'> {
@@ -49,6 +50,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const startSeconds = cpuSeconds();
   const stages = createStages(terminal);
   const remembered = rememberBuilds(contentDir, outDir, terminal);
+  if (remembered.site.state !== undefined) compileLate();
   const { content, ingested } = await readAndIngest(contentDir, stages, remembered);
   const problems = [...content.problems, ...ingested.problems].sort(comparePlaces);
   terminal.problems(problems);
