@@ -181,6 +181,8 @@ function createNamesOf(
   return (place) =>
     ofEachKind((kind) => {
       const { links, ofArticles } = numbered[kind];
-      return (ofArticles[place] ?? []).flatMap((number) => links[number] ?? []);
+      const found: NameLink[] = [];
+      ofArticles.forEachIn(place, (number) => found.push(...(links[number] === undefined ? [] : [links[number]])));
+      return found;
     });
 }
