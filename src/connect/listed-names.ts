@@ -2,7 +2,8 @@
 import type { Article } from '../article/article.ts';
 import { namesOfArticle } from '../article/names-of-article.ts';
 import type { RegisterKind } from '../article/register-kind.ts';
-import { createNumberRows, type NumberRows } from './number-rows.ts';
+import type { NameFacts } from './name-facts.ts';
+import { type NumberRows, rowsIn } from './number-rows.ts';
 
 export interface ListedNames {
   /** In the order in which they first stand. */
@@ -11,16 +12,17 @@ export interface ListedNames {
   readonly ofArticles: NumberRows;
 }
 
-export function listNames(articles: readonly Article[], kind: RegisterKind): ListedNames {
-  const places = new Map<string, number>();
-  const rows = createNumberRows();
-  for (const article of articles) {
-    for (const name of namesOfArticle(article, kind)) {
-      const place = places.get(name) ?? places.size;
-      if (place === places.size) places.set(name, place);
-      rows.push(place);
-    }
-    rows.endRow();
-  }
-  return { names: [...places.keys()], ofArticles: rows.done() };
+export function listNames(articles: readonly Article[], kind: RegisterKind, facts: NameFacts): ListedNames {
+  const rows = facts.list(kind, articles, (article) => namesOfArticle(article, kind));
+  const places = new Int32Array(facts.names.length).fill(notYet);
+  const names: string[] = [];
+  const numbers = rows.numbers.map((name) => {
+    const place = places[name] ?? notYet;
+    if (place !== notYet) return place;
+    places[name] = names.length;
+    return names.push(facts.names[name] ?? '') - 1;
+  });
+  return { names, ofArticles: rowsIn(numbers, rows.ends) };
 }
+
+const notYet = -1;

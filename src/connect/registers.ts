@@ -57,7 +57,7 @@ export function arrangeRegisters(
   rules: RegisterRules,
   facts: NameFacts = createNameFacts(),
 ): Registers {
-  const listed = ofEachKind((kind) => listNames(read, kind));
+  const listed = ofEachKind((kind) => listNames(read, kind, facts));
   const named = { articles: read, listed, facts };
   const assigned = ofEachKind((kind) => assignNames(kind, named, rules[kind]));
   const articles = read.map((article, place) =>
@@ -132,8 +132,17 @@ function entriesFrom(
     variants,
     identifiers,
     slug: slugs[number] ?? '',
-    articles: places.flatMap((place) => articles[place] ?? []),
+    articles: articlesAt(articles, places),
   }));
+}
+
+function articlesAt(articles: readonly Article[], places: readonly number[]): readonly Article[] {
+  const found: Article[] = [];
+  for (const place of places) {
+    const article = articles[place];
+    if (article !== undefined) found.push(article);
+  }
+  return found;
 }
 
 function byFrequency(one: RegisterEntry, other: RegisterEntry): number {

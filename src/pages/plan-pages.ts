@@ -78,7 +78,7 @@ export interface SiteOrder {
 /** All pages, and those that lead to them from old addresses. */
 export function planSite(read: Archive, order: SiteOrder): PlannedPages {
   const memory = createMemory(read.articles, order.rules.registerRules, order.keyOf, order.before);
-  const registers = arrangeRegisters(read, order.rules.registerRules, createNameFacts(memory.before?.shelf));
+  const registers = arrangeRegisters(read, order.rules.registerRules, createNameFacts(memory.before));
   const { archive } = registers;
   const { pages, moved, kept, ...ofStories } = pagesOf(registers, order, memory.before);
   const { redirects, clashes } = planRedirects(archive.articles, moved, pages);
