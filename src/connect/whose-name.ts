@@ -1,5 +1,4 @@
 // Tells whom a short name of a person means: "Putin", "W. Putin" beside "Wladimir Putin", or in another article.
-import { byLastWordOf } from './nominative.ts';
 import { isGenitiveOf, isShortFor, lastWord } from './short-name.ts';
 
 /** The persons whom the articles of an archive name, by the keys of their names. */
@@ -83,17 +82,37 @@ function isShortGenitive(key: string, full: string): boolean {
 
 /** The full names of the archive that a name may stand for; of a full name itself none. */
 function longerNames(names: ReadonlySet<string>): (key: string) => readonly string[] {
-  const byLastWord = byLastWordOf(names);
+  const byEnding = byEndingOf(names);
+  const longerOf = (key: string): readonly string[] => {
+    if (key.charAt(1) !== ' ') return byEnding.get(key) ?? [];
+    // "w putin": "george w putin" ends like "wladimir putin", too.
+    return (byEnding.get(key.slice(2)) ?? []).filter((full) => isShortFor(key, full));
+  };
   const known = new Map<string, readonly string[]>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = (byLastWord.get(lastWord(key)) ?? []).filter((full) => isShortFor(key, full));
+    const found = longerOf(key);
     // "Merkel" and "A. Merkel" are both short for "Angela Merkel": a short name is no second person.
-    const full = found.filter((one) => !found.some((other) => other !== one && isShortFor(one, other)));
+    const full =
+      found.length < 2 ? found : found.filter((one) => !longerOf(one).some((other) => found.includes(other)));
     known.set(key, full);
     return full;
   };
+}
+
+/** Full names by what follows any of their words: "ursula von der leyen" by "von der leyen", "der leyen" and "leyen". */
+function byEndingOf(names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+      const ending = name.slice(space + 1);
+      const others = groups.get(ending);
+      if (others === undefined) groups.set(ending, [name]);
+      else others.push(name);
+    }
+  }
+  return groups;
 }
 
 /** "joseph" where there is a Joseph Haydn: he may be meant as well as Franz Joseph. */
