@@ -1,9 +1,9 @@
 // What is known about an article, in the margin: names that lead to the registers, its original, what was guessed.
 import type { Article } from '../src/article/article.ts';
-import type { Story } from '../src/article/story.ts';
 import type { SharedText } from '../src/connect/shared-text.ts';
 import type { ArticleNames } from '../src/pages/page.ts';
 import { articlePath, storyPath } from '../src/pages/site-path.ts';
+import type { StoryInBrief } from '../src/pages/story-in-brief.ts';
 import { inLanguage } from './in-language.ts';
 import type { LayoutProps, PublishedOriginal } from './site.ts';
 import { wording } from './wording/german.ts';
@@ -12,7 +12,7 @@ interface ArticleFactsProps extends Pick<LayoutProps<unknown>, 'linkTo' | 'site'
   readonly article: Article;
   readonly shared: SharedText;
   readonly names: ArticleNames;
-  readonly stories: readonly Story[];
+  readonly stories: readonly StoryInBrief[];
 }
 
 export function ArticleFacts({ article, shared, names, stories, site, linkTo }: ArticleFactsProps) {

@@ -1,12 +1,12 @@
 // The feeds of the archive, and of the larger entries of its registers, as links.
 import { registerKinds } from '../src/article/register-kind.ts';
-import type { Feed } from '../src/pages/machine-page.ts';
+import type { FeedLink } from '../src/pages/machine-page.ts';
 import type { LayoutProps } from './site.ts';
 import { dataWording } from './wording/data.ts';
 import { wording } from './wording/german.ts';
 
 interface DataFeedsProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
-  readonly feeds: readonly Feed[];
+  readonly feeds: readonly FeedLink[];
 }
 
 export function DataFeeds({ feeds, linkTo }: DataFeedsProps) {
@@ -50,8 +50,8 @@ function FeedList({ feeds, linkTo }: DataFeedsProps) {
 }
 
 /** The feeds of each subject by its name: the same articles in two formats. */
-function bySubject(feeds: readonly Feed[]): ReadonlyMap<string, readonly Feed[]> {
-  const groups = new Map<string, Feed[]>();
+function bySubject(feeds: readonly FeedLink[]): ReadonlyMap<string, readonly FeedLink[]> {
+  const groups = new Map<string, FeedLink[]>();
   for (const feed of feeds) {
     const name = feed.subject.kind === 'archive' ? dataWording.wholeArchive : feed.subject.name;
     groups.set(name, [...(groups.get(name) ?? []), feed]);

@@ -1,5 +1,5 @@
 // The numbers behind a year's calendar as a table: a row for each day, a column for each month.
-import type { ArchiveYear } from '../src/article/archive.ts';
+import type { YearCounts } from '../src/pages/calendar-page.ts';
 import { monthName, shortMonthName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 import { number } from './wording/numbers.ts';
@@ -9,12 +9,12 @@ const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const days = Array.from({ length: 31 }, (_, index) => index + 1);
 
 /** Folded up: it says the same as the calendar above it. */
-export function DayCounts({ year }: { readonly year: ArchiveYear }) {
+export function DayCounts({ year }: { readonly year: YearCounts }) {
   const byMonth = new Map(year.months.map((month) => [month.month, month]));
   const counts = new Map(
-    year.months.flatMap(({ month, days }) => days.map(({ day, articles }) => [month * 100 + day, articles.length])),
+    year.months.flatMap(({ month, days }) => days.map(({ day, articles }) => [month * 100 + day, articles])),
   );
-  const hasWithoutDay = year.months.some(({ withoutDay }) => withoutDay.length > 0);
+  const hasWithoutDay = year.months.some(({ withoutDay }) => withoutDay > 0);
   return (
     <details class="day-counts">
       <summary>{overTimeWording.countsAsTable}</summary>
@@ -37,15 +37,15 @@ export function DayCounts({ year }: { readonly year: ArchiveYear }) {
         </tbody>
         <tfoot>
           {hasWithoutDay && (
-            <Row head={wording.withoutDayInTable} countOf={(month) => byMonth.get(month)?.withoutDay.length} />
+            <Row head={wording.withoutDayInTable} countOf={(month) => byMonth.get(month)?.withoutDay} />
           )}
-          {year.withoutMonth.length > 0 && (
+          {year.withoutMonth > 0 && (
             <tr>
               <th scope="row">{wording.withoutMonthInTable}</th>
-              <td colSpan={12}>{wording.articles(year.withoutMonth.length)}</td>
+              <td colSpan={12}>{wording.articles(year.withoutMonth)}</td>
             </tr>
           )}
-          <Row head={wording.sum} countOf={(month) => byMonth.get(month)?.articles.length} />
+          <Row head={wording.sum} countOf={(month) => byMonth.get(month)?.articles} />
         </tfoot>
       </table>
     </details>

@@ -13,7 +13,7 @@ import { wording } from './wording/german.ts';
 import { number } from './wording/numbers.ts';
 
 export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
-  const { entry, list, overTime, feeds, together } = page;
+  const { entry, list, about, feeds } = page;
   const { kind, name, variants, identifiers } = entry;
   const title = list.number === 1 ? name : `${name}, ${wording.listPage(list.number, list.last)}`;
   return (
@@ -35,14 +35,14 @@ export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
         <h1>{name}</h1>
         <p class="extent">{wording.articles(list.total)}</p>
       </header>
-      {list.number === 1 && (
+      {about && (
         <div class="about-entry">
-          <OverTimeFigure overTime={overTime} />
+          <OverTimeFigure overTime={about.overTime} />
           <dl class="entry-facts">
-            {together.length > 0 && (
+            {about.together.length > 0 && (
               <div>
                 <dt>{wording.together}</dt>
-                {together.map((other) => (
+                {about.together.map((other) => (
                   <dd key={other.path}>
                     <a href={linkTo(other.path)}>{other.name}</a> <span class="count">{number(other.count)}</span>
                   </dd>

@@ -1,6 +1,6 @@
 // What stands around every page: its head, masthead and footer.
 import type { ComponentChildren } from 'preact';
-import type { Feed } from '../src/pages/machine-page.ts';
+import type { FeedLink } from '../src/pages/machine-page.ts';
 import type { HtmlPage } from '../src/pages/page.ts';
 import { policyForMeta } from '../src/pages/security-headers.ts';
 import {
@@ -27,7 +27,7 @@ interface FrameProps extends LayoutProps<HtmlPage> {
   /** What the page is about, for lists of results elsewhere. */
   readonly description: string;
   /** The feeds of what this page shows, beside those of the archive. */
-  readonly feeds?: readonly Feed[];
+  readonly feeds?: readonly FeedLink[];
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }

@@ -1,5 +1,5 @@
 // Years as rows of twelve months, the newest first; years without articles are one line.
-import type { ArchiveYear } from '../src/article/archive.ts';
+import type { YearCounts } from '../src/pages/calendar-page.ts';
 import { type HeatScale, heatTint } from '../src/pages/heat-scale.ts';
 import { archiveYearId, monthPath, yearPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
@@ -10,7 +10,7 @@ import { withoutMonthId } from './year.tsx';
 
 interface HeatYearsProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
   /** Oldest first. */
-  readonly years: readonly ArchiveYear[];
+  readonly years: readonly YearCounts[];
   readonly heat: HeatScale;
 }
 
@@ -41,22 +41,20 @@ export function HeatYears({ years, heat, linkTo }: HeatYearsProps) {
 }
 
 interface YearProps extends Pick<HeatYearsProps, 'heat' | 'linkTo'> {
-  readonly year: ArchiveYear;
+  readonly year: YearCounts;
 }
 
 function Year({ year: { year, articles, months: ofYear, withoutMonth }, heat, linkTo }: YearProps) {
-  const counts = new Map(ofYear.map(({ month, articles }) => [month, articles.length]));
+  const counts = new Map(ofYear.map(({ month, articles }) => [month, articles]));
   return (
     <li id={archiveYearId(year)}>
       <h2>
         <a href={linkTo(yearPath(year))}>{year}</a>
       </h2>
       <p class="extent">
-        {wording.articles(articles.length)}
-        {withoutMonth.length > 0 && (
-          <a href={`${linkTo(yearPath(year))}#${withoutMonthId}`}>
-            {wording.articlesWithoutMonth(withoutMonth.length)}
-          </a>
+        {wording.articles(articles)}
+        {withoutMonth > 0 && (
+          <a href={`${linkTo(yearPath(year))}#${withoutMonthId}`}>{wording.articlesWithoutMonth(withoutMonth)}</a>
         )}
       </p>
       <ol class="heat-months">

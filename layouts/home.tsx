@@ -14,8 +14,11 @@ import { dateInWords } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 
 export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
-  const { articles, years, undated } = page.archive;
-  const extent = wording.extent(articles.length, years.at(0)?.year, years.at(-1)?.year, undated.length);
+  const {
+    extent: { articles, undated },
+    years,
+  } = page;
+  const extent = wording.extent(articles, years.at(0), years.at(-1), undated);
   return (
     <Frame
       page={page}
@@ -35,7 +38,7 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
         <SearchForm linkTo={linkTo} />
         <ArchiveTimeline overTime={page.overTime} paths={page.barPaths} linkTo={linkTo} />
       </section>
-      {articles.length === 0 ? (
+      {articles === 0 ? (
         <section class="empty">
           <h2>{wording.homeEmpty}</h2>
           <p>{wording.homeEmptyHint}</p>
@@ -69,7 +72,7 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
         <section>
           <h2>{wording.homeYears}</h2>
           <ul class="years-line">
-            {years.map(({ year }) => (
+            {years.map((year) => (
               <li key={year}>
                 <a href={linkTo(yearPath(year))}>{year}</a>
               </li>

@@ -1,6 +1,6 @@
 // A month as a calendar: every day in its place, those with articles tinted by their number and leading to their page.
-import type { ArchiveDay } from '../src/article/archive.ts';
 import { weeksOf } from '../src/article/calendar.ts';
+import type { DayCount } from '../src/pages/calendar-page.ts';
 import { type HeatScale, heatTint } from '../src/pages/heat-scale.ts';
 import { dayPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
@@ -11,14 +11,14 @@ import { number } from './wording/numbers.ts';
 interface MonthGridProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
   readonly year: number;
   readonly month: number;
-  readonly days: readonly ArchiveDay[];
+  readonly days: readonly DayCount[];
   readonly heat: HeatScale;
 }
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 export function MonthGrid({ year, month, days, heat, linkTo }: MonthGridProps) {
-  const counts = new Map(days.map(({ day, articles }) => [day, articles.length]));
+  const counts = new Map(days.map(({ day, articles }) => [day, articles]));
   return (
     <table class="month-grid">
       <caption class="visually-hidden">{wording.articlesByDay(`${monthName(month)} ${year}`)}</caption>

@@ -1,5 +1,5 @@
 // A month in the calendar of its year: its name, the number of its articles, its days.
-import type { ArchiveMonth } from '../src/article/archive.ts';
+import type { MonthCounts } from '../src/pages/calendar-page.ts';
 import type { HeatScale } from '../src/pages/heat-scale.ts';
 import { monthPath } from '../src/pages/site-path.ts';
 import { withoutDayId } from './day-groups.tsx';
@@ -13,32 +13,32 @@ interface MonthOfYearGridProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
   readonly year: number;
   readonly month: number;
   /** Undefined for a month without articles. */
-  readonly content: ArchiveMonth | undefined;
+  readonly content: MonthCounts | undefined;
   readonly heat: HeatScale;
 }
 
 export function MonthOfYearGrid({ year, month, content, heat, linkTo }: MonthOfYearGridProps) {
-  const { articles = [], days = [], withoutDay = [] } = content ?? {};
+  const { articles = 0, days = [], withoutDay = 0 } = content ?? {};
   const path = linkTo(monthPath(year, month));
   return (
     <section>
       <h2>
-        {articles.length === 0 ? monthName(month) : <a href={path}>{monthName(month)}</a>}{' '}
+        {articles === 0 ? monthName(month) : <a href={path}>{monthName(month)}</a>}{' '}
         <span class="count">
-          {articles.length === 0 ? (
+          {articles === 0 ? (
             <span class="visually-hidden">{wording.noArticles}</span>
           ) : (
             <>
-              {number(articles.length)}
+              {number(articles)}
               <span class="visually-hidden"> {wording.articleUnit}</span>
             </>
           )}
         </span>
       </h2>
       <MonthGrid year={year} month={month} days={days} heat={heat} linkTo={linkTo} />
-      {withoutDay.length > 0 && (
+      {withoutDay > 0 && (
         <p class="more">
-          <a href={`${path}#${withoutDayId}`}>{wording.articlesWithoutDay(withoutDay.length)}</a>
+          <a href={`${path}#${withoutDayId}`}>{wording.articlesWithoutDay(withoutDay)}</a>
         </p>
       )}
     </section>

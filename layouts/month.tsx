@@ -13,7 +13,7 @@ import { wording } from './wording/german.ts';
 export function MonthLayout({ page, site, linkTo }: LayoutProps<MonthPage>) {
   const { list } = page;
   const { year, month, days, withoutDay } = page.month;
-  const extent = wording.articlesOnDays(list.total, days.length, withoutDay.length);
+  const extent = wording.articlesOnDays(list.total, days.length, withoutDay);
   return (
     <Frame
       page={page}
@@ -47,10 +47,10 @@ function Calendar({ page, linkTo }: Pick<LayoutProps<MonthPage>, 'page' | 'linkT
   return (
     <div class="month-calendar">
       {days.length > 0 && <MonthGrid year={year} month={month} days={days} heat={page.heat} linkTo={linkTo} />}
-      {days.length > 0 && withoutDay.length > 0 && (
+      {days.length > 0 && withoutDay > 0 && (
         <p class="more">
           <a href={`${linkTo(monthPath(year, month, page.pageWithoutDay))}#${withoutDayId}`}>
-            {wording.articlesWithoutDay(withoutDay.length)}
+            {wording.articlesWithoutDay(withoutDay)}
           </a>
         </p>
       )}

@@ -1,13 +1,12 @@
 // Stories with what they are about, their time and their size.
-import { yearOf } from '../src/article/edtf-date.ts';
-import type { Story } from '../src/article/story.ts';
 import { storyPath } from '../src/pages/site-path.ts';
+import type { StoryInBrief } from '../src/pages/story-in-brief.ts';
 import type { LayoutProps } from './site.ts';
-import { spanInWords } from './wording/dates.ts';
+import { periodInWords } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 
 interface StoryListProps extends Pick<LayoutProps<unknown>, 'site' | 'linkTo'> {
-  readonly stories: readonly Story[];
+  readonly stories: readonly StoryInBrief[];
 }
 
 export function StoryList({ stories, site, linkTo }: StoryListProps) {
@@ -27,19 +26,14 @@ export function StoryList({ stories, site, linkTo }: StoryListProps) {
 }
 
 /** "12 Artikel · März 2014 bis Mai 2015 · 2 ohne Jahresangabe · automatisch zusammengestellt" */
-export function storyExtent(story: Story): string {
-  const { articles } = story;
-  const undated = articles.filter(({ date }) => yearOf(date) === undefined).length;
+export function storyExtent(story: StoryInBrief): string {
   const found = story.isFound ? [wording.foundStory] : [];
-  return [wording.articles(articles.length), ...storySpan(story), ...wording.undatedOf(undated), ...found].join(' · ');
+  return [wording.articles(story.articles), ...storySpan(story), ...wording.undatedOf(story.undated), ...found].join(
+    ' · ',
+  );
 }
 
-const spans = new WeakMap<Story, readonly string[]>();
-
-/** "März 2014 bis Mai 2015", if a year is known; found once for each story, which may have thousands of articles that show it. */
-export function storySpan(story: Story): readonly string[] {
-  const span =
-    spans.get(story) ?? [spanInWords(story.articles.map(({ date }) => date))].filter((words) => words !== '');
-  spans.set(story, span);
-  return span;
+/** "März 2014 bis Mai 2015", if a year is known. */
+export function storySpan({ period }: StoryInBrief): readonly string[] {
+  return period === undefined ? [] : [periodInWords(period)];
 }

@@ -26,7 +26,7 @@ export function StoryOfArticle({ article, place, site, linkTo }: StoryOfArticleP
         {wording.story}: <a href={linkTo(storyPath(story))}>{title}</a>
       </h2>
       <p class="about">
-        {[wording.placeInStory(number, story.articles.length), ...storySpan(story)].join(' · ')}
+        {[wording.placeInStory(number, story.articles), ...storySpan(story)].join(' · ')}
         {isPicture(overTime) && (
           <>
             {' · '}

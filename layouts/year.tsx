@@ -19,8 +19,8 @@ export function YearLayout({ page, site, linkTo }: LayoutProps<YearPage>) {
   const { year, articles, months } = page.year;
   const days = months.reduce((sum, month) => sum + month.days.length, 0);
   const title = wording.yearTitle(year);
-  const withoutDay = months.reduce((sum, month) => sum + month.withoutDay.length, list.total);
-  const extent = wording.articlesOnDays(articles.length, days, withoutDay);
+  const withoutDay = months.reduce((sum, month) => sum + month.withoutDay, list.total);
+  const extent = wording.articlesOnDays(articles, days, withoutDay);
   return (
     <Frame
       page={page}
@@ -43,12 +43,16 @@ export function YearLayout({ page, site, linkTo }: LayoutProps<YearPage>) {
       )}
       <Neighbours
         label={wording.neighbouringYears}
-        previous={page.previous && { name: String(page.previous.year), path: yearPath(page.previous.year) }}
-        next={page.next && { name: String(page.next.year), path: yearPath(page.next.year) }}
+        previous={neighbour(page.previous)}
+        next={neighbour(page.next)}
         linkTo={linkTo}
       />
     </Frame>
   );
+}
+
+function neighbour(year: number | undefined) {
+  return year === undefined ? undefined : { name: String(year), path: yearPath(year) };
 }
 
 function Calendar({ page: { year, heat }, linkTo }: Pick<LayoutProps<YearPage>, 'page' | 'linkTo'>) {

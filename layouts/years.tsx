@@ -8,8 +8,11 @@ import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
 
 export function YearsLayout({ page, site, linkTo }: LayoutProps<YearsPage>) {
-  const { articles, years, undated } = page.archive;
-  const extent = wording.extent(articles.length, years.at(0)?.year, years.at(-1)?.year, undated.length);
+  const {
+    extent: { articles, undated },
+    years,
+  } = page;
+  const extent = wording.extent(articles, years.at(0)?.year, years.at(-1)?.year, undated);
   return (
     <Frame
       page={page}
@@ -22,15 +25,15 @@ export function YearsLayout({ page, site, linkTo }: LayoutProps<YearsPage>) {
         <h1>{wording.yearsTitle}</h1>
         <p class="extent">{extent}</p>
       </header>
-      {articles.length === 0 && <p>{wording.homeEmpty}</p>}
+      {articles === 0 && <p>{wording.homeEmpty}</p>}
       <HeatLegend label={wording.articlesPerMonth} heat={page.heat} />
       <HeatYears years={years} heat={page.heat} linkTo={linkTo} />
-      {undated.length > 0 && (
+      {undated > 0 && (
         <section class="undated-years">
           <h2>
             <a href={linkTo(undatedPath())}>{wording.undated}</a>
           </h2>
-          <p class="extent">{wording.articles(undated.length)}</p>
+          <p class="extent">{wording.articles(undated)}</p>
           <p>{wording.undatedExplained}</p>
         </section>
       )}

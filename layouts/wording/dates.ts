@@ -1,5 +1,5 @@
 // How dates read in German, as precisely as they are known.
-import { type ArticleDate, formatDate, parseDate, unknownDate } from '../../src/article/edtf-date.ts';
+import { type ArticleDate, parseDate, unknownDate } from '../../src/article/edtf-date.ts';
 
 const monthNames = [
   'Januar',
@@ -72,13 +72,4 @@ export function periodInWords(period: string): string {
 export function stepInWords(step: string): string {
   if (step.length >= '2014'.length) return dateInWords(parseDate(step) ?? unknownDate);
   return `${Math.max(1, Number(step.padEnd(4, '0')))}–${Number(step.padEnd(4, '9'))}`;
-}
-
-/** "März 2014 bis Mai 2015", "2014", "März 2014"; years where of one date only the year is known; empty where of none. */
-export function spanInWords(dates: readonly ArticleDate[]): string {
-  const known = dates.flatMap((date) => ('year' in date ? formatDate(date).slice(0, 7) : []));
-  const precision = known.some((date) => date.length === '2014'.length) ? '2014'.length : '2014-03'.length;
-  const periods = known.map((date) => date.slice(0, precision)).sort();
-  const [first, last] = [periods[0], periods.at(-1)];
-  return first === undefined ? '' : periodInWords(`${first}..${last}`);
 }

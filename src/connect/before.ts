@@ -36,7 +36,7 @@ export function createMemory(
   };
 }
 
-const format = 1; // another one for each change of what is kept, or of what it means
+const format = 4; // another one for each change of what is kept, or of what it means
 
 /** Few articles cannot tell what a rare word is. */
 export const manyArticles = 240;

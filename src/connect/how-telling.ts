@@ -5,14 +5,14 @@ import { rarity } from './rarity.ts';
 import { isNounForm, type TermsOfForms } from './terms.ts';
 
 /**
- * What counts of each term, in one byte: in how many articles it is, in steps of twice as many, so that another article
+ * What counts of each term, in one byte: in how many articles it is, in steps of 1.4 times as many, so that another article
  * changes few of them; and whether it is a noun or a name.
  */
 export type TermKinds = Uint8Array;
 
-const stepBits = 31;
-const nounBit = 32;
-const nameBit = 64;
+const stepBits = 63;
+const nounBit = 64;
+const nameBit = 128;
 
 const smallArchive = 50; // articles: in a smaller one numbers of articles say little of how rare a word is
 const ofNoNoun = 0.5;
@@ -65,8 +65,8 @@ export function isInFew(kind: number, articles: number): boolean {
 
 /** The weight of each kind in an archive of so many articles. */
 export function weightsOfKinds(articles: number): Float64Array {
-  return Float64Array.from({ length: 128 }, (_, kind) => {
-    const rare = rarity(2 ** Math.max(0, (kind & stepBits) - 1), sizeOf(articles));
+  return Float64Array.from({ length: 256 }, (_, kind) => {
+    const rare = rarity(leastOf(kind & stepBits), sizeOf(articles));
     // To the power of 1.25, in operations that have one result on every machine.
     const power = rare * Math.sqrt(Math.sqrt(rare));
     return power * ((kind & nameBit) !== 0 ? ofName : isNounKind(kind) ? 1 : ofNoNoun);
@@ -75,10 +75,17 @@ export function weightsOfKinds(articles: number): Float64Array {
 
 /** The number of articles as far as weights depend on it, so that another article hardly ever changes all of them. */
 export function sizeOf(articles: number): number {
-  return 2 ** (stepOf(Math.max(smallArchive, articles)) - 1);
+  return 2 ** (31 - Math.clz32(Math.max(smallArchive, articles)));
 }
 
-/** 1 → 1, 2 and 3 → 2, 4 to 7 → 3 */
+/** Powers of the root of 2: 1 → 1, 2 → 3, 3 → 4, 4 and 5 → 5, 6 and 7 → 6. */
 function stepOf(number: number): number {
-  return 32 - Math.clz32(number);
+  if (number === 0) return 0;
+  const power = 31 - Math.clz32(number);
+  return 2 * power + (number * number >= 2 * 4 ** power ? 2 : 1);
+}
+
+/** The least number of a step, not rounded. */
+function leastOf(step: number): number {
+  return step === 0 ? 1 : 2 ** ((step - 1) >> 1) * (step % 2 === 0 ? Math.SQRT2 : 1);
 }

@@ -25,7 +25,7 @@ export function nameTerms(registers: Registers, texts: WordNumbers): NamesOfArti
   const rows = createNumberRows();
   for (const place of registers.archive.articles.keys()) {
     for (const { terms, ofArticles } of numbered)
-      for (const number of ofArticles[place] ?? []) rows.push(terms[number] ?? 0);
+      ofArticles.forEachIn(place, (number) => rows.push(terms[number] ?? 0));
     rows.endRow();
   }
   return { entries, rows: rows.done() };

@@ -12,6 +12,8 @@ export interface NameForms {
   readonly full: string;
   /** The full name that it may stand for; the same as `full` where that is certain. */
   readonly maybe: string;
+  /** Whether it stands for the same wherever it is written. */
+  readonly isSameInAll: boolean;
 }
 
 /** The forms of a name by its key, in the article at a place. */
@@ -22,15 +24,21 @@ export function nameForms(kind: RegisterKind, counts: ReadonlyMap<string, number
   const nominative = baseForms(kind, counts);
   return (written) => {
     const plain = nominative(written);
-    return { written, plain, full: plain, maybe: plain };
+    return { written, plain, full: plain, maybe: plain, isSameInAll: true };
   };
 }
 
 /** Those of persons, who have family names. */
-export function personForms(counts: ReadonlyMap<string, number>, persons: NamedPersons): FormsOf {
+export function personForms(
+  counts: ReadonlyMap<string, number>,
+  persons: Omit<NamedPersons, 'nominative' | 'keys'>,
+): FormsOf {
   const nominative = nominatives(counts);
-  const meant = whoseName(persons, nominative);
-  return (written, place) => ({ written, plain: nominative(written), ...meant(written, place) });
+  const meant = whoseName({ ...persons, nominative, keys: counts.keys() });
+  return (written, place) => {
+    const plain = nominative(written);
+    return { written, plain, ...meant(plain, place) };
+  };
 }
 
 function baseForms(kind: RegisterKind, counts: ReadonlyMap<string, number>): (key: string) => string {

@@ -25,7 +25,7 @@ export function nominatives(counts: ReadonlyMap<string, number>): (key: string) 
 }
 
 /** Keys by their last words. */
-export function byLastWordOf(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+function byLastWordOf(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const key of keys) {
     const others = groups.get(lastWord(key));

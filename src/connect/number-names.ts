@@ -17,7 +17,8 @@ export function numberNames(registers: Registers): NumberedNames {
   for (const place of registers.archive.articles.keys()) {
     let first = 0; // number of a register
     for (const { entries, ofArticles } of numbered) {
-      for (const number of ofArticles[place] ?? []) rows.push(first + number);
+      for (let at = ofArticles.from(place); at < ofArticles.to(place); at++)
+        rows.push(first + (ofArticles.numbers[at] ?? 0));
       first += entries.length;
     }
     rows.endRow();

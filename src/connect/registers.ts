@@ -2,7 +2,7 @@
 import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import { distinctSlugs } from '../article/distinct-slugs.ts';
-import { namesOfArticle, withNames } from '../article/names-of-article.ts';
+import { withNames } from '../article/names-of-article.ts';
 import {
   type Identifiers,
   ofEachKind,
@@ -13,7 +13,9 @@ import {
 import { slug } from '../article/slug.ts';
 import { type AssignedNames, assignNames } from './assign-names.ts';
 import { hiddenWords, type IsHiddenWord } from './hidden-words.ts';
+import { type ListedNames, listNames } from './listed-names.ts';
 import { createNameFacts, type NameFacts } from './name-facts.ts';
+import type { NumberRows } from './number-rows.ts';
 
 export interface RegisterEntry {
   readonly kind: RegisterKind;
@@ -30,7 +32,7 @@ export interface RegisterEntry {
 
 export interface NumberedEntries {
   readonly entries: readonly RegisterEntry[];
-  readonly ofArticles: readonly (readonly number[])[];
+  readonly ofArticles: NumberRows;
 }
 
 export interface Registers {
@@ -55,8 +57,14 @@ export function arrangeRegisters(
   rules: RegisterRules,
   facts: NameFacts = createNameFacts(),
 ): Registers {
-  const assigned = ofEachKind((kind) => assignNames(kind, read, rules[kind], facts));
-  const articles = read.map((article, place) => underNames(article, place, assigned));
+  const listed = ofEachKind((kind) => listNames(read, kind, facts));
+  const named = { articles: read, listed, facts };
+  const assigned = ofEachKind((kind) => assignNames(kind, named, rules[kind]));
+  const articles = read.map((article, place) =>
+    registerKinds.every((kind) => isUnderNames(place, listed[kind], assigned[kind]))
+      ? article
+      : underNames(article, place, assigned),
+  );
   const entries = ofEachKind((kind) => entriesFrom(kind, assigned[kind], articles, facts));
   const placesOf = new Map(registerKinds.flatMap((kind) => placesFor(entries[kind], assigned[kind])));
   let places: ReadonlyMap<string, number> | undefined;
@@ -68,7 +76,7 @@ export function arrangeRegisters(
     archive: arrangeArchive(articles),
     of: ofEachKind((kind) => [...entries[kind]].sort(byFrequency)),
     entriesOf: (article, kind) =>
-      (assigned[kind].ofArticles[placeOf(article)] ?? []).flatMap((number) => entries[kind][number] ?? []),
+      numbersIn(assigned[kind], placeOf(article)).flatMap((number) => entries[kind][number] ?? []),
     numbered: (kind) => ({ entries: entries[kind], ofArticles: assigned[kind].ofArticles }),
     placesOf: (entry) => placesOf.get(entry) ?? [],
     facts,
@@ -76,20 +84,29 @@ export function arrangeRegisters(
   };
 }
 
-/** An article that names what it names as the registers do. */
-function underNames(article: Article, place: number, assigned: Readonly<Record<RegisterKind, AssignedNames>>): Article {
-  const names = ofEachKind((kind) => {
-    const { entries, ofArticles } = assigned[kind];
-    const names = (ofArticles[place] ?? []).map((number) => entries[number]?.name ?? '');
-    return names.filter((name, index) => name !== '' && names.indexOf(name) === index);
-  });
-  // Nearly all name things as the registers do.
-  const isSame = registerKinds.every((kind) => areSame(names[kind], namesOfArticle(article, kind)));
-  return isSame ? article : withNames(article, (kind) => names[kind]);
+/** Whether an article names things as the registers do, as nearly all do. */
+function isUnderNames(place: number, { names, ofArticles: written }: ListedNames, assigned: AssignedNames): boolean {
+  const { entries, ofArticles } = assigned;
+  const [from, start] = [ofArticles.from(place), written.from(place)];
+  const length = ofArticles.to(place) - from;
+  if (written.to(place) - start !== length) return false;
+  for (let index = 0; index < length; index++) {
+    const name = entries[ofArticles.numbers[from + index] ?? 0]?.name;
+    if (name !== names[written.numbers[start + index] ?? 0]) return false;
+  }
+  return true;
 }
 
-function areSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((name, place) => name === others[place]);
+/** An article that names what it names as the registers do. */
+function underNames(article: Article, place: number, assigned: Readonly<Record<RegisterKind, AssignedNames>>): Article {
+  return withNames(article, (kind) => {
+    const names = numbersIn(assigned[kind], place).map((number) => assigned[kind].entries[number]?.name ?? '');
+    return names.filter((name, index) => name !== '' && names.indexOf(name) === index);
+  });
+}
+
+function numbersIn({ ofArticles }: AssignedNames, place: number): readonly number[] {
+  return Array.from(ofArticles.numbers.subarray(ofArticles.from(place), ofArticles.to(place)));
 }
 
 function placesFor(
@@ -115,8 +132,17 @@ function entriesFrom(
     variants,
     identifiers,
     slug: slugs[number] ?? '',
-    articles: places.flatMap((place) => articles[place] ?? []),
+    articles: articlesAt(articles, places),
   }));
+}
+
+function articlesAt(articles: readonly Article[], places: readonly number[]): readonly Article[] {
+  const found: Article[] = [];
+  for (const place of places) {
+    const article = articles[place];
+    if (article !== undefined) found.push(article);
+  }
+  return found;
 }
 
 function byFrequency(one: RegisterEntry, other: RegisterEntry): number {

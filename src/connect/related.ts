@@ -8,7 +8,7 @@ import { createByWorth } from './by-worth.ts';
 import type { ComparedArticles } from './compare-articles.ts';
 import { createNameWords } from './headline-words.ts';
 import { countShared, likenessOf, type SharedCounts, sharedNames, sharedTerms, wordsFor } from './shared-terms.ts';
-import { createTies, type Tie } from './ties.ts';
+import { createTies, type SaidPart, type Tie } from './ties.ts';
 
 export interface Related {
   readonly article: Article;
@@ -32,14 +32,17 @@ export function findRelated(compared: ComparedArticles): RelatedArticles {
   const { archive, terms } = compared;
   const { articles } = archive;
   const forEachByWorth = createByWorth(compared);
-  const ties = createTies(terms, compared.before);
   const isInName = createNameWords();
-  let hasPart = false; // whether a part of a compound was said
+  const { numberOf, wordOf } = terms.texts.numbers;
+  const numberFor = (word: string) => numberOf(word, 0, word.length);
+  const saidNow = remember((compound, term) => numberFor(terms.saying(wordOf(compound), term)));
+  const ties = createTies(terms, compared.before, ({ compound, term, part }) => saidNow(compound, term) === part);
+  let parts: SaidPart[] = []; // said since the last tie
   const spoken: ArticleTerms = {
     ...terms,
     saying(written, term) {
       const said = terms.saying(written, term);
-      hasPart ||= said !== written;
+      if (said !== written) parts.push({ compound: numberFor(written), term, part: numberFor(said) });
       return said;
     },
   };
@@ -50,17 +53,21 @@ export function findRelated(compared: ComparedArticles): RelatedArticles {
     const isWeak = !isNamed(counts);
     if (isWeak && !isTold(counts, articles.length)) return noTie;
     const { names, nouns } = sharedTerms(terms, place, other);
-    if (names.length > 0) return { isWeak, kind: 'names', numbers: names };
+    if (names.length > 0) return { isWeak, kind: 'names', numbers: names, parts: [] };
     // "Air" of "Air France" is no matter of its own.
     const isPart = (word: string) => isInName(related, word) || isInName(article, word);
-    hasPart = false;
+    parts = [];
     const words = wordsFor(spoken, [other, place], nouns, mostReasons, isPart);
-    return {
-      isWeak,
-      kind: hasPart ? 'parts' : 'words',
-      numbers: words.map((word) => terms.texts.numbers.numberOf(word, 0, word.length)),
-    };
+    return { isWeak, kind: 'words', numbers: words.map(numberFor), parts };
   };
+  const usualForms: string[] = []; // by words
+  const usualForm = (word: number): string => {
+    const usual = usualForms[word] ?? terms.usualForm(wordOf(word));
+    usualForms[word] = usual;
+    return usual;
+  };
+  const reasonsOf = ({ kind, numbers }: Tie) =>
+    kind === 'names' ? rarestNames(terms, numbers) : numbers.map(usualForm);
   return {
     kept: ties.kept,
     of(place) {
@@ -72,7 +79,7 @@ export function findRelated(compared: ComparedArticles): RelatedArticles {
         // Not kept: how alike two are depends on those that stand between them, too.
         const isAlike = !tie.isWeak || likenessOf(terms, place, other, cosine) >= leastLikeness;
         if (tie.kind !== 'none' && isAlike && related !== undefined)
-          found.push({ article: related, reasons: reasonsOf(terms, tie) });
+          found.push({ article: related, reasons: reasonsOf(tie) });
         return found.length < mostRelated;
       });
       return found;
@@ -80,7 +87,7 @@ export function findRelated(compared: ComparedArticles): RelatedArticles {
   };
 }
 
-const noTie: Tie = { isWeak: false, kind: 'none', numbers: [] };
+const noTie: Tie = { isWeak: false, kind: 'none', numbers: [], parts: [] };
 
 function isNamed({ names, rareNames }: SharedCounts): boolean {
   return names > 1 || rareNames > 0;
@@ -91,7 +98,26 @@ function isTold({ nouns, rareNouns }: SharedCounts, articles: number): boolean {
 }
 
 /** Washington the person and Washington the place are one reason. */
-function reasonsOf(terms: ArticleTerms, { kind, numbers }: Tie): readonly string[] {
-  if (kind !== 'names') return numbers.map((word) => terms.usualForm(terms.texts.numbers.wordOf(word)));
-  return [...new Set(sharedNames(terms, numbers).map(({ name }) => name))].slice(0, mostReasons);
+function rarestNames(terms: ArticleTerms, numbers: readonly number[]): readonly string[] {
+  const names: string[] = [];
+  for (const { name } of sharedNames(terms, numbers)) {
+    if (!names.includes(name)) names.push(name);
+    if (names.length === mostReasons) break;
+  }
+  return names;
 }
+
+/** For questions that are asked again and again. */
+function remember(find: (one: number, other: number) => number): (one: number, other: number) => number {
+  const known = new Map<number, number>();
+  return (one, other) => {
+    const key = one * mostTexts + other;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = find(one, other);
+    known.set(key, found);
+    return found;
+  };
+}
+
+const mostTexts = 2 ** 26;

@@ -17,31 +17,35 @@ const none: SharedText = { versions: [], copies: [] };
 
 /** For each article by its slug, where there is any. Names of articles that are not there say nothing. */
 export function findSharedText({ articles }: Archive): FindSharedText {
-  const versions = bothWays(articles, (article) => article.versions);
-  const copies = bothWays(articles, (article) => article.copies);
-  if (versions.size === 0 && copies.size === 0) return () => none;
-  const places = new Map(articles.map(({ slug }, index) => [slug, index]));
-  const placeOf = (slug: string) => places.get(slug) ?? articles.length;
-  const named = (slugs: ReadonlySet<string> = new Set()) =>
-    [...slugs]
-      .map(placeOf)
-      .sort((a, b) => a - b)
-      .flatMap((index) => articles[index] ?? []);
-  return ({ slug }) => ({ versions: named(versions.get(slug)), copies: named(copies.get(slug)) });
+  const naming = articles.filter(({ versions, copies }) => versions.length + copies.length > 0);
+  if (naming.length === 0) return () => none;
+  const places = new Map(articles.map(({ slug }, place) => [slug, place]));
+  const versions = bothWays(naming, places, (article) => article.versions);
+  const copies = bothWays(naming, places, (article) => article.copies);
+  const named = (some: ReadonlySet<number> = new Set()) =>
+    [...some].sort((one, other) => one - other).flatMap((place) => articles[place] ?? []);
+  return ({ slug }) => {
+    const place = places.get(slug) ?? -1;
+    const [ofArticle, copiesOfArticle] = [versions.get(place), copies.get(place)];
+    if (ofArticle === undefined && copiesOfArticle === undefined) return none;
+    return { versions: named(ofArticle), copies: named(copiesOfArticle) };
+  };
 }
 
+/** Of each article by its place, where there are any. */
 function bothWays(
-  articles: readonly Article[],
+  naming: readonly Article[],
+  places: ReadonlyMap<string, number>,
   namedBy: (article: Article) => readonly string[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = new Set(articles.map(({ slug }) => slug));
-  const pairs = new Map<string, Set<string>>();
-  const add = (one: string, other: string) => pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
-  for (const article of articles) {
-    for (const other of namedBy(article)) {
-      if (other === article.slug || !known.has(other)) continue;
-      add(article.slug, other);
-      add(other, article.slug);
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const pairs = new Map<number, Set<number>>();
+  const add = (one: number, other: number) => pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
+  for (const article of naming) {
+    for (const slug of namedBy(article)) {
+      const [one, other] = [places.get(article.slug), places.get(slug)];
+      if (one === undefined || other === undefined || one === other) continue;
+      add(one, other);
+      add(other, one);
     }
   }
   return pairs;

@@ -26,13 +26,16 @@ export interface Feed extends At {
   readonly newest: readonly Article[];
 }
 
+/** What a page that leads to a feed says of it. */
+export type FeedLink = Pick<Feed, 'format' | 'subject' | 'path'>;
+
 export type FeedFormat = 'xml' | 'json';
 
 /** For people: what the files and feeds of the archive are. */
 export interface DataPage extends At {
   readonly kind: 'data';
   readonly articles: number;
-  readonly feeds: readonly Feed[];
+  readonly feeds: readonly FeedLink[];
 }
 
 /** At an old address of an article or a story: leads to the new one. */

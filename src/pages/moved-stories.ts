@@ -11,6 +11,7 @@ export function movedStories(
   stories: readonly Story[],
   { articles }: Archive,
 ): readonly MovedStory[] {
+  if (moved.size + gone.size === 0) return [];
   const storyAt = new Map(stories.map((story) => [story.slug, story]));
   const articleAt = new Map(articles.map((article) => [article.slug, article]));
   return [

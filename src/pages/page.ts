@@ -1,12 +1,10 @@
 // The pages of the site: one kind each, with exactly what its layout needs.
-import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { RegisterKind } from '../article/register-kind.ts';
-import type { Story } from '../article/story.ts';
 import type { OverTime } from '../connect/over-time.ts';
 import type { SharedText } from '../connect/shared-text.ts';
 import type { TextPage } from '../content/text-page.ts';
-import type { DayPage, MonthPage, UndatedPage, YearPage, YearsPage } from './calendar-page.ts';
+import type { ArchiveExtent, DayPage, MonthPage, UndatedPage, YearPage, YearsPage } from './calendar-page.ts';
 import type { DataPage, Feed, HeadersFile, Redirect, RedirectsFile, Sitemap, SitemapIndex } from './machine-page.ts';
 import type {
   EntryPage,
@@ -18,6 +16,7 @@ import type {
   StoryPage,
 } from './register-page.ts';
 import type { SitePath } from './site-path.ts';
+import type { StoryInBrief } from './story-in-brief.ts';
 
 interface At {
   readonly path: SitePath;
@@ -25,7 +24,9 @@ interface At {
 
 export interface HomePage extends At {
   readonly kind: 'home';
-  readonly archive: Archive;
+  readonly extent: ArchiveExtent;
+  /** That have articles, the oldest first. */
+  readonly years: readonly number[];
   /** The newest articles first; undated ones where there are not enough dated ones. */
   readonly newest: readonly Article[];
   /** The day on which the last article came into the archive, "2026-11-22", where somebody has said so. */
@@ -36,7 +37,7 @@ export interface HomePage extends At {
   /** Where the articles of each bar are, if it has some. */
   readonly barPaths: readonly (SitePath | undefined)[];
   /** Those with the newest articles. */
-  readonly stories: readonly Story[];
+  readonly stories: readonly StoryInBrief[];
 }
 
 export interface ArticlePage extends At {

@@ -6,8 +6,10 @@ import { archiveBins, countOverTime } from '../connect/over-time.ts';
 import type { RegisterEntry, Registers } from '../connect/registers.ts';
 import { lastAdded, newestOf } from './newest.ts';
 import type { HtmlPage } from './page.ts';
+import { extentOf } from './plan-calendar.ts';
 import type { NameLink } from './register-page.ts';
 import { archiveYearPath, homePath, monthPath, type SitePath, yearPath } from './site-path.ts';
+import { inBrief } from './story-in-brief.ts';
 
 /** `size` newest articles stand there. */
 export function planHome(
@@ -22,13 +24,14 @@ export function planHome(
   return {
     kind: 'home',
     path: homePath,
-    archive,
+    extent: extentOf(archive),
+    years: archive.years.map(({ year }) => year),
     newest: newestOf(archive.articles, size),
     lastAdded: lastAdded(archive.articles),
     frequent: frequentNames(registers).map(linkTo),
     overTime,
     barPaths: bins.map((bin, index) => (overTime.bars[index] === 0 ? undefined : pathOf(bin, archive))),
-    stories: stories.slice(0, storiesOnHome),
+    stories: stories.slice(0, storiesOnHome).map(inBrief),
   };
 }
 

@@ -78,7 +78,7 @@ export interface SiteOrder {
 /** All pages, and those that lead to them from old addresses. */
 export function planSite(read: Archive, order: SiteOrder): PlannedPages {
   const memory = createMemory(read.articles, order.rules.registerRules, order.keyOf, order.before);
-  const registers = arrangeRegisters(read, order.rules.registerRules, createNameFacts(memory.before?.shelf));
+  const registers = arrangeRegisters(read, order.rules.registerRules, createNameFacts(memory.before));
   const { archive } = registers;
   const { pages, moved, kept, ...ofStories } = pagesOf(registers, order, memory.before);
   const { redirects, clashes } = planRedirects(archive.articles, moved, pages);
@@ -119,8 +119,9 @@ function pagesOf(
   const found = findStories(compared, known, rules.stories);
   const stories = arrangeStories(archive, rules.stories, found.stories);
   const feeds = planFeeds(archive, registers, sizes);
+  const feedLinks = feeds.map(({ format, subject, path }) => ({ format, subject, path }));
   const mostNamed = createMostNamed(registers);
-  const { pages: registerPages, linkTo } = planRegisters(archive, registers, mostNamed, feeds, sizes.list);
+  const { pages: registerPages, linkTo } = planRegisters(archive, registers, mostNamed, feedLinks, sizes.list);
   const plannedStories = planStories(stories, mostNamed, linkTo, sizes.list);
   const namesOf = createNamesOf(registers, linkTo);
   const connections = (article: Article, place: number): Connections => ({
@@ -136,7 +137,7 @@ function pagesOf(
     ...registerPages,
     ...plannedStories.pages,
     { kind: 'search', path: searchPath },
-    { kind: 'data', path: dataPath, articles: archive.articles.length, feeds },
+    { kind: 'data', path: dataPath, articles: archive.articles.length, feeds: feedLinks },
     ...(isOffline ? [{ kind: 'offline', path: offlinePath } as const] : []),
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),
   ];
@@ -181,6 +182,8 @@ function createNamesOf(
   return (place) =>
     ofEachKind((kind) => {
       const { links, ofArticles } = numbered[kind];
-      return (ofArticles[place] ?? []).flatMap((number) => links[number] ?? []);
+      const found: NameLink[] = [];
+      ofArticles.forEachIn(place, (number) => found.push(...(links[number] === undefined ? [] : [links[number]])));
+      return found;
     });
 }

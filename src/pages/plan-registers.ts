@@ -4,10 +4,10 @@ import { type RegisterKind, registerKinds } from '../article/register-kind.ts';
 import type { FindMostNamed } from '../connect/most-named.ts';
 import { archiveBins, createCounter } from '../connect/over-time.ts';
 import type { RegisterEntry, Registers } from '../connect/registers.ts';
-import type { Feed } from './machine-page.ts';
+import type { FeedLink } from './machine-page.ts';
 import type { HtmlPage } from './page.ts';
 import { byLetter, type LetterOfRegister, namesInOrder } from './register-order.ts';
-import type { EntryPage, ListedEntry, NameLink, RegisterPage } from './register-page.ts';
+import type { AboutEntry, EntryPage, ListedEntry, NameLink, RegisterPage } from './register-page.ts';
 import { articlePath, entryPath, registerPath, registersPath, type SitePath } from './site-path.ts';
 import { splitList } from './split-list.ts';
 import { yearsOf } from './years-of.ts';
@@ -31,7 +31,7 @@ export function planRegisters(
   archive: Archive,
   registers: Registers,
   mostNamed: FindMostNamed,
-  feeds: readonly Feed[],
+  feeds: readonly FeedLink[],
   listSize: number,
 ): PlannedRegisters {
   const inRow = createCounter(archive.articles, archiveBins(archive, mostMonthsInRow));
@@ -75,11 +75,12 @@ export function planRegisters(
   const about = (entry: RegisterEntry): AboutEntry => ({
     overTime: inPicture.overTime(registers.placesOf(entry)),
     together: namedTogether(entry).map(({ entry, count }) => ({ ...linkTo(entry), count })),
-    feeds: feedsOf.get(entryPath(entry)) ?? [],
   });
+  const entryPages = (entry: RegisterEntry) =>
+    planEntry(entry, about(entry), feedsOf.get(entryPath(entry)) ?? [], listSize);
   const pages = kinds.flatMap((kind) => [
     ...planRegister(kind, letters.get(kind) ?? [], frequent(kind), listed),
-    ...registers.of[kind].filter(hasPage).flatMap((entry) => planEntry(entry, about(entry), listSize)),
+    ...registers.of[kind].filter(hasPage).flatMap(entryPages),
   ]);
   return { pages: [...overview, ...pages], linkTo };
 }
@@ -121,21 +122,25 @@ function anchorOfLetter(letter: string): string {
   return letter === '#' ? 'andere' : letter.toLowerCase();
 }
 
-type AboutEntry = Pick<EntryPage, 'overTime' | 'together' | 'feeds'>;
-
-function planEntry(entry: RegisterEntry, about: AboutEntry, listSize: number): readonly EntryPage[] {
-  return splitList(entry.articles, listSize).map((list) => ({
+function planEntry(
+  { articles, ...entry }: RegisterEntry,
+  about: AboutEntry,
+  feeds: readonly FeedLink[],
+  listSize: number,
+): readonly EntryPage[] {
+  return splitList(articles, listSize).map((list) => ({
     kind: 'entry',
     path: entryPath(entry, list.number),
     entry,
     list,
-    ...about,
+    about: list.number === 1 ? about : undefined,
+    feeds,
   }));
 }
 
 /** The feeds of each page that has some. */
-function feedsByPage(feeds: readonly Feed[]): ReadonlyMap<SitePath, readonly Feed[]> {
-  const byPage = new Map<SitePath, Feed[]>();
+function feedsByPage(feeds: readonly FeedLink[]): ReadonlyMap<SitePath, readonly FeedLink[]> {
+  const byPage = new Map<SitePath, FeedLink[]>();
   for (const feed of feeds) {
     if (feed.subject.kind === 'archive') continue;
     const { path } = feed.subject;

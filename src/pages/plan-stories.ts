@@ -2,13 +2,14 @@
 import type { Article } from '../article/article.ts';
 import type { Story } from '../article/story.ts';
 import type { FindMostNamed } from '../connect/most-named.ts';
-import { type OverTime, overTimeOf } from '../connect/over-time.ts';
+import { overTimeOf } from '../connect/over-time.ts';
 import type { RegisterEntry } from '../connect/registers.ts';
 import { neighboursInTime } from './neighbours-in-time.ts';
 import type { HtmlPage } from './page.ts';
 import type { NameLink, PlaceInStory } from './register-page.ts';
 import { storiesPath, storyPath } from './site-path.ts';
 import { splitList } from './split-list.ts';
+import { inBrief } from './story-in-brief.ts';
 
 const mostNames = 16;
 
@@ -25,26 +26,33 @@ export function planStories(
   linkTo: (entry: RegisterEntry) => NameLink,
   listSize: number,
 ): PlannedStories {
-  const timed = stories.map((story) => ({ story, overTime: overTimeOf(story.articles) }));
-  const pages = timed.flatMap(({ story, overTime }) => {
+  const timed = stories.map((story) => ({ story, brief: inBrief(story), overTime: overTimeOf(story.articles) }));
+  const pages = timed.flatMap(({ story, brief, overTime }) => {
     const names = mostNamed.in(story.articles, mostNames);
-    const about = { kind: 'story', story, overTime, names: names.map(({ entry }) => linkTo(entry)) } as const;
+    const about = { kind: 'story', story: brief, overTime, names: names.map(({ entry }) => linkTo(entry)) } as const;
     return splitList(story.articles, listSize).map(
       (list): HtmlPage => ({ ...about, path: storyPath(story, list.number), list }),
     );
   });
   const places = new Map<string, PlaceInStory[]>();
-  for (const { story, overTime } of timed) {
+  for (const { story, brief, overTime } of timed) {
     for (const [index, { slug }] of story.articles.entries()) {
-      places.set(slug, [...(places.get(slug) ?? []), placeIn(story, overTime, index)]);
+      places.set(slug, [
+        ...(places.get(slug) ?? []),
+        {
+          story: brief,
+          overTime,
+          number: index + 1,
+          ...neighboursInTime(story.articles, index),
+        },
+      ]);
     }
   }
   return {
-    pages: stories.length === 0 ? [] : [{ kind: 'stories', path: storiesPath, stories }, ...pages],
+    pages:
+      stories.length === 0
+        ? []
+        : [{ kind: 'stories', path: storiesPath, stories: timed.map(({ brief }) => brief) }, ...pages],
     placesOf: ({ slug }) => places.get(slug) ?? [],
   };
-}
-
-function placeIn(story: Story, overTime: OverTime, index: number): PlaceInStory {
-  return { story, overTime, number: index + 1, ...neighboursInTime(story.articles, index) };
 }

@@ -31,7 +31,8 @@ export function byLetter(
   );
   const letters = new Map<Letter, RegisterEntry[]>();
   for (const { entry, key } of keyed) {
-    const letter = /^[a-z]/.test(key) ? key.charAt(0).toUpperCase() : '#';
+    const first = key.charAt(0);
+    const letter = first >= 'a' && first <= 'z' ? first.toUpperCase() : '#';
     const others = letters.get(letter);
     if (others === undefined) letters.set(letter, [entry]);
     else others.push(entry);

@@ -1,12 +1,12 @@
 // The pages of names and stories: one kind each, with exactly what its layout needs.
 import type { Article } from '../article/article.ts';
 import type { RegisterKind } from '../article/register-kind.ts';
-import type { Story } from '../article/story.ts';
 import type { Bars, OverTime } from '../connect/over-time.ts';
 import type { RegisterEntry } from '../connect/registers.ts';
-import type { Feed } from './machine-page.ts';
+import type { FeedLink } from './machine-page.ts';
 import type { SitePath } from './site-path.ts';
 import type { PageOfList } from './split-list.ts';
+import type { StoryInBrief } from './story-in-brief.ts';
 
 interface At {
   readonly path: SitePath;
@@ -63,24 +63,29 @@ export interface ListedEntry {
 
 export interface EntryPage extends At {
   readonly kind: 'entry';
-  readonly entry: RegisterEntry;
+  readonly entry: Omit<RegisterEntry, 'articles'>;
   readonly list: PageOfList<Article>;
+  /** Stands on the first page only. */
+  readonly about: AboutEntry | undefined;
+  /** Where its newest articles are to be followed, if it has a feed of its own. */
+  readonly feeds: readonly FeedLink[];
+}
+
+export interface AboutEntry {
   /** The same bins for every entry of the archive. */
   readonly overTime: OverTime;
-  /** Where its newest articles are to be followed, if it has a feed of its own. */
-  readonly feeds: readonly Feed[];
   /** Names that stand most often in the same articles. */
   readonly together: readonly (NameLink & { readonly count: number })[];
 }
 
 export interface StoriesPage extends At {
   readonly kind: 'stories';
-  readonly stories: readonly Story[];
+  readonly stories: readonly StoryInBrief[];
 }
 
 export interface StoryPage extends At {
   readonly kind: 'story';
-  readonly story: Story;
+  readonly story: StoryInBrief;
   /** Its articles; what is said of the story stands above the first page of them. */
   readonly list: PageOfList<Article>;
   readonly overTime: OverTime;
@@ -90,7 +95,7 @@ export interface StoryPage extends At {
 
 /** A story as one of its articles shows it. */
 export interface PlaceInStory {
-  readonly story: Story;
+  readonly story: StoryInBrief;
   readonly overTime: OverTime;
   /** From 1. */
   readonly number: number;

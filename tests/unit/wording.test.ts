@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileSize } from '../../layouts/wording/data.ts';
-import { dateInWords, spanInWords, stepInWords } from '../../layouts/wording/dates.ts';
+import { dateInWords, periodInWords, stepInWords } from '../../layouts/wording/dates.ts';
 import { wording } from '../../layouts/wording/german.ts';
 import { number } from '../../layouts/wording/numbers.ts';
 import { searchWording } from '../../layouts/wording/search.ts';
+import { periodOf } from '../../src/pages/story-in-brief.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { aDate } from './an-article.ts';
 
@@ -66,7 +67,7 @@ test('says how many articles a time has, on how many days', () => {
 test('names steps of time, and spans no more precisely than they are known', () => {
   const steps = ['2014-03', '2014', '201', '20', '00'].map(stepInWords);
   assert.deepEqual(steps, ['März\u{a0}2014', '2014', '2010–2019', '2000–2099', '1–99']);
-  const span = (...dates: readonly string[]) => shown(spanInWords(dates.map(aDate)));
+  const span = (...dates: readonly string[]) => shown(periodInWords(periodOf(dates.map(aDate)) ?? ''));
   assert.equal(span('2014-03-05', '2015-05', ''), 'März_2014 bis Mai_2015');
   assert.equal(span('2014-03-05', '2014'), '2014');
 });
