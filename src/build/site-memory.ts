@@ -1,5 +1,5 @@
 // What builds of a site keep in the content folder for the next one.
-import { forgetAll, keep, readKept, type Uselessness } from '../content/cache-folder.ts';
+import { forgetAll, type Kept, keep, readKept, type Uselessness } from '../content/cache-folder.ts';
 import { realPath } from '../content/inside.ts';
 import { contentName } from '../search/write-packs.ts';
 import { decodeState, encodeState, nameOfState, type SiteState } from './site-state.ts';
@@ -11,8 +11,8 @@ export interface SiteMemory {
   readonly state: SiteState | undefined;
   /** Under which the site before that one stands by. */
   readonly name: string | undefined;
-  /** Why what was kept could not be used; undefined where it could, or where there was nothing. */
-  readonly uselessFor: Uselessness | undefined;
+  /** Why something of what was recalled so far could not be used; undefined where all could, or where there was nothing. */
+  uselessFor(): Uselessness | undefined;
   /** Keeps what a build wrote; undefined where nothing is kept, else the name under which the site before may stand by. */
   keep(state: SiteState): string | undefined;
   /** What a part of the last build has kept for itself. */
@@ -27,7 +27,7 @@ export const noMemory: SiteMemory = {
   program: 'uncompiled',
   state: undefined,
   name: undefined,
-  uselessFor: undefined,
+  uselessFor: () => undefined,
   keep: () => undefined,
   recall: () => undefined,
   remember() {},
@@ -36,21 +36,22 @@ export const noMemory: SiteMemory = {
 /** A content folder may be built into several sites. */
 export function openSiteMemory(contentDir: string, outDir: string, version: string): SiteMemory {
   const own = nameIn(outDir);
-  const kept = readKept(contentDir, own, version);
-  const bytes = kept.kind === 'found' ? kept.bytes : undefined;
+  let useless: Uselessness | undefined;
+  const usable = (found: Kept): Buffer | undefined => {
+    if (found.kind === 'useless') useless ??= found.why;
+    return found.kind === 'found' ? found.bytes : undefined;
+  };
+  const bytes = usable(readKept(contentDir, own, version));
   return {
     program: version,
     state: bytes && decodeState(bytes),
     name: bytes && nameOfState(bytes),
-    uselessFor: kept.kind === 'useless' ? kept.why : undefined,
+    uselessFor: () => useless,
     keep(state) {
       const encoded = encodeState(state);
       return keep(contentDir, own, version, [encoded]) ? nameOfState(encoded) : undefined;
     },
-    recall(part) {
-      const found = readKept(contentDir, `${own}-${part}`, version);
-      return found.kind === 'found' ? found.bytes : undefined;
-    },
+    recall: (part) => usable(readKept(contentDir, `${own}-${part}`, version)),
     remember: (part, make) => void keep(contentDir, `${own}-${part}`, version, make()),
   };
 }

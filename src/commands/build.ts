@@ -49,7 +49,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   if (isClean) forgetBuilds(contentDir, outDir);
   const startSeconds = cpuSeconds();
   const stages = createStages(terminal);
-  const remembered = rememberBuilds(contentDir, outDir, terminal);
+  const remembered = rememberBuilds(contentDir, outDir);
   if (remembered.site.state !== undefined) compileLate();
   const { content, ingested } = await readAndIngest(contentDir, stages, remembered);
   const problems = [...content.problems, ...ingested.problems].sort(comparePlaces);
@@ -59,6 +59,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     return exitCode.problems;
   }
   const { clashes, ...built } = await buildSite(content, options, remembered.site, stages);
+  const useless = remembered.uselessFor();
+  if (useless !== undefined)
+    terminal.say(`note: what earlier builds kept is ${useless}, so things were made again that have not changed`);
   const mistakes = aliasProblems(clashes, contentDir);
   terminal.problems([...built.problems, ...mistakes].sort(comparePlaces));
   if (content.config.url === undefined) {

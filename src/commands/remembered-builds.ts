@@ -1,9 +1,9 @@
 // What earlier builds know of the files of a content folder, and of the site that they made.
 import { forgetSite, noMemory, openSiteMemory, type SiteMemory } from '../build/site-memory.ts';
+import type { Uselessness } from '../content/cache-folder.ts';
 import { forgetHashes, rememberHashes } from '../content/file-hashes.ts';
 import { forgetArticles, rememberArticles } from '../content/remembered-articles.ts';
 import { programVersion } from '../program-version.ts';
-import type { Terminal } from '../terminal.ts';
 import type { KnownFiles } from './check.ts';
 
 /** The next build makes everything anew. */
@@ -16,25 +16,25 @@ export function forgetBuilds(contentDir: string, outDir: string): void {
 /** What builds of a site know of its files, and of those of the content folder. */
 export interface RememberedBuilds extends KnownFiles {
   readonly site: SiteMemory;
+  /** Why something that earlier builds kept could not be used, as far as it was needed. */
+  uselessFor(): Uselessness | undefined;
   /** Keeps what was read of the content folder. */
   keepFiles(): void;
 }
 
 /** Knows nothing where the program runs uncompiled: it may change without anybody noticing. */
-export function rememberBuilds(contentDir: string, outDir: string, terminal: Terminal): RememberedBuilds {
-  if (programVersion === undefined) return { site: noMemory, keepFiles() {} };
+export function rememberBuilds(contentDir: string, outDir: string): RememberedBuilds {
+  if (programVersion === undefined) return { site: noMemory, uselessFor: () => undefined, keepFiles() {} };
   const now = Date.now();
   const hashes = rememberHashes(contentDir, programVersion, now);
   const articles = rememberArticles(contentDir, programVersion, now);
   const site = openSiteMemory(contentDir, outDir, programVersion);
-  const uselessFor = articles.uselessFor ?? hashes.uselessFor ?? site.uselessFor;
-  if (uselessFor !== undefined)
-    terminal.say(`note: what earlier builds kept is ${uselessFor}, so things are made again that have not changed`);
   return {
     read: articles.read,
     keyOf: articles.keyOf,
     hashOf: hashes.hashOf,
     site,
+    uselessFor: () => articles.uselessFor ?? hashes.uselessFor ?? site.uselessFor(),
     keepFiles() {
       hashes.keep();
       articles.keep();

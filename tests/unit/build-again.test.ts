@@ -153,7 +153,7 @@ test('notices what was kept by another version, or is damaged, and makes all ane
   await withContent(files, async (folder) => {
     const { path } = folder;
     await buildAgain(path);
-    const why = () => openSiteMemory(path, join(path, 'site'), '2').uselessFor;
+    const why = () => openSiteMemory(path, join(path, 'site'), '2').uselessFor();
     assert.equal(why(), 'from another version');
     await buildAgain(path, '2');
     assert.equal(why(), undefined);
@@ -162,6 +162,23 @@ test('notices what was kept by another version, or is damaged, and makes all ane
     assert.equal(why(), 'damaged');
     await buildAgain(path, '2');
     await isAsFromNothing(folder);
+  });
+});
+
+test('says that a part of what was kept is damaged, and makes all anew', async () => {
+  await withContent(files, async (folder) => {
+    const { path } = folder;
+    await buildAgain(path);
+    await buildClean(path);
+    const parts = readdirSync(join(path, '.nachlese')).filter((name) => /^site-[\da-f]+-/.test(name));
+    assert.ok(parts.length >= 2, String(parts));
+    for (const part of parts) {
+      truncateSync(join(path, '.nachlese', part), 100);
+      const memory = openSiteMemory(path, join(path, 'site'), '1');
+      await buildWith(path, 'site', memory);
+      assert.equal(memory.uselessFor(), 'damaged', part);
+      assertSame(path, part);
+    }
   });
 });
 
