@@ -85,8 +85,8 @@ test('still shows results when what they have in common cannot be counted', asyn
   await page.goto(`${site.address}suche/`);
   const address = await page.locator('#suchergebnisse').getAttribute('data-start');
   const file = await (await page.request.get(new URL(address ?? '', page.url()).href)).body();
-  const start = JSON.parse(new TextDecoder().decode(gunzip(onlyPiece(file))));
-  await page.route(`**/${placeOf(start.names.ort[0])?.pack}${packEnding}`, (route) => route.abort());
+  const start: IndexStart = JSON.parse(new TextDecoder().decode(gunzip(onlyPiece(file))));
+  await page.route(`**/${placeOf(start.segments[0]?.names.ort[0] ?? '')?.pack}${packEnding}`, (route) => route.abort());
   await page.goto(`${site.address}suche/?q=Markttag`);
   await page.getByText('Die Zählung nach Zeit, Quellen und Namen konnte nicht geladen werden.').waitFor();
   assert.equal(await page.locator('.hits .headline').count(), 6);
