@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 import { gunzip } from '../../src/packing.ts';
+import type { IndexStart } from '../../src/search/index-start.ts';
 import { onlyPiece, packEnding, placeOf } from '../../src/search/pack.ts';
 import { buildTestSite } from '../site/build-test-site.ts';
 import { type OpenSite, openSite, withoutWorker } from './open-site.ts';
