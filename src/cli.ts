@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type ExitCode, exitCode } from './commands/exit-code.ts';
+import { explain } from './commands/explain.ts';
 import { packageRoot } from './package-root.ts';
 import { UsageError } from './problem.ts';
 import { createTerminal, type OutputStream, type Terminal } from './terminal.ts';
@@ -43,6 +44,7 @@ export async function main(
     await createProgram(run, stdout, stderr).parseAsync([...parameters], { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
     return explain(error, stderr);
   }
 }
@@ -186,27 +188,6 @@ function portOption(): Option {
     if (port < 65_536) return port;
     throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   });
-}
-
-/** Says what went wrong. Only a bug in Nachlese shows a stack: a mistake in the content or the call never does. */
-function explain(error: unknown, stderr: OutputStream): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
-  if (error instanceof UsageError) {
-    stderr.write(`nachlese: ${error.message}\n`);
-    return exitCode.usage;
-  }
-  if (isSystemError(error)) {
-    stderr.write(`nachlese: ${error.message}\n`);
-    return exitCode.problems;
-  }
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  stderr.write(`nachlese: this is a bug in Nachlese, please report it with these lines:\n${details}\n`);
-  return exitCode.bug;
-}
-
-/** A full disk, a missing permission: the operating system's own message names the file and the reason. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'code' in error && 'path' in error;
 }
 
 function version(): string {

@@ -5,11 +5,10 @@ import { type Archive, arrangeArchive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { RegisterRules } from '../article/register-kind.ts';
 import { arrangeRegisters } from '../connect/registers.ts';
-import { articlePath } from '../pages/site-path.ts';
 import { writeMainSegment } from '../search/main-segment.ts';
-import { searchRecord } from '../search/search-record.ts';
 import { createPackWriter } from '../search/write-packs.ts';
 import { createMarkdown, type Markdown } from './markdown.ts';
+import { recordOf } from './record-of.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { packsFolder, shareFile, writeShare } from './share-folder.ts';
 import type { ShareNumber } from './share-number.ts';
@@ -50,6 +49,5 @@ export async function buildShare(order: ShareOrder, stages: Stages): Promise<voi
 }
 
 function* recordsOf({ articles }: Archive, markdown: Markdown) {
-  for (const article of articles)
-    yield searchRecord(article, articlePath(article), markdown.toText(article.body, article.language));
+  for (const article of articles) yield recordOf(article, markdown);
 }

@@ -1,9 +1,10 @@
 // Writes the whole archive as files for programs: JSON Lines, CSV and CSL-JSON.
-import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFile } from '../../layouts/site.ts';
 import type { Article } from '../article/article.ts';
 import { type DataForm, dataForms, partsOf } from '../article/data/data-forms.ts';
+import { writeBytes } from '../content/write-bytes.ts';
 import { articlePath, dataPath, type SitePath } from '../pages/site-path.ts';
 import { contentName } from '../search/write-packs.ts';
 import { joinRows } from './joined-rows.ts';
@@ -82,13 +83,13 @@ function createWriter(file: string, old: number | undefined) {
   let bytes = 0;
   let waiting = 0;
   const flush = () => {
-    bytes += writeWhole(target, buffer.subarray(0, waiting));
+    bytes += writeBytes(target, buffer.subarray(0, waiting));
     waiting = 0;
   };
   return {
     add(part: Uint8Array) {
       if (waiting + part.length > atOnce) flush();
-      if (part.length > atOnce) bytes += writeWhole(target, part);
+      if (part.length > atOnce) bytes += writeBytes(target, part);
       else {
         buffer.set(part, waiting);
         waiting += part.length;
@@ -110,11 +111,4 @@ function createWriter(file: string, old: number | undefined) {
       return bytes;
     },
   };
-}
-
-/** A single write may take less than it is given. */
-function writeWhole(target: number, bytes: Uint8Array): number {
-  let written = 0;
-  while (written < bytes.length) written += writeSync(target, bytes, written);
-  return written;
 }

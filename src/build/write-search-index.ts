@@ -1,12 +1,11 @@
 // Brings the search index of a site up to date.
 import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
-import { articlePath } from '../pages/site-path.ts';
 import { indexFolder } from '../search/index-start.ts';
-import { searchRecord } from '../search/search-record.ts';
 import { updateIndex } from '../search/update-index.ts';
 import { contentName } from '../search/write-packs.ts';
 import type { Markdown } from './markdown.ts';
+import { recordOf } from './record-of.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { SiteMemory } from './site-memory.ts';
 import type { Advance } from './stages.ts';
@@ -34,7 +33,7 @@ export function writeSearchIndex(order: IndexOrder, site: SiteFiles, advance: Ad
   const { start, files, state } = updateIndex({
     rows: articles.map((article) => ({
       key: keyOf(article),
-      record: () => searchRecord(article, articlePath(article), markdown.toText(article.body, article.language)),
+      record: () => recordOf(article, markdown),
     })),
     folder: join(site.folder, indexFolder),
     before,

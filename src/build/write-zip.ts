@@ -1,19 +1,10 @@
 // Puts a whole site into one zip file, for those who carry it about.
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { attempt } from '../content/attempt.ts';
 import { isAmongSources, isInside } from '../content/inside.ts';
 import { listFiles } from '../content/list-files.ts';
+import { writeBytes } from '../content/write-bytes.ts';
 import { type ZipFile, zip } from '../packing.ts';
 import { notFoundPath, outputFile } from '../pages/site-path.ts';
 import { UsageError } from '../problem.ts';
@@ -86,7 +77,7 @@ export function writeZip(siteDir: string, file: string, folder: string, advance:
     zip(zipFiles(siteDir, files, folder, advance), (chunk) => {
       length += chunk.length;
       if (length > mostBytes) throw new UsageError(tooLarge);
-      writeAll(output, chunk);
+      writeBytes(output, chunk);
     });
   } catch (error) {
     rmSync(unfinished, { force: true });
@@ -104,8 +95,4 @@ function* zipFiles(siteDir: string, files: readonly string[], folder: string, ad
     yield { path: `${folder}/${path}`, bytes: readFileSync(join(siteDir, path)), isPacked };
     advance(index + 1, files.length);
   }
-}
-
-function writeAll(output: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(output, bytes, written);
 }

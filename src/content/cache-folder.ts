@@ -1,18 +1,9 @@
 // The folder for what one build finds out and later ones need not find out again. It may be removed at any time.
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { attempt } from './attempt.ts';
+import { writeBytes } from './write-bytes.ts';
 
 /** Beside what belongs to the editor; a dot keeps it out of what `dev` watches. */
 export function cacheFolder(contentDir: string): string {
@@ -76,12 +67,12 @@ function writeParts(path: string, version: string, parts: Iterable<Uint8Array>):
   const file = openSync(path, 'w');
   try {
     const hash = createHash('sha256');
-    let at = writeAt(file, headOf(version, noHash), 0);
+    writeBytes(file, headOf(version, noHash));
     for (const part of parts) {
       hash.update(part);
-      at = writeAt(file, part, at);
+      writeBytes(file, part);
     }
-    writeAt(file, headOf(version, hash.digest('hex')), 0);
+    writeBytes(file, headOf(version, hash.digest('hex')), 0);
   } finally {
     closeSync(file);
   }
@@ -93,13 +84,6 @@ const alignment = 8; // bytes, so that numbers behind the head are read where th
 function headOf(version: string, hash: string): Buffer {
   const head = `nachlese ${version} ${hash}`;
   return Buffer.from(`${head.padEnd(Math.ceil((head.length + 1) / alignment) * alignment - 1)}\n`);
-}
-
-/** Where the next bytes go; a single write may take less than it is given. */
-function writeAt(file: number, bytes: Uint8Array, at: number): number {
-  for (let written = 0; written < bytes.length; )
-    written += writeSync(file, bytes, written, bytes.length - written, at + written);
-  return at + bytes.length;
 }
 
 function hashOf(bytes: Uint8Array): string {

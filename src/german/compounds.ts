@@ -1,19 +1,13 @@
 // Takes compounds apart: "Haushaltsausschuss" → "haushalt", "ausschuss".
-import { type CountTable, createCountTable } from './count-table.ts';
+import type { CountTable } from './count-table.ts';
 import { createRests, joinRests, none, type Rests, shortestPart } from './rests-of-word.ts';
 import { stopWords } from './stop-words.ts';
 
 /** What is known of words, comparable forms all, with how often they stand by themselves: once at least. */
 export interface KnownWords {
   /** Any part may be one of these. The last one, which makes the word what it is, must be: a noun in any form. */
-  readonly nouns: Iterable<readonly [word: string, count: number]>;
-  /** Adjectives, verbs and the like: "groß" in "Großstadt", "schreib" for "schreiben". */
-  readonly others: Iterable<readonly [word: string, count: number]>;
-}
-
-/** The same words in tables. */
-export interface CountedForms {
   readonly nouns: CountTable;
+  /** Adjectives, verbs and the like: "groß" in "Großstadt", "schreib" for "schreiben". */
   readonly others: CountTable;
 }
 
@@ -36,15 +30,7 @@ const mostParts = 4;
  * Fewer parts come first; of several ways to cut, that whose parts are longer and more frequent (after Koehn and Knight
  * 2003). An archive has hundreds of thousands of words: only what is found becomes a string or an object.
  */
-export function createCompoundCutter(known: KnownWords): CutCompound {
-  return compoundCutterOf({
-    nouns: createCountTable(known.nouns, longestCompound),
-    others: createCountTable(known.others, longestCompound),
-  });
-}
-
-/** The same for words that are counted already. */
-export function compoundCutterOf({ nouns, others }: CountedForms): CutCompound {
+export function createCompoundCutter({ nouns, others }: KnownWords): CutCompound {
   // By the number of parts, of which there are one to four.
   const rests = Array.from({ length: mostParts + 1 }, () => createRests(longestCompound));
   const heads = rests[1] ?? createRests(longestCompound);

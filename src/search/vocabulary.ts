@@ -1,6 +1,6 @@
 // What the forms of an archive are: nouns or others, and how often they stand by themselves. It decides what is a compound.
 
-import { compoundCutterOf, longestCompound } from '../german/compounds.ts';
+import { createCompoundCutter, longestCompound } from '../german/compounds.ts';
 import {
   type CountTable,
   countsBefore,
@@ -107,7 +107,7 @@ interface Tables {
 }
 
 function vocabularyWith({ nouns, others, kinds }: Tables): Vocabulary {
-  const cut = compoundCutterOf({ nouns, others });
+  const cut = createCompoundCutter({ nouns, others });
   const find = (form: string) => {
     const kind = kinds.of(form);
     if (kind === 0) return undefined;

@@ -12,8 +12,8 @@ import { openSiteIndex } from '../../src/search/open-site-index.ts';
 import { createPlaces, type Places, placesOfArticle } from '../../src/search/places.ts';
 import { decodePostings, encodePostings, type Posting } from '../../src/search/postings.ts';
 import { nothingChosen, searchRecord } from '../../src/search/search-record.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
 import { temporaryFolder } from '../site/build-test-site.ts';
+import { writeIndex } from '../site/write-index.ts';
 import { anArticle } from '../unit/an-article.ts';
 import { plain } from './any-article.ts';
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { openIndex, type SearchIndex } from '../../src/search/ask-index.ts';
 import { piecesOnDisk } from '../../src/search/open-site-index.ts';
 import { nothingChosen, type SearchRecord } from '../../src/search/search-record.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { writeIndex } from '../site/write-index.ts';
 import type { Figure } from './figure.ts';
 import { linesOf } from './lines-of.ts';
 import { withFolder } from './temporary-folder.ts';

@@ -35,6 +35,19 @@ export async function withContent(
   }
 }
 
+/** Looks at a folder before a change, and twice after it: at what is new, and at what was found then. */
+export async function aroundChange(
+  folder: ContentFolder,
+  change: (folder: ContentFolder) => void,
+  look: (folder: ContentFolder) => void,
+): Promise<void> {
+  look(folder);
+  await new Promise((resolve) => setTimeout(resolve, 20)); // the clock of the file system goes on
+  change(folder);
+  look(folder);
+  look(folder);
+}
+
 export function contentsOf(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(listFiles(folder).files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }

@@ -6,7 +6,7 @@ import type { SearchAnswer, SearchIndex } from '../../src/search/ask-index.ts';
 import { indexFolder } from '../../src/search/index-start.ts';
 import { openSiteIndex } from '../../src/search/open-site-index.ts';
 import { nothingChosen, searchRecord } from '../../src/search/search-record.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { writeIndex } from '../site/write-index.ts';
 import { anArticle } from './an-article.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { main } from '../../src/cli.ts';
 import { indexFolder } from '../../src/search/index-start.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { writeIndex } from '../site/write-index.ts';
 import { collectOutput } from './collected-output.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -4,7 +4,7 @@ import { renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { hashesIn, rememberHashes } from '../../src/content/file-hashes.ts';
-import { type ContentFolder, withContent } from './a-content-folder.ts';
+import { aroundChange, type ContentFolder, withContent } from './a-content-folder.ts';
 
 const files = { 'raw/a.txt': 'Text eins', 'raw/b.txt': 'Text zwei' };
 const asked = ['raw/a.txt', 'raw/b.txt', 'raw/c.txt'];
@@ -34,13 +34,7 @@ for (const [what, change] of [
   ['a file under the name of another', ({ path }) => renameSync(join(path, 'raw/a.txt'), join(path, 'raw/b.txt'))],
 ] satisfies readonly (readonly [string, (folder: ContentFolder) => void])[]) {
   test(`knows the hashes of files after ${what}`, async () => {
-    await withContent(files, async (folder) => {
-      hashes(folder);
-      await new Promise((resolve) => setTimeout(resolve, 20)); // the clock of the file system goes on
-      change(folder);
-      hashes(folder);
-      hashes(folder);
-    });
+    await withContent(files, (folder) => aroundChange(folder, change, hashes));
   });
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readArticles } from '../../src/content/read-content.ts';
 import { rememberArticles } from '../../src/content/remembered-articles.ts';
-import { type ContentFolder, withContent } from './a-content-folder.ts';
+import { aroundChange, type ContentFolder, withContent } from './a-content-folder.ts';
 
 const article = (title: string) =>
   `---\ntitle: ${title}\ndate: 2015-02-28\npersons: [ Anna Huber ]\n---\n\nDas „Fest“ war schön – sehr.\n\nAbsatz zwei.\n`;
@@ -69,13 +69,7 @@ for (const [what, change] of [
   ],
 ] satisfies readonly (readonly [string, (folder: ContentFolder) => void])[]) {
   test(`notices that an article ${what}`, async () => {
-    await withContent(files, async (folder) => {
-      readAgain(folder);
-      await new Promise((resolve) => setTimeout(resolve, 20)); // the clock of the file system goes on
-      change(folder);
-      readAgain(folder);
-      readAgain(folder);
-    });
+    await withContent(files, (folder) => aroundChange(folder, change, readAgain));
   });
 }
 

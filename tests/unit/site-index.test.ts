@@ -10,7 +10,7 @@ import { indexFolder, indexVersion, isStartFile, startFile } from '../../src/sea
 import { openSiteIndex, piecesOnDisk } from '../../src/search/open-site-index.ts';
 import { encodePack } from '../../src/search/pack.ts';
 import { searchRecord } from '../../src/search/search-record.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { writeIndex } from '../site/write-index.ts';
 import { found } from './a-search-index.ts';
 import { anArticle } from './an-article.ts';
 import { temporaryFolder } from './temporary-folder.ts';

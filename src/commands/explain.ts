@@ -1,0 +1,24 @@
+// Says what went wrong where a command could not go on.
+import { UsageError } from '../problem.ts';
+import type { OutputStream } from '../terminal.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+
+/** Says what went wrong. Only a bug in Nachlese shows a stack: a mistake in the content or the call never does. */
+export function explain(error: unknown, stderr: OutputStream): ExitCode {
+  if (error instanceof UsageError) {
+    stderr.write(`nachlese: ${error.message}\n`);
+    return exitCode.usage;
+  }
+  if (isSystemError(error)) {
+    stderr.write(`nachlese: ${error.message}\n`);
+    return exitCode.problems;
+  }
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(`nachlese: this is a bug in Nachlese, please report it with these lines:\n${details}\n`);
+  return exitCode.bug;
+}
+
+/** A full disk, a missing permission: the operating system's own message names the file and the reason. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error && 'path' in error;
+}
