@@ -1,6 +1,7 @@
 // Starts the browser of the tests: Debian's Chromium where it is installed, otherwise the one that comes through npm.
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { unpackBrowser } from './unpack-browser.ts';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 // The npm package's own switches turn web security off, which would make these tests meaningless.
@@ -20,12 +21,5 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** The browser's program; sets what it needs to find in the environment. */
 export async function browserPath(): Promise<string> {
-  return installed.find((path) => existsSync(path)) ?? (await browserFromNpm());
-}
-
-async function browserFromNpm(): Promise<string> {
-  // The package unpacks its libraries only where it believes to be in a cloud function.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  return installed.find((path) => existsSync(path)) ?? (await unpackBrowser());
 }

@@ -31,9 +31,8 @@ after(async () => {
 /** Serves a site and starts a browser; both are closed when the tests of this file have run. */
 export async function openSite(siteDir: string): Promise<OpenSite> {
   const server = await serveSite(siteDir, 0);
-  const site = await openAt(server.address);
   closers.push(() => server.close());
-  return site;
+  return openAt(server.address);
 }
 
 /** Starts a browser that opens pages from the folder of a site, as a double click does, without any server. */
