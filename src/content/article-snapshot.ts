@@ -1,6 +1,6 @@
 // Articles as they were read, with the states of their files: bytes that later builds read instead of thousands of files.
 import { type Article, plainArticle } from '../article/article.ts';
-import type { RememberedFiles } from './file-memory.ts';
+import type { Remembered, RememberedFiles } from './file-memory.ts';
 import type { FileState } from './file-state.ts';
 
 export interface ReadArticle {
@@ -17,7 +17,7 @@ export function* encodeSnapshot(snapshot: Snapshot): Iterable<Uint8Array> {
   const read = [...snapshot.values()];
   const rows = read.map(({ state, value: { key, article } }) => {
     const { body, ...front } = article;
-    return [state, Buffer.byteLength(body), key, front];
+    return [state, body.length, Buffer.byteLength(body), key, front];
   });
   const head = Buffer.from(JSON.stringify(rows));
   const length = Buffer.alloc(lengthBytes);
@@ -36,16 +36,24 @@ const textsAtOnce = 1000;
 export function decodeSnapshot(bytes: Buffer): Snapshot {
   const headEnd = lengthBytes + bytes.readUInt32LE();
   const rows: readonly Row[] = JSON.parse(bytes.toString('utf8', lengthBytes, headEnd));
+  const snapshot = new Map<string, Remembered<ReadArticle>>();
   let start = headEnd;
-  return new Map(
-    rows.map(([state, length, key, front]) => {
-      const body = bytes.toString('utf8', start, start + length);
-      start += length;
-      return [front.file, { state, value: { key, article: plainArticle({ ...front, body }) } }];
-    }),
-  );
+  for (let from = 0; from < rows.length; from += textsAtOnce) {
+    const some = rows.slice(from, from + textsAtOnce);
+    // Texts that are parts of one long text are not moved about in memory each by itself.
+    const end = some.reduce((place, [, , length]) => place + length, start);
+    const texts = bytes.toString('utf8', start, end);
+    start = end;
+    let first = 0;
+    for (const [state, length, , key, front] of some) {
+      const body = texts.slice(first, first + length);
+      first += length;
+      snapshot.set(front.file, { state, value: { key, article: plainArticle({ ...front, body }) } });
+    }
+  }
+  return snapshot;
 }
 
-type Row = readonly [state: FileState, bodyBytes: number, key: string, front: Omit<Article, 'body'>];
+type Row = readonly [state: FileState, length: number, bytes: number, key: string, front: Omit<Article, 'body'>];
 
 const lengthBytes = 4;

@@ -1,7 +1,7 @@
 // The folder for what one build finds out and later ones need not find out again. It may be removed at any time.
-import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { attempt } from './attempt.ts';
 import { writeBytes } from './write-bytes.ts';
 
@@ -27,7 +27,7 @@ export function readKept(contentDir: string, name: string, version: string): Kep
   if (head === undefined) return { kind: 'useless', why: 'damaged' };
   if (head.version !== version) return { kind: 'useless', why: 'from another version' };
   const bytes = file.subarray(end + 1);
-  return head.hash === hashOf(bytes) ? { kind: 'found', bytes } : { kind: 'useless', why: 'damaged' };
+  return head.sum === digitsOf(crc32(bytes)) ? { kind: 'found', bytes } : { kind: 'useless', why: 'damaged' };
 }
 
 /**
@@ -60,34 +60,36 @@ export function forgetAll(contentDir: string, beginning: string): void {
   for (const name of names) if (name.startsWith(beginning)) forget(contentDir, name);
 }
 
-const headPattern = /^nachlese (?<version>\S+) (?<hash>[\da-f]{64}) *$/;
+const headPattern = /^nachlese (?<version>\S+) (?<sum>[\da-f]{8}) *$/;
 
-/** The parts of a large archive are more than should be in memory at once: the head, which names their hash, is written last. */
+/**
+ * The parts of a large archive are more than should be in memory at once: the head, which names their check sum, is
+ * written last. The sum tells of damage, and nobody is kept from forging what is only kept.
+ */
 function writeParts(path: string, version: string, parts: Iterable<Uint8Array>): void {
   const file = openSync(path, 'w');
   try {
-    const hash = createHash('sha256');
-    writeBytes(file, headOf(version, noHash));
+    let sum = 0;
+    writeBytes(file, headOf(version, sum));
     for (const part of parts) {
-      hash.update(part);
+      if (part.length > 0) sum = crc32(part, sum); // nothing at all would begin anew
       writeBytes(file, part);
     }
-    writeBytes(file, headOf(version, hash.digest('hex')), 0);
+    writeBytes(file, headOf(version, sum), 0);
   } finally {
     closeSync(file);
   }
 }
 
-const noHash = '0'.repeat(64);
 const alignment = 8; // bytes, so that numbers behind the head are read where they lie
 
-function headOf(version: string, hash: string): Buffer {
-  const head = `nachlese ${version} ${hash}`;
+function headOf(version: string, sum: number): Buffer {
+  const head = `nachlese ${version} ${digitsOf(sum)}`;
   return Buffer.from(`${head.padEnd(Math.ceil((head.length + 1) / alignment) * alignment - 1)}\n`);
 }
 
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function digitsOf(sum: number): string {
+  return sum.toString(16).padStart(8, '0');
 }
 
 /** No file of somebody else's is overwritten. */
