@@ -1,15 +1,16 @@
 // Checks that every old address of an article is free: only the whole site tells.
 import { arrangeArchive } from '../article/archive.ts';
+import { noRules } from '../article/register-kind.ts';
 import { placeOfKey } from '../content/place-of-key.ts';
 import type { Content } from '../content/read-content.ts';
-import { noEditorsRules, planSite } from '../pages/plan-pages.ts';
+import { planSite } from '../pages/plan-pages.ts';
 import type { AliasClash } from '../pages/plan-redirects.ts';
 import type { Problem } from '../problem.ts';
 
 /** One problem for each alias that a page or another article has. */
 export function checkAliases(content: Content, contentDir: string): readonly Problem[] {
   const { articles, textPages, config, foundStories } = content;
-  const { registerRules = noEditorsRules.registerRules, stories = noEditorsRules.stories } = content;
+  const { registerRules = noRules, stories = [] } = content;
   if (config === undefined || articles.every(({ aliases }) => aliases.length === 0)) return [];
   const { clashes } = planSite(arrangeArchive(articles), {
     textPages,

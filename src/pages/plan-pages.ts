@@ -1,7 +1,7 @@
 // Plans every page of the site from the archive: what there is, and where it stands.
 import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
-import { noRules, ofEachKind, type RegisterRules } from '../article/register-kind.ts';
+import { ofEachKind, type RegisterRules } from '../article/register-kind.ts';
 import type { KnownStory, StoryRule } from '../article/story.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { type Before, createMemory, type Rows } from '../connect/before.ts';
@@ -42,8 +42,6 @@ export interface EditorsRules {
   readonly registerRules: RegisterRules;
   readonly stories: readonly StoryRule[];
 }
-
-export const noEditorsRules: EditorsRules = { registerRules: noRules, stories: [] };
 
 export interface PlannedPages {
   /** The archive as the pages show it: names as the registers have them, nothing that is hidden. */
@@ -90,17 +88,6 @@ export function planSite(read: Archive, order: SiteOrder): PlannedPages {
     ...ofStories,
     kept: () => memory.encode(kept()),
   };
-}
-
-/** All pages of the site itself. */
-export function planPages(
-  read: Archive,
-  textPages: readonly TextPage[],
-  sizes: ArchiveConfig['sizes'],
-  rules: EditorsRules,
-): readonly Page[] {
-  const order = { textPages, sizes, rules, known: [], isOffline: false };
-  return pagesOf(arrangeRegisters(read, rules.registerRules), order, undefined).pages;
 }
 
 interface SitePages extends Pick<PlannedPages, 'pages' | 'knownStories' | 'idleStoryRules'> {

@@ -7,9 +7,9 @@ import { renderPage } from '../../layouts/render-page.tsx';
 import type { Site } from '../../layouts/site.ts';
 import { arrangeArchive } from '../../src/article/archive.ts';
 import { readArticles } from '../../src/content/read-content.ts';
-import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
 import { configOf, siteWith } from '../site/a-site.ts';
 import { testContent } from '../site/build-test-site.ts';
+import { noEditorsRules, planPages } from '../site/plan-pages.ts';
 
 const goldens = {
   '/artikel/brueckenfest.html': 'article.html',

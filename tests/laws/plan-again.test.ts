@@ -6,7 +6,8 @@ import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import { noRules, type RegisterRules } from '../../src/article/register-kind.ts';
 import type { KnownStory } from '../../src/article/story.ts';
-import { noEditorsRules, type PlannedPages, planSite } from '../../src/pages/plan-pages.ts';
+import { type PlannedPages, planSite } from '../../src/pages/plan-pages.ts';
+import { noEditorsRules } from '../site/plan-pages.ts';
 import { aDate, anArticle } from '../unit/an-article.ts';
 
 const syllables = ['haus', 'halt', 'wald', 'see', 'berg', 'licht', 'stadt', 'rat', 'kraft', 'werk'];

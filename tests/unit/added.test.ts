@@ -7,9 +7,9 @@ import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/content/article-file.ts';
 import { ingestContent } from '../../src/ingest/ingest.ts';
 import { lastAdded, latestOf } from '../../src/pages/newest.ts';
-import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
 import { printProblem } from '../../src/problem.ts';
 import { aSite } from '../site/a-site.ts';
+import { noEditorsRules, planPages } from '../site/plan-pages.ts';
 import { withContent } from './a-content-folder.ts';
 import { aDate, anArticle } from './an-article.ts';
 

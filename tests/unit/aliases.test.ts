@@ -6,10 +6,11 @@ import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import { isAlias } from '../../src/content/alias.ts';
 import { parseArticle } from '../../src/content/article-file.ts';
-import { noEditorsRules, planSite } from '../../src/pages/plan-pages.ts';
+import { planSite } from '../../src/pages/plan-pages.ts';
 import { aliasPath } from '../../src/pages/plan-redirects.ts';
 import { articlePath, outputFile } from '../../src/pages/site-path.ts';
 import { aSite } from '../site/a-site.ts';
+import { noEditorsRules } from '../site/plan-pages.ts';
 import { anArticle } from './an-article.ts';
 
 const sizes = { home: 2, list: 200, feed: 3, ownFeed: 3 };

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderPage } from '../../layouts/render-page.tsx';
 import { arrangeArchive } from '../../src/article/archive.ts';
-import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
 import { aSite } from '../site/a-site.ts';
+import { noEditorsRules, planPages } from '../site/plan-pages.ts';
 import { anArticle } from './an-article.ts';
 
 function rowOf(settings: string, changes: Parameters<typeof anArticle>[0] = {}): string {

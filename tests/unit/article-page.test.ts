@@ -5,9 +5,9 @@ import { renderPage } from '../../layouts/render-page.tsx';
 import type { PublishedOriginal, Site } from '../../layouts/site.ts';
 import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
-import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
 import { articlePath } from '../../src/pages/site-path.ts';
 import { aSite } from '../site/a-site.ts';
+import { noEditorsRules, planPages } from '../site/plan-pages.ts';
 import { anArticle } from './an-article.ts';
 
 function pageOf(article: Article, changes: Partial<Site> = {}, others: readonly Article[] = []): string {

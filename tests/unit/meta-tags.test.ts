@@ -5,8 +5,8 @@ import { metaTags } from '../../layouts/metadata/meta-tags.ts';
 import { renderPage } from '../../layouts/render-page.tsx';
 import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
-import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
 import { aSite } from '../site/a-site.ts';
+import { noEditorsRules, planPages } from '../site/plan-pages.ts';
 import { aDate, anArticle } from './an-article.ts';
 
 const site = aSite('url: https://archiv.example/\nrights: © Verein\npublisher: Verein');

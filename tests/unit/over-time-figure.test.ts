@@ -7,8 +7,8 @@ import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import { noRules } from '../../src/article/register-kind.ts';
 import type { StoryRule } from '../../src/article/story.ts';
-import { planPages } from '../../src/pages/plan-pages.ts';
 import { aSite } from '../site/a-site.ts';
+import { planPages } from '../site/plan-pages.ts';
 import { aDate, anArticle, articleOf } from './an-article.ts';
 
 const site = aSite();

@@ -10,10 +10,11 @@ import { arrangeArchive } from '../../src/article/archive.ts';
 import { createFingerprints } from '../../src/build/fingerprint.ts';
 import { checkedContent } from '../../src/commands/check.ts';
 import type { Page } from '../../src/pages/page.ts';
-import { noEditorsRules, planSite } from '../../src/pages/plan-pages.ts';
+import { planSite } from '../../src/pages/plan-pages.ts';
 import type { SitePath } from '../../src/pages/site-path.ts';
 import { configOf, siteWith } from '../site/a-site.ts';
 import { testContent } from '../site/build-test-site.ts';
+import { noEditorsRules } from '../site/plan-pages.ts';
 import { anArticle } from './an-article.ts';
 
 const config = configOf(readFileSync(`${testContent}/archive.yaml`, 'utf8'));

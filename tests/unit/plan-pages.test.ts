@@ -5,7 +5,7 @@ import { arrangeArchive } from '../../src/article/archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { TextPage } from '../../src/content/text-page.ts';
 import type { Page } from '../../src/pages/page.ts';
-import { noEditorsRules, planPages } from '../../src/pages/plan-pages.ts';
+import { noEditorsRules, planPages } from '../site/plan-pages.ts';
 import { anArticle, articleOf } from './an-article.ts';
 
 const imprint: TextPage = { slug: 'impressum', title: 'Impressum', body: '' };
