@@ -10,14 +10,16 @@ import { createPackWriter } from '../search/write-packs.ts';
 import { createMarkdown, type Markdown } from './markdown.ts';
 import { recordOf } from './record-of.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { packsFolder, shareFile, writeShare } from './share-folder.ts';
+import { nameOfRules, packsFolder, shareFile, writeShare } from './share-folder.ts';
 import type { ShareNumber } from './share-number.ts';
 import type { Stages } from './stages.ts';
 
 export interface ShareOrder extends ShareNumber {
   readonly articles: readonly Article[];
   keyOf(article: Article): string;
-  /** Names all article files of the content folder. */
+  /** The SHA-256 of its file. */
+  hashOf(article: Article): string;
+  /** Names all article files of the content folder, and their sizes. */
   readonly files: string;
   /** What is hidden shall not be found. */
   readonly rules: RegisterRules;
@@ -26,7 +28,7 @@ export interface ShareOrder extends ShareNumber {
 
 /** Writes the folder of a share, whole or not at all; a share that was built before is replaced. */
 export async function buildShare(order: ShareOrder, stages: Stages): Promise<void> {
-  const { number, of, files, keyOf, rules, outDir } = order;
+  const { number, of, files, keyOf, hashOf, rules, outDir } = order;
   const read = arrangeArchive(order.articles);
   const { articles } = read;
   const { archive } = arrangeRegisters(read, rules);
@@ -40,7 +42,8 @@ export async function buildShare(order: ShareOrder, stages: Stages): Promise<voi
       number,
       of,
       files,
-      articles: articles.map((article) => ({ article, key: keyOf(article) })),
+      rules: nameOfRules(rules),
+      articles: articles.map((article) => ({ article, key: keyOf(article), sha256: hashOf(article) })),
       segment: start,
       length,
       packs: packs.files(),

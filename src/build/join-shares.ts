@@ -1,7 +1,10 @@
 // Joins the shares of an archive.
 import type { Article } from '../article/article.ts';
+import type { RegisterRules } from '../article/register-kind.ts';
+import { hashesIn } from '../content/file-hashes.ts';
 import { UsageError } from '../problem.ts';
-import { readShare, type Share } from './share-folder.ts';
+import { listArticleFiles } from './article-state.ts';
+import { nameOfRules, readShare, type Share, type ShareArticle } from './share-folder.ts';
 import { inWords } from './share-number.ts';
 
 /** A share, and where it is. */
@@ -36,6 +39,10 @@ export function joinShares(folders: readonly string[]): JoinedShares {
       throw new UsageError(
         `${first.folder} and ${folder} were built from folders with other articles: build all shares from the same state`,
       );
+    if (share.rules !== first.rules)
+      throw new UsageError(
+        `register.yaml was another one when ${first.folder} was built than for ${folder}: build all shares with the same`,
+      );
     const before = byNumber.get(share.number);
     if (before !== undefined && !isSame(before, share))
       throw new UsageError(`${before.folder} and ${folder} are both ${inWords(share)}, but differ: build it again`);
@@ -55,6 +62,27 @@ export function joinShares(folders: readonly string[]): JoinedShares {
     articles: read.map(({ article }) => article).sort((one, other) => (one.file < other.file ? -1 : 1)),
     keyOf: (article) => keys.get(article) ?? '',
   };
+}
+
+/**
+ * Throws a UsageError where a content folder says something else than it said when the shares were built: other rules of
+ * what is hidden, or other texts. A folder without articles says nothing of them.
+ */
+export function refuseOldShares({ shares }: JoinedShares, contentDir: string, rules: RegisterRules): void {
+  const [first] = shares;
+  if (first !== undefined && first.rules !== nameOfRules(rules))
+    throw new UsageError(
+      `${contentDir}/register.yaml has changed since ${first.folder} was built: build all shares again`,
+    );
+  const { files, name } = listArticleFiles(contentDir);
+  if (first === undefined || files.length === 0) return;
+  const hashOf = hashesIn(contentDir);
+  const isChanged = ({ article, sha256 }: ShareArticle) => ![sha256, undefined].includes(hashOf(article.file));
+  const changed = shares.flatMap(({ articles }) => articles).find(isChanged);
+  if (name === first.files && changed === undefined) return;
+  const what =
+    changed === undefined ? `the articles in ${contentDir} are others` : `${changed.article.file} is another`;
+  throw new UsageError(`${what} than when the shares were built: build all shares again, from the same state`);
 }
 
 function isSame(one: Share, other: Share): boolean {

@@ -23,9 +23,3 @@ export function parseShareNumber(text: string): ShareNumber {
 export function inWords({ number, of }: ShareNumber): string {
   return `share ${number} of ${of}`;
 }
-
-/** The items of a share: all shares together are the list, each as long as the others or one longer. */
-export function shareOf<Item>(items: readonly Item[], { number, of }: ShareNumber): readonly Item[] {
-  const from = (part: number) => Math.floor((items.length * part) / of);
-  return items.slice(from(number - 1), from(number));
-}

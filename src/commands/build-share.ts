@@ -1,14 +1,15 @@
 // nachlese build --shard: one machine's share of a large archive.
 
 import type { Article } from '../article/article.ts';
+import { listArticleFiles } from '../build/article-state.ts';
 import { buildShare } from '../build/build-share.ts';
-import { inWords, parseShareNumber, shareOf } from '../build/share-number.ts';
+import { monthOfFile, shareByTime } from '../build/share-by-time.ts';
+import { inWords, parseShareNumber } from '../build/share-number.ts';
 import { createStages } from '../build/stages.ts';
 import { articleKey } from '../content/article-key.ts';
-import { listFiles } from '../content/list-files.ts';
+import { hashesIn } from '../content/file-hashes.ts';
 import { readAround, readArticle } from '../content/read-content.ts';
 import { comparePlaces, type Problem, UsageError } from '../problem.ts';
-import { contentName } from '../search/write-packs.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
 
@@ -26,8 +27,8 @@ export async function buildArchiveShare(
 ): Promise<ExitCode> {
   const share = parseShareNumber(shard);
   const stages = createStages(terminal);
-  const { files } = listFiles(`${contentDir}/articles`);
-  const own = shareOf(files, share);
+  const { files, name } = listArticleFiles(contentDir);
+  const own = shareByTime(files, share, (path) => monthOfFile(`${contentDir}/articles/${path}`));
   const { registerRules, problems: around } = await readAround(contentDir, () => ({ articles: [], problems: [] }));
   if (registerRules === undefined) {
     terminal.problems(around);
@@ -44,11 +45,13 @@ export async function buildArchiveShare(
     };
   });
   terminal.problems(problems);
+  const hashOf = hashesIn(contentDir);
   const order = {
     ...share,
     articles,
     keyOf: articleKey,
-    files: contentName(files.join('\n')),
+    hashOf: ({ file }: Article) => hashOf(file) ?? '',
+    files: name,
     rules: registerRules,
     outDir,
   };

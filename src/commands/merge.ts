@@ -1,6 +1,6 @@
 // nachlese merge: one site out of the shares of an archive.
 import { buildSite } from '../build/build-site.ts';
-import { joinShares } from '../build/join-shares.ts';
+import { joinShares, refuseOldShares } from '../build/join-shares.ts';
 import { noMemory } from '../build/site-memory.ts';
 import { createStages } from '../build/stages.ts';
 import { hashesIn } from '../content/file-hashes.ts';
@@ -40,6 +40,7 @@ export async function merge({ folders, contentDir, outDir }: MergeOptions, termi
     terminal.error(unbuildable(content));
     return exitCode.problems;
   }
+  refuseOldShares(joined, contentDir, content.registerRules);
   const order = { contentDir, outDir, isPortable: false, shares: joined.shares };
   const { clashes, ...built } = await buildSite(content, order, noMemory, stages);
   const mistakes = aliasProblems(clashes, contentDir);

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { parseShareNumber, shareOf } from '../../src/build/share-number.ts';
+import { monthOfFile, shareByTime } from '../../src/build/share-by-time.ts';
+import { parseShareNumber } from '../../src/build/share-number.ts';
 import { buildArchiveShare } from '../../src/commands/build-share.ts';
 import { merge } from '../../src/commands/merge.ts';
 import { UsageError } from '../../src/problem.ts';
@@ -142,7 +143,7 @@ test('refuses shares that make no whole archive, and says what to do', async (co
   await build(1, 3);
   await build(2, 3);
   cpSync(shareDir(3), shareDir('3-other'), { recursive: true });
-  writeFileSync(join(folder, 'articles/ohne.md'), article('Ohne Jahr', 'XXXX-03-01', 'topics: [Handel]'));
+  writeFileSync(join(folder, 'articles/ohne.md'), article('Ohne Tatum', 'XXXX-03-01', 'topics: [Handel]'));
   await build(3, 3);
   await assert.rejects(merge(1, 2, 3, '3-other'), /are both share 3 of 3, but differ: build it again/);
   assert.equal(await merge(1, 2, 3), 0);
@@ -164,9 +165,9 @@ test('refuses a damaged share, and leaves an old site as it is', async (context)
 
 test('says what is wrong in an article of a share, and builds the rest', async (context) => {
   const { folder, build, merge, output } = archive(context);
-  writeFileSync(join(folder, 'articles/2013/null.md'), '---\ntitle: Null\nlayout: x\n---\n\nText.\n');
+  writeFileSync(join(folder, 'articles/2013/null.md'), '---\ntitle: Null\ndate: 2013-01-01\nlayout: x\n---\n\nText.\n');
   assert.equal(await build(1, 2), 1);
-  assert.match(output.text(), /articles\/2013\/null\.md:3 {2}unknown key "layout"/);
+  assert.match(output.text(), /articles\/2013\/null\.md:4 {2}unknown key "layout"/);
   assert.equal(await build(2, 2), 0);
   assert.equal(await merge(1, 2), 0);
 });
@@ -177,12 +178,77 @@ test('reads the number of a share, and nothing that is none', () => {
     assert.throws(() => parseShareNumber(text), UsageError, text);
 });
 
-test('shares are the whole list, in order and of even length', () => {
+const sixteen = (files: readonly string[], monthOf: (file: string) => string) =>
+  Array.from({ length: 16 }, (_, index) => shareByTime(files, { number: index + 1, of: 16 }, monthOf));
+
+test('shares are all files, in order of time and of even length', () => {
   for (const length of [0, 1, 5, 16, 17, 100]) {
-    const list = Array.from({ length }, (_, index) => index);
-    const shares = Array.from({ length: 16 }, (_, index) => shareOf(list, { number: index + 1, of: 16 }));
-    assert.deepEqual(shares.flat(), list);
+    const files = Array.from({ length }, (_, index) => String(index).padStart(3, '0'));
+    const shares = sixteen([...files].reverse(), (file) => file);
+    assert.deepEqual(shares.flat(), files);
     const lengths = shares.map((share) => share.length);
     assert.ok(Math.max(...lengths) - Math.min(...lengths) <= 1);
   }
+});
+
+test('a month is in one share, unless it is longer than one', () => {
+  const files = Array.from({ length: 1000 }, (_, index) => String(index).padStart(4, '0'));
+  for (const perMonth of [7, 20, 40, 60]) {
+    const monthOf = (file: string) => String(Math.floor(Number(file) / perMonth)).padStart(4, '0');
+    const shares = sixteen(files, monthOf);
+    assert.deepEqual(shares.flat(), files);
+    const months = shares.flatMap((share) => [...new Set(share.map(monthOf))]);
+    assert.equal(new Set(months).size, months.length, `${perMonth} in a month`);
+    assert.ok(shares.every(({ length }) => length > 0 && length < 125));
+  }
+  const oneMonth = sixteen(files, () => '2015-02').map(({ length }) => length);
+  assert.ok(Math.max(...oneMonth) - Math.min(...oneMonth) <= 1);
+});
+
+test('knows the month of an article by its folder or its date, wherever it lies', (context) => {
+  const folder = temporaryFolder(context, {
+    'day.md': article('Tag', '2015-02-28', 'topics: []'),
+    'quoted.md': article('Monat', "'2015-03'", 'topics: []'),
+    'year.md': article('Jahr', '2015', 'topics: []'),
+    'none.md': article('Ohne', 'XXXX-02-28', 'topics: []'),
+  });
+  const months = ['day', 'quoted', 'year', 'none', 'missing'].map((name) => monthOfFile(join(folder, `${name}.md`)));
+  assert.deepEqual(months, ['2015-02', '2015-03', '2015-13', 'XXXX', 'XXXX']);
+  assert.equal(monthOfFile('content/articles/2014/07/haushalt.md'), '2014-07');
+});
+
+test('refuses shares of another register, or of other texts', async (context) => {
+  const { folder, build, merge, output } = archive(context);
+  const rebuild = async () => {
+    for (const number of [1, 2]) await build(number, 2);
+    assert.equal(await merge(1, 2), 0, output.text());
+  };
+  await rebuild();
+  const register = 'persons:\n  - name: Wladimir Putin\n    hidden: true\n';
+  writeFileSync(join(folder, 'register.yaml'), register);
+  await assert.rejects(merge(1, 2), /register\.yaml has changed since .*share-1 was built: build all shares again/);
+  await build(1, 2);
+  await assert.rejects(merge(1, 2), /register\.yaml was another one when .*share-1 was built than for .*share-2/);
+  await rebuild();
+  const file = join(folder, 'articles/2014/zwei.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Haushalt', 'Hausrath'));
+  await assert.rejects(merge(1, 2), /articles\/2014\/zwei\.md is another than when the shares were built/);
+  await rebuild();
+  rmSync(file);
+  await assert.rejects(merge(1, 2), /the articles in .* are others than when the shares were built/);
+});
+
+test('notices every other byte in what a share says of itself', async (context) => {
+  const { build, merge, shareDir } = archive(context);
+  for (const number of [1, 2]) await build(number, 2);
+  const path = join(shareDir(1), 'nachlese-share.json');
+  const whole = readFileSync(path);
+  for (let at = 0; at < whole.length - 1; at += 1 + Math.floor(whole.length / 200)) {
+    const bytes = Buffer.from(whole);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    await assert.rejects(merge(1, 2), UsageError, `byte ${at}`);
+  }
+  writeFileSync(path, 'null\n');
+  await assert.rejects(merge(1, 2), UsageError);
 });
