@@ -1,5 +1,5 @@
 // Brings the files of the site before into the folder of a new one.
-import { linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { attempt } from '../content/attempt.ts';
 import type { SiteState, WrittenFile } from './site-state.ts';
@@ -18,6 +18,7 @@ export function bringFiles(folder: string, { siteDir, state, isUsed }: SiteBefor
   const there = new Map<string, WrittenFile>();
   if (state === undefined) return there;
   const changed = new Set(isUsed ? state.changed : []);
+  if (isUsed) removeStrangers(folder, state.files);
   for (const path of changed) rmSync(join(folder, path), { force: true });
   const made = new Set<string>();
   for (const [path, file] of state.files) {
@@ -32,6 +33,28 @@ export function bringFiles(folder: string, { siteDir, state, isUsed }: SiteBefor
     if (isUnchanged(other, file) && isLinked(other, own, made)) there.set(path, file);
   }
   return there;
+}
+
+/** Removes what somebody has put among the files of a site: it would come back with the folder. */
+function removeStrangers(folder: string, files: SiteState['files']): void {
+  const folders = new Set<string>();
+  for (const path of files.keys()) addFolders(dirname(path), folders);
+  const walk = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      const isOurs = entry.isDirectory() ? folders.has(path) : files.has(path);
+      if (!isOurs) rmSync(join(folder, path), { recursive: true, force: true });
+      else if (entry.isDirectory()) walk(path);
+    }
+  };
+  walk('');
+}
+
+/** The folder and all that are above it. */
+function addFolders(folder: string, folders: Set<string>): void {
+  if (folder === '.' || folders.has(folder)) return;
+  folders.add(folder);
+  addFolders(dirname(folder), folders);
 }
 
 /** Whether a file is what it was when it was written. */

@@ -1,6 +1,6 @@
 // Builds a folder beside the one it replaces, so that nobody ever sees half of it.
-import { existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { attempt } from '../content/attempt.ts';
 import { realPath } from '../content/inside.ts';
@@ -33,18 +33,30 @@ export async function replaceFolder(
   await clearBeside(target, standBy.name);
   const [next, previous] = [besides(target, process.pid, 'next'), besides(target, process.pid, 'previous')];
   const isUsed = standBy.name !== undefined && useAgain(besides(target, standBy.name, 'spare'), next);
-  await mkdir(next, { recursive: true });
+  const made = attempt(() => {
+    mkdirSync(dirname(target), { recursive: true });
+    if (!isUsed) mkdirSync(next);
+  });
+  if (made instanceof Error)
+    throw refused(`nothing can be written beside ${folder}`, made, 'make the folder above it writable');
   try {
     await fill(next, isUsed);
+    const moved = attempt(() => existsSync(target) && renameSync(target, previous));
+    if (moved instanceof Error)
+      throw refused(`${folder} cannot be replaced`, moved, 'where it is a volume of its own, use a folder in it');
   } catch (error) {
     await rm(next, { recursive: true, force: true });
     throw error;
   }
-  if (existsSync(target)) await rename(target, previous);
-  await rename(next, target);
+  // Between these two, for some microseconds, there is no site: no system lets Node exchange two folders.
+  renameSync(next, target);
   const name = standBy.settle();
   if (name !== undefined && existsSync(previous)) lay(previous, besides(target, name, 'spare'));
   else await rm(previous, { recursive: true, force: true });
+}
+
+function refused(what: string, { message }: Error, cure: string): UsageError {
+  return new UsageError(`${what} (${message.split(',')[0]}): ${cure}, or name another with --out DIR`);
 }
 
 const ignored = '.gitignore'; // no site of ours has one

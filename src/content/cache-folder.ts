@@ -1,5 +1,15 @@
 // The folder for what one build finds out and later ones need not find out again. It may be removed at any time.
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { attempt } from './attempt.ts';
@@ -10,7 +20,7 @@ export function cacheFolder(contentDir: string): string {
   return join(contentDir, '.nachlese');
 }
 
-export type Uselessness = 'damaged' | 'from another version';
+export type Uselessness = 'damaged' | 'unreadable' | 'from another version';
 
 /** What is kept under a name: nothing, something of use, or something that cannot be used, and why. */
 export type Kept =
@@ -21,7 +31,7 @@ export type Kept =
 /** `version` is that of the program which wrote it: another one may have another mind. */
 export function readKept(contentDir: string, name: string, version: string): Kept {
   const file = attempt(() => readFileSync(join(cacheFolder(contentDir), name)));
-  if (file instanceof Error) return { kind: 'none' };
+  if (file instanceof Error) return isMissing(file) ? { kind: 'none' } : { kind: 'useless', why: 'unreadable' };
   const end = file.indexOf('\n');
   const head = headPattern.exec(file.toString('latin1', 0, Math.max(0, end)))?.groups;
   if (head === undefined) return { kind: 'useless', why: 'damaged' };
@@ -42,6 +52,7 @@ export function keep(contentDir: string, name: string, version: string, parts: I
     ignoredByGit(contentDir);
     // Another build may read it at this moment.
     writeParts(unfinished, version, parts);
+    if (isFolder(file)) rmSync(file, { recursive: true }); // whoever has put it there
     renameSync(unfinished, file);
   });
   if (failure instanceof Error) attempt(() => rmSync(unfinished, { force: true }));
@@ -50,7 +61,7 @@ export function keep(contentDir: string, name: string, version: string, parts: I
 
 /** Removes what is kept under a name. */
 export function forget(contentDir: string, name: string): void {
-  attempt(() => rmSync(join(cacheFolder(contentDir), name), { force: true }));
+  attempt(() => rmSync(join(cacheFolder(contentDir), name), { recursive: true, force: true }));
 }
 
 /** Removes what is kept under names that begin so. */
@@ -58,6 +69,14 @@ export function forgetAll(contentDir: string, beginning: string): void {
   const names = attempt(() => readdirSync(cacheFolder(contentDir)));
   if (names instanceof Error) return;
   for (const name of names) if (name.startsWith(beginning)) forget(contentDir, name);
+}
+
+function isMissing(error: Error): boolean {
+  return 'code' in error && error.code === 'ENOENT';
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 const headPattern = /^nachlese (?<version>\S+) (?<sum>[\da-f]{8}) *$/;

@@ -22,8 +22,10 @@ export interface UpdateLimits {
 export const usualLimits: UpdateLimits = { hot: 6, share: 0.01, least: 50, most: 500, smallest: 500 };
 
 /**
- * Writes only files that are not there, and removes none. The answers are those of an index that is written anew. Changes
- * lie in a hot segment; when it has grown, they become a segment that stays for a while, and then all is written anew.
+ * Writes only files that are not there, and removes none. Changes lie in a hot segment; when it has grown, they become a
+ * segment that stays for a while, and then all is written anew. The answers are those of an index that is written anew but
+ * for this: which words are compounds, and of what, a segment says as it knew when it was written. So a new word is not
+ * found at once in a compound that stands in an older article alone.
  */
 export function updateIndex(order: IndexOrder, limits: UpdateLimits = usualLimits): UpdatedIndex {
   mkdirSync(order.folder, { recursive: true });

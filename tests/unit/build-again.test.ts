@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -135,6 +136,22 @@ test('is whole after a build whatever somebody has done to what the last one lef
   });
 });
 
+test('brings back nothing that somebody has put into the site, nor stumbles over it', async () => {
+  await withContent(files, async (folder) => {
+    const { path, put } = folder;
+    await buildAgain(path);
+    mkdirSync(join(path, 'site/eigenes'));
+    for (const file of ['privat.html', 'eigenes/x.txt', 'artikel/spiel.html', '.htaccess'])
+      writeFileSync(join(path, 'site', file), 'by hand');
+    put('articles/2014/tanz.md', article('Tanz', '2014-03-01'));
+    await buildAgain(path);
+    put('articles/2014/spiel.md', article('Spiel', '2014-03-01'));
+    await buildAgain(path); // in the folder that the build before has replaced
+    await isAsFromNothing(folder);
+    assert.ok(!existsSync(join(path, 'site/eigenes')));
+  });
+});
+
 test('is whole after builds that were stopped before they could keep anything', async () => {
   await withContent(files, async (folder) => {
     const { path, put } = folder;
@@ -179,6 +196,27 @@ test('says that a part of what was kept is damaged, and makes all anew', async (
       assert.equal(memory.uselessFor(), 'damaged', part);
       assertSame(path, part);
     }
+  });
+});
+
+test('says that what was kept cannot be read, and keeps it anew', async () => {
+  await withContent(files, async ({ path }) => {
+    await buildAgain(path);
+    const names = readdirSync(join(path, '.nachlese')).filter((name) => name.startsWith('site-'));
+    for (const name of names) {
+      rmSync(join(path, '.nachlese', name));
+      mkdirSync(join(path, '.nachlese', name, 'folder'), { recursive: true });
+    }
+    const memory = openSiteMemory(path, join(path, 'site'), '1');
+    assert.equal(memory.uselessFor(), 'unreadable');
+    await buildWith(path, 'site', memory);
+    assert.equal(openSiteMemory(path, join(path, 'site'), '1').uselessFor(), undefined);
+    mkdirSync(join(path, '.nachlese', `${names[0]}-more/folder`), { recursive: true });
+    forgetSite(path, join(path, 'site'));
+    assert.deepEqual(
+      readdirSync(join(path, '.nachlese')).filter((name) => name.startsWith('site-')),
+      [],
+    );
   });
 });
 

@@ -50,6 +50,14 @@ test('refuses a folder that others wrote, and leaves it alone', async (context) 
   assert.deepEqual(readdirSync(root), ['site']);
 });
 
+test('says what to do where nothing can be written beside the folder', async () => {
+  // No user may make a folder there, not even root.
+  await assert.rejects(
+    replaceFolder('/proc/site', marker, fillWith('new')),
+    /^UsageError: nothing can be written beside \/proc\/site \(\w+: .+\): make the folder above it writable, or name another/,
+  );
+});
+
 test('keeps the old folder when filling the new one fails', async (context) => {
   const root = temporaryFolder(context, { [`site/${marker}`]: '{}', 'site/index.html': 'old' });
   const fails = replaceFolder(join(root, 'site'), marker, async (folder) => {
