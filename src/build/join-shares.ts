@@ -31,18 +31,7 @@ export function joinShares(folders: readonly string[]): JoinedShares {
   for (const folder of folders) {
     const share = { ...readShare(folder), folder };
     first ??= share;
-    if (share.of !== first.of)
-      throw new UsageError(
-        `${first.folder} is ${inWords(first)}, and ${folder} is ${inWords(share)}: take shares of one build`,
-      );
-    if (share.files !== first.files)
-      throw new UsageError(
-        `${first.folder} and ${folder} were built from folders with other articles: build all shares from the same state`,
-      );
-    if (share.rules !== first.rules)
-      throw new UsageError(
-        `register.yaml was another one when ${first.folder} was built than for ${folder}: build all shares with the same`,
-      );
+    refuseOthers(first, share);
     const before = byNumber.get(share.number);
     if (before !== undefined && !isSame(before, share))
       throw new UsageError(`${before.folder} and ${folder} are both ${inWords(share)}, but differ: build it again`);
@@ -62,6 +51,22 @@ export function joinShares(folders: readonly string[]): JoinedShares {
     articles: read.map(({ article }) => article).sort((one, other) => (one.file < other.file ? -1 : 1)),
     keyOf: (article) => keys.get(article) ?? '',
   };
+}
+
+/** Throws a UsageError for a share that is of another archive than the first one, or of another state. */
+function refuseOthers(first: PlacedShare, share: PlacedShare): void {
+  if (share.of !== first.of)
+    throw new UsageError(
+      `${first.folder} is ${inWords(first)}, and ${share.folder} is ${inWords(share)}: take shares of one build`,
+    );
+  if (share.files !== first.files)
+    throw new UsageError(
+      `${first.folder} and ${share.folder} were built from folders with other articles: build all shares from the same state`,
+    );
+  if (share.rules !== first.rules)
+    throw new UsageError(
+      `register.yaml was another one when ${first.folder} was built than for ${share.folder}: build all shares with the same`,
+    );
 }
 
 /**
