@@ -30,7 +30,7 @@ test('every dependency has its version, and its reason in ARCHITECTURE.md', () =
 
 const free = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'OFL-1.1'];
 /** With terms of its own, named in ARCHITECTURE.md; and those of Python, which are as free. */
-const others = ['@resvg/resvg-wasm MPL-2.0', 'argparse PSF-2.0', 'argparse Python-2.0'];
+const others = ['@resvg/resvg-wasm MPL-2.0', 'argparse Python-2.0', 'argparse PSF-2.0'];
 
 test('every licence is one that lets people do as they like, or is named', () => {
   const found = ofProgram.filter(({ licence }) => !free.includes(licence));
