@@ -6,6 +6,7 @@ import { articleCitation } from './article-citation.ts';
 import { DateInWords } from './article-date.tsx';
 import { ArticleFacts } from './article-facts.tsx';
 import { beginningOf } from './beginning-of.ts';
+import { CorrectedNote, Corrections } from './corrections.tsx';
 import { Frame } from './frame.tsx';
 import { inLanguage } from './in-language.ts';
 import { linksInText } from './links-in-text.ts';
@@ -43,6 +44,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
             <DateInWords article={article} linkTo={linkTo} />
             {article.sources.length > 0 && <span class="sources">{article.sources.join(', ')}</span>}
             <span class="reading-time">{wording.readingTime(minutesToRead(article.body))}</span>
+            <CorrectedNote corrections={article.corrections} />
           </p>
           <h1 {...inLanguage(language)}>{title}</h1>
           {article.authors.length > 0 && (
@@ -62,6 +64,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
           // Not made by Preact, but by markdown-it, with HTML in the source switched off.
           dangerouslySetInnerHTML={{ __html: html }}
         />
+        <Corrections article={article} site={site} />
         {articleCitation(typeset, site)}
         <ArticleFacts
           article={article}

@@ -1,5 +1,5 @@
 // An article as linked data: a NewsArticle in the vocabulary of schema.org, version 29.
-import type { Article } from '../../src/article/article.ts';
+import type { Article, Correction } from '../../src/article/article.ts';
 import { personName } from '../../src/article/citation/citation.ts';
 import { formatDate } from '../../src/article/edtf-date.ts';
 import { countWords, minutesFor } from '../../src/article/reading-time.ts';
@@ -15,6 +15,12 @@ interface Named {
   readonly givenName?: string;
 }
 
+interface CorrectionComment {
+  readonly '@type': 'CorrectionComment';
+  readonly text: string;
+  readonly datePublished: string;
+}
+
 /** A NewsArticle; what is not known is undefined, and JSON leaves it out. */
 export interface NewsArticle {
   readonly '@context': 'https://schema.org';
@@ -22,6 +28,9 @@ export interface NewsArticle {
   readonly headline: string;
   /** As precisely as it is known: "2014-03-05", "2014-03", "2014". */
   readonly datePublished: string | undefined;
+  /** The day of the last correction. */
+  readonly dateModified: string | undefined;
+  readonly correction: readonly CorrectionComment[] | undefined;
   readonly inLanguage: string;
   readonly author: readonly Named[] | undefined;
   readonly publisher: Named;
@@ -46,6 +55,8 @@ export function newsArticle(article: Article, site: Site): NewsArticle {
     '@type': 'NewsArticle',
     headline: article.title,
     datePublished: 'year' in date ? formatDate(date) : undefined,
+    dateModified: article.corrections.at(-1)?.date,
+    correction: someOf(article.corrections.map(correctionComment)),
     inLanguage: article.language ?? wording.language,
     author: someOf(authors.map(author)),
     publisher: { '@type': 'Organization', name: site.config.publisher ?? site.config.title },
@@ -63,6 +74,11 @@ export function newsArticle(article: Article, site: Site): NewsArticle {
     url: permanentAddress(site, articlePath(article)),
     isBasedOn: article.url,
   };
+}
+
+function correctionComment({ date, what, why }: Correction): CorrectionComment {
+  const text = why === undefined ? what : `${what} ${wording.correctedFor(why)}`;
+  return { '@type': 'CorrectionComment', text, datePublished: date };
 }
 
 function author(name: string): Named {

@@ -29,6 +29,11 @@ export const wording = {
   lastAdded: (day: string): string => `zuletzt ergänzt am ${day}`,
   /** How far the archive reaches, where nobody knows when something was added. */
   newest: (date: string): string => `neuester Artikel: ${date}`,
+  /** "Korrigiert am 22. November 2026" */
+  corrected: (day: string): string => `Korrigiert am ${day}`,
+  corrections: (count: number): string => (count === 1 ? 'Korrektur' : 'Korrekturen'),
+  correctedFor: (why: string): string => `Anlass: ${why}`,
+  wordingBefore: 'Vorher stand hier:',
   homeNewest: 'Aus dem Archiv',
   homeYears: 'Nach Jahren',
   homeEmpty: 'Noch steht nichts im Archiv.',

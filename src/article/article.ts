@@ -28,6 +28,17 @@ export interface Original {
   readonly sha256: string;
 }
 
+/** What was wrong in an article after it had been published, and is right now. */
+export interface Correction {
+  /** When it was corrected: "2026-11-22". */
+  readonly date: string;
+  /** What is other than before, in a sentence. */
+  readonly what: string;
+  readonly why: string | undefined;
+  /** What stood there before, word for word: it stays citable. */
+  readonly before: string | undefined;
+}
+
 export interface Article {
   /** Its path in the content folder, with forward slashes: "articles/2015/02/haushalt.md". */
   readonly file: string;
@@ -56,6 +67,8 @@ export interface Article {
   readonly aliases: readonly string[];
   /** The day on which it came into the archive, "2026-11-22", where somebody has said so. */
   readonly added: string | undefined;
+  /** The oldest first. */
+  readonly corrections: readonly Correction[];
   readonly inferred: readonly InferableField[];
   readonly original: Original | undefined;
   /** Markdown, without the headline. */
@@ -86,6 +99,7 @@ export function plainArticle(article: Article): Article {
     copies: article.copies,
     aliases: article.aliases,
     added: article.added,
+    corrections: article.corrections,
     inferred: article.inferred,
     original: article.original,
     body: article.body,

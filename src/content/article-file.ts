@@ -1,11 +1,12 @@
 // An article's markdown file: its text ↔ an Article.
 import { type Article, inferableFields, plainArticle } from '../article/article.ts';
-import { formatDate, isDayText, parseDate, unknownDate } from '../article/edtf-date.ts';
+import { formatDate, parseDate, unknownDate } from '../article/edtf-date.ts';
 import { complaint, z } from '../config/schema.ts';
 import { oneLine } from '../german/plain-text.ts';
 import type { Checked } from '../problem.ts';
 import { isAlias } from './alias.ts';
-import { filledLine, line, parseEditorsFile } from './editors-file.ts';
+import { corrections, correctionsAsWritten } from './corrections.ts';
+import { day, filledLine, line, parseEditorsFile } from './editors-file.ts';
 import { writeMarkdownFile } from './front-matter.ts';
 
 // A single name may stand without brackets: "sources: KCNA".
@@ -48,11 +49,6 @@ const aliases = names.pipe(
   ),
 );
 
-const day = line.refine(
-  (text) => text === '' || isDayText(text),
-  complaint('is no day', 'write year-month-day, for example 2026-11-22'),
-);
-
 /** The front matter that an article may have. Unknown keys are a problem: some steer Eleventy and could run code. */
 const frontMatter = z.strictObject({
   title: filledLine,
@@ -71,6 +67,7 @@ const frontMatter = z.strictObject({
   copies: names,
   aliases,
   added: day.prefault(''),
+  corrections,
   inferred: z
     .array(
       z.enum(inferableFields, {
@@ -122,7 +119,9 @@ export function frontMatterOf(article: Article): Readonly<Record<string, unknown
     topics,
     section,
   };
-  const filled = Object.entries({ ...found, url, language, versions, copies, aliases, added, inferred, original });
+  const corrections = correctionsAsWritten(article.corrections);
+  const others = { url, language, versions, copies, aliases, added, corrections, inferred, original };
+  const filled = Object.entries({ ...found, ...others });
   return Object.fromEntries(filled.filter(([, value]) => !isEmpty(value)));
 }
 

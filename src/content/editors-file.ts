@@ -1,5 +1,6 @@
 // What every markdown file of the editor's has: front matter of a known shape, a body, and a name that is its address.
 
+import { isDayText } from '../article/edtf-date.ts';
 import { slug } from '../article/slug.ts';
 import { checkShape, complaint, z } from '../config/schema.ts';
 import { oneLine, printable } from '../german/plain-text.ts';
@@ -17,6 +18,11 @@ export interface EditorsFile<Fields> {
 export const line = z.string().transform(oneLine);
 /** A text of one line that says something. */
 export const filledLine = line.refine((text) => text !== '', complaint('is empty', 'write a text'));
+/** A day, or nothing. */
+export const day = line.refine(
+  (text) => text === '' || isDayText(text),
+  complaint('is no day', 'write year-month-day, for example 2026-11-22'),
+);
 
 /**
  * Reads a file whose front matter has a shape. `file` is its path in the content folder, `shownAs` its path for messages.

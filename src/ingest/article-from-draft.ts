@@ -37,6 +37,7 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     copies,
     aliases: [],
     added: undefined,
+    corrections: [],
     inferred: inferredFields(draft),
     original: { file: raw.file, ...(raw.record === undefined ? {} : { record: raw.record }), sha256: raw.sha256 },
     body: raw.markdown ?? markdownOf(body),

@@ -65,6 +65,19 @@ const anyFile = filledLine
   .map((name) => `articles/${name.replaceAll('/', '-')}.md`)
   .filter((file) => slug(file.slice('articles/'.length, -'.md'.length)) !== '');
 
+const anyCorrection = fc.record(
+  {
+    date: fc.constant('2026-11-22'),
+    what: filledLine,
+    why: fc.option(filledLine, { nil: undefined }),
+    before: fc.option(
+      anyBody.map((text) => text.trim()).filter((text) => text !== ''),
+      { nil: undefined },
+    ),
+  },
+  plain,
+);
+
 export const anyArticle: fc.Arbitrary<Article> = fc
   .record({
     file: anyFile,
@@ -86,6 +99,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     aliases: fc.array(fc.constantFrom('/alt/haushalt.html', 'haushalt-2014', 'alt/größe', '/gr%C3%B6%C3%9Fe/'), {
       maxLength: 3,
     }),
+    corrections: fc.array(anyCorrection, { maxLength: 2 }),
     inferred: fc.subarray([...inferableFields]),
     original: fc.option(anyOriginal, { nil: undefined }),
     body: anyBody,

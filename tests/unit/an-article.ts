@@ -23,6 +23,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     copies: [],
     aliases: [],
     added: undefined,
+    corrections: [],
     inferred: [],
     original: undefined,
     body: '',

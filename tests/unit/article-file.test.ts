@@ -36,6 +36,46 @@ Ein Text.
   );
 });
 
+test('reads corrections, the oldest first, and writes them again', () => {
+  const source = `---
+title: Winter
+corrections:
+  - date: 2026-11-22
+    what: Der Vorname war falsch.
+  - date: 2026-11-20
+    what: Eine Messung fehlt.
+    why: Hinweis einer Leserin
+    before: |
+      Im Tal lagen vier Zentimeter.
+
+      Am Berg zehn.
+---
+
+Text.
+`;
+  const article = parse(source);
+  assert.deepEqual(article?.corrections, [
+    {
+      date: '2026-11-20',
+      what: 'Eine Messung fehlt.',
+      why: 'Hinweis einer Leserin',
+      before: 'Im Tal lagen vier Zentimeter.\n\nAm Berg zehn.',
+    },
+    { date: '2026-11-22', what: 'Der Vorname war falsch.', why: undefined, before: undefined },
+  ]);
+  assert.deepEqual(parse(writeArticle(article ?? anArticle())), { ...article, slug: 'haushalt' });
+});
+
+test('names the line of what is wrong in a correction', () => {
+  const source = '---\ntitle: a\ncorrections:\n  - date: gestern\n    what: b\n  - what: c\n    who: d\n---\n';
+  const { value, problems } = parseArticle(source, 'articles/a.md', 'a.md');
+  assert.equal(value, undefined);
+  assert.deepEqual(
+    problems.map(({ place, what }) => `${place.line} ${what}`),
+    ['4 corrections.date is no day', '6 corrections.date is missing', '7 unknown key "corrections.1.who"'],
+  );
+});
+
 test('takes its address from the file name alone', () => {
   assert.equal(parse('---\ntitle: Ein ganz anderer Titel\ndate: 2015\n---\n')?.slug, 'haushalt');
 });

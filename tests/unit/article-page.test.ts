@@ -61,3 +61,23 @@ test('sets an article from right to left that is written so', () => {
 test('says of a German article neither language nor direction a second time', () => {
   for (const language of [undefined, 'de']) assert.match(pageOf(anArticle({ language })), /<h1>[^<]+<\/h1>/);
 });
+
+test('says that something was put right, and what stood there before, each with an address of its own', () => {
+  const corrections = [
+    {
+      date: '2026-11-20',
+      what: 'Ein "Name" fehlte.',
+      why: 'Hinweis',
+      before: 'Er sagte nichts.\n\nSie auch <b>nicht</b>.',
+    },
+    { date: '2026-11-22', what: 'Ein Wort.', why: undefined, before: undefined },
+  ];
+  const html = pageOf(anArticle({ corrections }));
+  assert.match(html, /<a href="#korrekturen">Korrigiert am 22\.\sNovember 2026<\/a>/);
+  assert.match(html, /<li id="korrektur-1"><p><a href="#korrektur-1"><time datetime="2026-11-20">20\.\sNovember 2026/);
+  assert.match(html, /<blockquote><p>Er sagte nichts\.<\/p><p>Sie auch &lt;b>nicht&lt;\/b>\.<\/p><\/blockquote>/);
+  assert.ok(html.includes('Ein „Name“ fehlte. Anlass: Hinweis'));
+  assert.equal(html.match(/id="korrektur-/g)?.length, 2);
+  assert.match(html, /"dateModified":"2026-11-22","correction":\[\{"@type":"CorrectionComment"/);
+  assert.doesNotMatch(pageOf(anArticle()), /orrektur|dateModified/);
+});
