@@ -17,6 +17,7 @@ interface CommonOptions {
   readonly jsonl?: string;
   readonly dryRun?: boolean;
   readonly added?: string;
+  readonly write?: boolean;
   readonly build?: boolean;
   readonly portable?: boolean;
   readonly zip?: string;
@@ -79,6 +80,11 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
   common(program, 'check', 'show everything that is wrong in the content').action(
     run(async ({ content }, terminal) => (await import('./commands/check.ts')).check(content, terminal)),
   );
+  common(program, 'corrections', 'propose corrections of articles from what git knows of them')
+    .argument('[articles...]', 'article files; all that were changed since they were committed when none is named')
+    .option('--write', 'write them into the articles')
+    .addHelpText('after', '\nExample:\n  nachlese corrections content/articles/2015/02/haushalt.md --write')
+    .action((files: readonly string[], options: CommonOptions) => run(proposeCorrections(files))(options));
   common(program, 'build', 'ingest, check, render and index: make the whole site')
     .addOption(outOption())
     .option('--portable', 'a site that holds without a server, too: unzip, double-click, search')
@@ -151,6 +157,13 @@ function inspectFiles(files: readonly string[]): Action {
   return async ({ content, jsonl }, terminal) => {
     const { inspect, inspectJsonLines } = await import('./commands/inspect.ts');
     return jsonl === undefined ? inspect(content, files, terminal) : inspectJsonLines(content, jsonl, terminal);
+  };
+}
+
+function proposeCorrections(files: readonly string[]): Action {
+  return async ({ content, write }, terminal) => {
+    const { corrections } = await import('./commands/corrections.ts');
+    return corrections({ contentDir: content, files, isWriting: write === true }, terminal);
   };
 }
 

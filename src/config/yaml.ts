@@ -129,15 +129,24 @@ function plainData(node: unknown): unknown {
   return mapping;
 }
 
-/** Writes a mapping as YAML: what it holds stands on one line each, lists and inner mappings too. */
+/**
+ * Writes a mapping as YAML: what it holds stands on one line each, lists and inner mappings too. In a list of mappings
+ * each value has a line of its own.
+ */
 export function writeYaml(value: object): string {
   const document = new Document(value);
   visit(document, {
     Collection(_, node, ancestors) {
-      if (ancestors.length > 1) node.flow = true;
+      const isInRows = isRows(node) || ancestors.slice(-1).some(isRows);
+      if (ancestors.length > 1 && !isInRows) node.flow = true;
     },
   });
   return document.toString({ lineWidth: 0 });
+}
+
+/** Whether it is a list of mappings. */
+function isRows(node: unknown): boolean {
+  return isSeq(node) && node.items.length > 0 && node.items.every((item) => isMap(item));
 }
 
 /**

@@ -73,8 +73,8 @@ test('says that something was put right, and what stood there before, each with 
     { date: '2026-11-22', what: 'Ein Wort.', why: undefined, before: undefined },
   ];
   const html = pageOf(anArticle({ corrections }));
-  assert.match(html, /<a href="#korrekturen">Korrigiert am 22\.\sNovember 2026<\/a>/);
-  assert.match(html, /<li id="korrektur-1"><p><a href="#korrektur-1"><time datetime="2026-11-20">20\.\sNovember 2026/);
+  assert.match(html, /<a href="#korrekturen">Korrigiert am 22\.\sNovember\s2026<\/a>/);
+  assert.match(html, /<li id="korrektur-1"><p><a href="#korrektur-1"><time datetime="2026-11-20">20\.\sNovember\s2026/);
   assert.match(html, /<blockquote><p>Er sagte nichts\.<\/p><p>Sie auch &lt;b>nicht&lt;\/b>\.<\/p><\/blockquote>/);
   assert.ok(html.includes('Ein „Name“ fehlte. Anlass: Hinweis'));
   assert.equal(html.match(/id="korrektur-/g)?.length, 2);

@@ -1,0 +1,93 @@
+// nachlese corrections: proposes from git's history what articles should say of how they were corrected.
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Article, Correction } from '../article/article.ts';
+import { correctionBetween } from '../article/correction-between.ts';
+import { writeYaml } from '../config/yaml.ts';
+import { parseArticle } from '../content/article-file.ts';
+import { attempt } from '../content/attempt.ts';
+import { correctionsAsWritten } from '../content/corrections.ts';
+import { changeMarkdownFile } from '../content/front-matter.ts';
+import { committedVersions, filesChangedSince } from '../content/git-history.ts';
+import { realPath } from '../content/inside.ts';
+import { takeLock } from '../ingest/lock.ts';
+import { replaceFile } from '../ingest/write-file.ts';
+import { type Checked, type Problem, UsageError } from '../problem.ts';
+import type { Terminal } from '../terminal.ts';
+import { type ExitCode, exitCodeFor } from './exit-code.ts';
+
+export interface CorrectionsOptions {
+  readonly contentDir: string;
+  /** Article files; all that were changed since they were committed first when none is named. */
+  readonly files: readonly string[];
+  /** Whether to write them into the articles. */
+  readonly isWriting: boolean;
+}
+
+/** Whoever knows the articles says which of the proposals are corrections: git also knows of every other change. */
+export async function corrections(
+  { contentDir, files, isWriting }: CorrectionsOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const named = files.map((file) => nameIn(contentDir, file));
+  const found: ProposedCorrections[] = [];
+  const problems: Problem[] = [];
+  for (const file of named.length > 0 ? named : filesChangedSince(contentDir, 'articles')) {
+    const { value, problems: wrong } = proposedFor(contentDir, file);
+    problems.push(...wrong);
+    if (value === undefined || value.corrections.length === 0) continue;
+    found.push(value);
+    const yaml = writeYaml({ corrections: correctionsAsWritten(value.corrections) });
+    terminal.print(`${contentDir}/${file}\n${yaml}`);
+  }
+  if (isWriting) writeAll(contentDir, found);
+  terminal.problems(problems);
+  const count = found.reduce((sum, { corrections }) => sum + corrections.length, 0);
+  terminal.say(`${count} corrections ${isWriting ? 'written' : 'proposed'} for ${found.length} articles`);
+  terminal.json({ articles: found.map(({ file, corrections }) => ({ file, corrections })), problems });
+  return exitCodeFor(problems);
+}
+
+interface ProposedCorrections {
+  readonly file: string;
+  readonly corrections: readonly Correction[];
+  /** The text of the file with them. */
+  readonly text: string;
+}
+
+/** Those that git knows of and the article does not name; one that was written into it is known by its day and its words. */
+function proposedFor(contentDir: string, file: string): Checked<ProposedCorrections> {
+  const path = `${contentDir}/${file}`;
+  const source = attempt(() => readFileSync(path, 'utf8'));
+  if (source instanceof Error) return { value: undefined, problems: [] }; // which is gone by now
+  const { value: now, problems } = parseArticle(source, file, path);
+  if (now === undefined) return { value: undefined, problems };
+  const known = new Set(now.corrections.map(({ date, what }) => `${date} ${what}`));
+  const corrections: Correction[] = [];
+  let before: Article | undefined;
+  for (const { source, ...note } of committedVersions(contentDir, file)) {
+    const { value: after } = parseArticle(source, file, file);
+    if (after === undefined) continue;
+    const correction = before && correctionBetween(before, after, note);
+    if (correction !== undefined && !known.has(`${correction.date} ${correction.what}`)) corrections.push(correction);
+    before = after;
+  }
+  const all = correctionsAsWritten([...now.corrections, ...corrections]);
+  return { value: { file, corrections, text: changeMarkdownFile(source, { corrections: all }) }, problems };
+}
+
+/** Ingest must not write into the same articles meanwhile. */
+function writeAll(contentDir: string, found: readonly ProposedCorrections[]): void {
+  const lock = takeLock(contentDir);
+  try {
+    for (const { file, text } of found) replaceFile(contentDir, file, text);
+  } finally {
+    lock.release();
+  }
+}
+
+function nameIn(contentDir: string, file: string): string {
+  const name = relative(realPath(contentDir), realPath(file)).replaceAll('\\', '/');
+  if (/^articles\/.+\.md$/.test(name)) return name;
+  throw new UsageError(`${file} is no article of ${contentDir}: name a file below ${contentDir}/articles`);
+}
