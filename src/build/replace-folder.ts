@@ -40,11 +40,26 @@ export async function replaceFolder(
     await rm(next, { recursive: true, force: true });
     throw error;
   }
-  if (existsSync(target)) await rename(target, previous);
-  await rename(next, target);
+  exchange(next, target, previous);
   const name = standBy.settle();
   if (name !== undefined && existsSync(previous)) lay(previous, besides(target, name, 'spare'));
   else await rm(previous, { recursive: true, force: true });
+}
+
+/**
+ * Node cannot exchange two folders in one call, so that for some microseconds neither is there; nothing else runs between
+ * the two. When the new one cannot be moved, the old one comes back.
+ */
+function exchange(next: string, target: string, previous: string): void {
+  const wasThere = existsSync(target);
+  try {
+    if (wasThere) renameSync(target, previous);
+    renameSync(next, target);
+  } catch (error) {
+    if (wasThere && !existsSync(target)) renameSync(previous, target);
+    rmSync(next, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 const ignored = '.gitignore'; // no site of ours has one
