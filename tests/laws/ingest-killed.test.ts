@@ -10,6 +10,7 @@ import { compile } from '../../bin/compile.js';
 import { parseArticle } from '../../src/content/article-file.ts';
 import { listFiles } from '../../src/content/list-files.ts';
 import { temporaryFolder } from '../site/build-test-site.ts';
+import { randomFrom } from '../site/random-from.ts';
 import { writeRawTexts } from '../site/raw-texts.ts';
 import { contentsOf } from '../unit/a-content-folder.ts';
 
@@ -98,15 +99,4 @@ function brokenArticles(folder: string): readonly string[] {
     const source = readFileSync(join(folder, 'articles', file), 'utf8');
     return parseArticle(source, `articles/${file}`, file).problems.length > 0;
   });
-}
-
-/** Numbers from 0 to 1 (mulberry32), the same for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
