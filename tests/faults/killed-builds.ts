@@ -87,7 +87,7 @@ function withoutSite(contents: Readonly<Record<string, string>>) {
   return Object.fromEntries(Object.entries(contents).filter(([file]) => !file.startsWith('site/')));
 }
 
-const questions = ['Brücke', 'Fassung', 'Kurz', 'Haushalt Wien', 'person:Huber', 'Bürgermeisterin -Brücke', '2016-02'];
+const questions = ['Graz', 'Fassung', 'Kurz', 'Text Wien', 'person:Huber', 'Wien -Fassung', '2016-02'];
 
 async function answersOf(folder: string): Promise<readonly unknown[]> {
   const index = await openSiteIndex(join(folder, 'site'));
