@@ -11,7 +11,7 @@ const limits = [0, 2, 20, 100];
 
 /** No file of a build may grow beyond a size: each write fails at another place. */
 export async function withoutRoom(root: string): Promise<void> {
-  const { folder, assertOldSite, assertMended } = await aChangedArchive(root);
+  const { folder, assertOldSite, assertMended } = await aChangedArchive(root, 4);
   for (const limit of limits) {
     const ended = await runWithin(`ulimit -f ${limit}`, buildParameters(folder));
     assertEnded(ended, [0, 1]);

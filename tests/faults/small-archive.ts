@@ -6,7 +6,7 @@ import { generateArchive, generateArticle } from '../bench/generate.ts';
 /** Fills an empty folder; the same for the same number of articles. */
 export function writeSmallArchive(folder: string, articles: number): void {
   generateArchive(folder, articles);
-  appendFileSync(join(folder, 'archive.yaml'), 'shareImages: 4\n'); // each takes a tenth of a second
+  appendFileSync(join(folder, 'archive.yaml'), 'shareImages: 2\n'); // each takes a tenth of a second
   mkdirSync(join(folder, 'raw'));
   writeFileSync(join(folder, 'raw/meldung.txt'), original(0));
 }

@@ -18,14 +18,14 @@ export interface ChangedArchive {
 
 const articles = 3;
 
-/** In an empty folder. */
-export async function aChangedArchive(root: string): Promise<ChangedArchive> {
+/** In an empty folder. The change of some numbers brings an original too (small-archive.ts). */
+export async function aChangedArchive(root: string, change: number): Promise<ChangedArchive> {
   const [folder, twin] = [join(root, 'archive'), join(root, 'twin')];
   mkdirSync(folder);
   writeSmallArchive(folder, articles);
   assertEnded(await run(buildParameters(folder)), [0]);
   const before = filesOf(join(folder, 'site'));
-  changeArchive(folder, 4);
+  changeArchive(folder, change);
   cpSync(folder, twin, { recursive: true, filter: (path) => !/\/site$|\.nachlese/.test(path) });
   return {
     folder,

@@ -11,7 +11,7 @@ const nobody = 65_534; // nothing is forbidden to root, so that the program must
 
 /** Neither article nor site can be written: the site stays as it is, and the next build does all. */
 export async function inReadOnlyFolder(root: string): Promise<void> {
-  const { folder, assertOldSite, assertMended } = await aChangedArchive(root);
+  const { folder, assertOldSite, assertMended } = await aChangedArchive(root, 4);
   setModes(folder, 0o555, 0o444);
   openWay(root);
   assertEnded(await runUnprivileged(buildParameters(folder)), [1]);
