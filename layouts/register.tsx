@@ -54,7 +54,7 @@ export function RegisterLayout({ page, site, linkTo }: LayoutProps<RegisterPage>
           </h2>
           <ul class="entries">
             {section.entries.map((entry) => (
-              <EntryRow key={entry.slug} entry={entry} linkTo={linkTo} />
+              <EntryRow key={entry.anchor} entry={entry} linkTo={linkTo} />
             ))}
           </ul>
         </section>
@@ -65,7 +65,7 @@ export function RegisterLayout({ page, site, linkTo }: LayoutProps<RegisterPage>
 
 function EntryRow({ entry, linkTo }: { readonly entry: ListedEntry } & Pick<LayoutProps<unknown>, 'linkTo'>) {
   return (
-    <li id={entry.slug}>
+    <li id={entry.anchor}>
       <a href={linkTo(entry.path)}>{entry.name}</a>
       <span class="count">
         {number(entry.count)}

@@ -1,9 +1,10 @@
 // Bundles our styles, fonts, icon and browser script into files named for their content. The only user of esbuild.
 
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
-import type { BuildOptions, Metafile } from 'esbuild';
+import { dirname, join, relative } from 'node:path';
+import type { BuildOptions, Metafile, OutputFile } from 'esbuild';
 import type { Assets } from '../../layouts/site.ts';
 import { packageRoot } from '../package-root.ts';
 import { assetsPath, type SitePath, workerPath } from '../pages/site-path.ts';
@@ -73,8 +74,9 @@ async function writeAssets(siteDir: string, isOffline: boolean): Promise<Assets>
   const { build } = await import('esbuild');
   const folder = join(siteDir, assetsPath);
   const { offlineScript, ...everywhere } = entries;
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     ...common,
+    write: false,
     entryPoints: [...Object.values(everywhere), ...(isOffline ? [offlineScript] : [])],
     outdir: folder,
     entryNames: '[name]-[hash]',
@@ -82,6 +84,7 @@ async function writeAssets(siteDir: string, isOffline: boolean): Promise<Assets>
     metafile: true,
     loader: { '.svg': 'copy', '.woff2': 'file' },
   });
+  writeOutputs(outputFiles);
   const font = createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/LICENSE');
   await copyFile(font, join(folder, 'source-serif-4-license.txt'));
   return {
@@ -97,11 +100,21 @@ async function writeAssets(siteDir: string, isOffline: boolean): Promise<Assets>
 
 async function writeWorker(siteDir: string, worker: Worker): Promise<void> {
   const { build } = await import('esbuild');
-  await build({
+  const { outputFiles } = await build({
     ...common,
+    write: false,
     entryPoints: [`src/client/worker/${worker}.ts`],
     outfile: join(siteDir, workerPath),
   });
+  writeOutputs(outputFiles);
+}
+
+/** Here and not by esbuild: of a full disk the file system's own error is to be told. */
+function writeOutputs(files: readonly OutputFile[]): void {
+  for (const { path, contents } of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
 }
 
 type Output = [file: string, output: Metafile['outputs'][string]];

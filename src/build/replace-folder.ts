@@ -41,15 +41,11 @@ export async function replaceFolder(
     throw refused(`nothing can be written beside ${folder}`, made, 'make the folder above it writable');
   try {
     await fill(next, isUsed);
-    const moved = attempt(() => existsSync(target) && renameSync(target, previous));
-    if (moved instanceof Error)
-      throw refused(`${folder} cannot be replaced`, moved, 'where it is a volume of its own, use a folder in it');
   } catch (error) {
     await rm(next, { recursive: true, force: true });
     throw error;
   }
-  // Between these two, for some microseconds, there is no site: no system lets Node exchange two folders.
-  renameSync(next, target);
+  exchange(next, target, previous, folder);
   const name = standBy.settle();
   if (name !== undefined && existsSync(previous)) lay(previous, besides(target, name, 'spare'));
   else await rm(previous, { recursive: true, force: true });
@@ -57,6 +53,22 @@ export async function replaceFolder(
 
 function refused(what: string, { message }: Error, cure: string): UsageError {
   return new UsageError(`${what} (${message.split(',')[0]}): ${cure}, or name another with --out DIR`);
+}
+
+/**
+ * Node cannot exchange two folders in one call, so that for some microseconds neither is there; nothing else runs between
+ * the two. When the new one cannot be moved, the old one comes back.
+ */
+function exchange(next: string, target: string, previous: string, shownAs: string): void {
+  const wasThere = existsSync(target);
+  const moved = attempt(() => {
+    if (wasThere) renameSync(target, previous);
+    renameSync(next, target);
+  });
+  if (!(moved instanceof Error)) return;
+  if (wasThere && !existsSync(target)) renameSync(previous, target);
+  rmSync(next, { recursive: true, force: true });
+  throw refused(`${shownAs} cannot be replaced`, moved, 'where it is a volume of its own, use a folder in it');
 }
 
 const ignored = '.gitignore'; // no site of ours has one

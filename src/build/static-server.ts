@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { isInside } from '../content/inside.ts';
 import { originalHeaders } from '../pages/original-headers.ts';
@@ -44,7 +45,7 @@ export async function serveSite(siteDir: string, port: number, first: Handler = 
       return send(response, 400, 'No such address.');
     if (first(pathname, response)) return;
     if (isFolder(siteDir, pathname)) return redirect(response, `${encodeURI(pathname)}/${query}`);
-    files(request, response);
+    withoutFall(response, () => files(request, response));
   });
   const bound = await listen(server, port, port === 0 ? 0 : port + portsTried);
   return {
@@ -55,6 +56,16 @@ export async function serveSite(siteDir: string, port: number, first: Handler = 
         server.closeAllConnections();
       }),
   };
+}
+
+/** A file that goes while it is read, or a range that ends before it begins, ends its answer and not the server. */
+function withoutFall(response: ServerResponse, answer: () => void): void {
+  response.once('pipe', (file: Readable) => file.once('error', () => response.destroy()));
+  try {
+    answer();
+  } catch {
+    response.destroy();
+  }
 }
 
 interface Address {

@@ -18,7 +18,14 @@ export function explain(error: unknown, stderr: OutputStream): ExitCode {
   return exitCode.bug;
 }
 
-/** A full disk, a missing permission: the operating system's own message names the file and the reason. */
+/**
+ * A missing permission, a full disk: the operating system's own message says the reason, and names the file but where it
+ * was open already.
+ */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'code' in error && 'path' in error;
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return false;
+  return 'path' in error || ofFullDisk.has(String(error.code));
 }
+
+/** No space, more than the user may have, a file larger than may be, a disk that fails. */
+const ofFullDisk = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);

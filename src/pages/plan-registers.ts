@@ -51,11 +51,11 @@ export function planRegisters(
   };
   const anchorOf = (entry: RegisterEntry): SitePath => {
     const isSplit = registers.of[entry.kind].length > mostOnOnePage;
-    return `${registerPath(entry.kind, isSplit ? letterOf.get(entry) : undefined)}#${entry.slug}`;
+    return `${registerPath(entry.kind, isSplit ? letterOf.get(entry) : undefined)}#${anchorOfEntry(entry.slug)}`;
   };
   const listed = (entry: RegisterEntry): ListedEntry => ({
     name: nameInOrder(entry),
-    slug: entry.slug,
+    anchor: anchorOfEntry(entry.slug),
     count: entry.articles.length,
     path: hasPage(entry) ? entryPath(entry) : articlePath(entry.articles[0] ?? { slug: '' }),
     years: yearsOf(entry.articles),
@@ -118,8 +118,14 @@ function planRegister(
   ];
 }
 
+/** No entry's anchor ends with a hyphen but those that are told apart below, and some entries are called "A". */
 function anchorOfLetter(letter: string): string {
-  return letter === '#' ? 'andere' : letter.toLowerCase();
+  return letter === '#' ? 'andere-' : `${letter.toLowerCase()}-`;
+}
+
+/** What stands on every page has names of its own: see layouts/frame.tsx. */
+function anchorOfEntry(slug: string): string {
+  return slug === 'inhalt' || slug === 'kopfsuche' ? `${slug}-` : slug;
 }
 
 function planEntry(

@@ -52,7 +52,8 @@ export interface RegisterSection {
 export interface ListedEntry {
   /** As it stands in alphabetical order: "Putin, Wladimir". */
   readonly name: string;
-  readonly slug: string;
+  /** The fragment by which it is found on the page of its register. */
+  readonly anchor: string;
   readonly count: number;
   /** Its own page, or its only article. */
   readonly path: SitePath;

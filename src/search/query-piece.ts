@@ -47,11 +47,11 @@ const days = ['vor', 'nach'] as const;
 const fields = [...nameFields, ...days].join('|');
 const quotation = '"„“”»«';
 
-// A minus, then a field, then something in quotation marks, or anything up to the next space. Behind the colon of a
-// field that there is, a space may stand by mistake.
+// A minus (days may begin with dots: "-..2014"), then a field, then something in quotation marks, or anything up to the
+// next space. Behind the colon of a field that there is, a space may stand by mistake.
 const piece = new RegExp(
   [
-    `(?<minus>(?<!\\S)[-–—−](?=[\\p{L}\\p{N}${quotation}]))?`,
+    `(?<minus>(?<!\\S)[-–—−](?=[\\p{L}\\p{N}${quotation}]|\\.\\.\\d))?`,
     `(?<field>\\p{L}{2,20}:(?=\\S)|(?:${fields}):\\s+(?=[\\p{L}\\p{N}${quotation}])(?!\\p{L}+:))?`,
     `(?:[${quotation}](?<quoted>[^${quotation}]*)(?<close>[${quotation}])?|(?<bare>[^\\s${quotation}]+))`,
   ].join(''),

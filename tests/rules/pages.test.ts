@@ -4,26 +4,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { serveSite } from '../../src/build/static-server.ts';
 import { main } from '../../src/cli.ts';
 import { copySampleContent } from '../browser/open-site.ts';
 import { buildTestSite, temporaryFolder } from '../site/build-test-site.ts';
 import { writeHostileContent } from '../site/hostile-content.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    'doctype-style': ['error', { style: 'lowercase' }],
-    // A page and its files come from one server: whoever could change the one could change the other.
-    'require-sri': ['error', { target: 'crossorigin' }],
-    // Headlines may be as long as their author made them.
-    'long-title': 'off',
-    // HTML allows "<br>" and "<br/>": markdown-it writes the one, Preact the other.
-    'void-style': 'off',
-  },
-});
+import { validator } from '../site/html-validator.ts';
 
 const sites: Readonly<Record<string, () => Promise<string>>> = {
   'the test archive': () => buildTestSite(),

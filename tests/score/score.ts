@@ -1,5 +1,5 @@
-// npm run score -- ingest|names|keywords|relations|search|offline [--data DIR] [--eval FILE] [--articles DIR]: how well the program
-// does on real texts kept apart from it, and what it costs.
+// npm run score -- ingest|names|keywords|relations|search|offline|trust [--data DIR] [--eval FILE] [--articles DIR]: how well the
+// program does on real texts kept apart from it, what it costs, and what it survives (trust [--cases NUMBER]).
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,15 +22,22 @@ import { qualityFigures } from './search-quality.ts';
 import { speedFigures } from './speed.ts';
 import { withFolder } from './temporary-folder.ts';
 import { textFigures } from './texts.ts';
+import { printTrial, trustTrials } from './trust.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, eval: { type: 'string' }, articles: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    eval: { type: 'string' },
+    articles: { type: 'string' },
+    cases: { type: 'string' },
+  },
 });
 const [task = ''] = positionals;
 const set = task === 'search' || task === 'offline' ? 'search' : 'ingest'; // the data that the task is measured with
 const data = values.data ?? `../shared/data/${set}`;
 const generatedArticles = 10_000;
+const fuzzCases = 100_000;
 const scorerFile = values.eval ?? `../shared/eval/${set}/score.mjs`;
 
 if (task === 'ingest') await scoreIngest();
@@ -39,8 +46,9 @@ else if (task === 'search') await scoreSearch();
 else if (task === 'offline') await scoreOffline();
 else if (task === 'names') await scoreNames();
 else if (task === 'relations') await scoreRelations();
+else if (task === 'trust') await scoreTrust();
 else {
-  console.error('say what to score: npm run score -- ingest, names, keywords, relations, search or offline');
+  console.error('say what to score: npm run score -- ingest, names, keywords, relations, search, offline or trust');
   process.exitCode = 2;
 }
 
@@ -91,6 +99,13 @@ async function scoreRelations(): Promise<void> {
       generateArchive(folder, generatedArticles);
       printTable(relationCost(folder));
     });
+  }
+}
+
+async function scoreTrust(): Promise<void> {
+  for await (const trial of trustTrials(Number(values.cases ?? fuzzCases))) {
+    printTrial(trial);
+    if (trial.tried !== undefined && trial.survived < trial.tried) process.exitCode = 1;
   }
 }
 

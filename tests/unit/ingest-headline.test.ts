@@ -200,3 +200,7 @@ test('takes the only line of a text as title and as body', () => {
 test('calls a text without words by the name of its file', () => {
   assert.equal(titleOf('***'), 'text');
 });
+
+test('says of a text without words that it has no title, where its file has no name but an ending', () => {
+  assert.equal(draftFrom(aRawDocument('***', { file: 'raw/.txt' })).title.value, 'Ohne Titel');
+});

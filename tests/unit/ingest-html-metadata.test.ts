@@ -144,6 +144,10 @@ test('takes everything from meta tags where there is no JSON-LD', () => {
   );
 });
 
+test('takes no empty title from a page whose title tag is empty', () => {
+  assert.equal(metadataOf('<title> </title><meta property="og:title" content="&#1;">').title, undefined);
+});
+
 const dated: readonly (readonly [says: string, head: string, body: string, date: string])[] = [
   [
     'published before changed',

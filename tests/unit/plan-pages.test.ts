@@ -141,3 +141,15 @@ test('says once that two articles share a name of a person and of a place', () =
   const [first] = find(plan(articles), 'article');
   assert.deepEqual([...(first?.related[0]?.shared ?? [])].sort(), ['Georgetown', 'Washington']);
 });
+
+test('gives nothing on the page of a register the name of something else there', () => {
+  const places = ['A', 'Andere', 'Inhalt', 'Kopfsuche', 'Linz', '北京'];
+  const [register] = find(plan([anArticle({ places })]), 'register');
+  assert.ok(register);
+  const anchors = register.sections.flatMap(({ anchor, entries }) => [anchor, ...entries.map((entry) => entry.anchor)]);
+  assert.ok(anchors.length > places.length && anchors.includes('linz'));
+  assert.equal(new Set([...anchors, 'inhalt', 'kopfsuche']).size, anchors.length + 2);
+  const links = find(plan([anArticle({ places })]), 'article').flatMap(({ names }) => names.places);
+  const fragments = links.map(({ path }) => path.split('#')[1]);
+  assert.ok(fragments.every((fragment) => fragment !== undefined && anchors.includes(fragment)));
+});

@@ -1,6 +1,6 @@
 // A folder is replaced as a whole or not at all, and never one that others wrote.
 import assert from 'node:assert/strict';
-import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { replaceFolder } from '../../src/build/replace-folder.ts';
@@ -65,6 +65,14 @@ test('keeps the old folder when filling the new one fails', async (context) => {
     throw new Error('the disk is full');
   });
   await assert.rejects(fails, new Error('the disk is full'));
+  assert.equal(readFileSync(join(root, 'site', 'index.html'), 'utf8'), 'old');
+  assert.deepEqual(readdirSync(root), ['site']);
+});
+
+test('puts the old folder back when the new one cannot take its place', async (context) => {
+  const root = temporaryFolder(context, { [`site/${marker}`]: '{}', 'site/index.html': 'old' });
+  const fails = replaceFolder(join(root, 'site'), marker, async (folder) => rmSync(folder, { recursive: true }));
+  await assert.rejects(fails, /ENOENT/);
   assert.equal(readFileSync(join(root, 'site', 'index.html'), 'utf8'), 'old');
   assert.deepEqual(readdirSync(root), ['site']);
 });

@@ -1,6 +1,8 @@
 // The server of a built site: what it answers, and what it keeps to itself.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { get, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { headersFile } from '../../layouts/headers-file.ts';
@@ -144,4 +146,16 @@ test('says what to do where there is no site', async (context) => {
   const folder = temporaryFolder(context);
   const message = `there is no site in ${folder}: run "nachlese build", or name it with --site DIR`;
   await assert.rejects(serveSite(folder, 0), new UsageError(message));
+});
+
+test('goes on after a range that ends before it begins, and after a file that cannot be opened', async (context) => {
+  const folder = temporaryFolder(context, files);
+  const unopened = createServer().listen(join(folder, 'site/unopened.txt')); // a socket is there, and is no file to read
+  await once(unopened, 'listening');
+  context.after(() => unopened.close());
+  const server = await serveSite(join(folder, 'site'), 0);
+  context.after(() => server.close());
+  await assert.rejects(ask(server.address, '/index.html', { range: 'bytes=3-1' }));
+  await assert.rejects(ask(server.address, '/unopened.txt'));
+  assert.equal((await ask(server.address, '/')).text, 'home');
 });

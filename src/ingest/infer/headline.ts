@@ -70,8 +70,8 @@ function nameless(text: string, paragraphs: readonly Span[], fileName: string): 
   if (phrase !== undefined && /[\p{L}\p{N}]/u.test(phrase)) return { value: phrase, rule: 'first sentence', span };
   const value = firstWords(sentence, longestHeadline);
   if (/[\p{L}\p{N}]/u.test(value)) return { value, rule: 'first words', span };
-  const name = fileStem(fileName);
-  return { value: name.length <= longestHeadline ? name : 'Ohne Titel', rule: 'file name', span };
+  const name = oneLine(fileStem(fileName)); // nothing of ".txt"
+  return { value: name !== '' && name.length <= longestHeadline ? name : 'Ohne Titel', rule: 'file name', span };
 }
 
 const longestSentence = 1000; // characters in which noun phrases are looked for

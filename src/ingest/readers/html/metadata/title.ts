@@ -56,7 +56,7 @@ export function titlesOf(
     social: bare(social),
     linked: bare(linked),
     heading: bare(heading),
-    tag: bare(tag) ?? tag,
+    tag: bare(tag) ?? (tag?.trim() || undefined), // "<title></title>" offers none
   };
   return {
     ...titles,

@@ -1,0 +1,21 @@
+// A build that is killed at any moment does no harm: readers see a whole site, and the next build ends where it would have.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { killBuilds } from '../faults/killed-builds.ts';
+import { temporaryFolder } from '../site/build-test-site.ts';
+
+const [archives, killsOfEach] = [1, 12]; // a hundred: npm run score -- trust
+const seed = 20_261_123;
+
+for (const [what, isWhole] of [
+  ['builds of all', true],
+  ['builds of what has changed', false],
+] as const) {
+  test(`after ${archives * killsOfEach} kills of ${what} the site is that of builds that were never killed`, async (context) => {
+    const folders = await Promise.all(Array.from({ length: archives + 1 }, temporaryFolder));
+    const { kills, atWork, looks, withoutSite } = await killBuilds({ folders, killsOfEach, seed, isWhole });
+    context.diagnostic(`seed ${seed}: ${atWork} of ${kills} runs were killed at work, ${looks} looks at a whole site`);
+    assert.ok(atWork > kills / 2);
+    assert.ok(looks > 100 && withoutSite < looks / 100, `${withoutSite} looks found no site`);
+  });
+}
