@@ -6,9 +6,11 @@ import {
   buildSite,
   type CommonOptions,
   checkContent,
+  exportArchive,
   ingestPaths,
   inspectFiles,
   mergeShares,
+  restoreArchive,
   serveOrBuild,
 } from './commands/actions.ts';
 import { type ExitCode, exitCode } from './commands/exit-code.ts';
@@ -86,6 +88,17 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .addOption(outOption())
     .addHelpText('after', '\nExample:\n  nachlese merge share-1 share-2 share-3 --out _site')
     .action((shares: readonly string[], options: CommonOptions) => run(mergeShares(shares))(options));
+  common(program, 'export', 'put content and site into a bag, for an archive that keeps it')
+    .option('--bagit <dir>', 'the folder to make: a bag (BagIt 1.0) that describes itself (RO-Crate 1.1)')
+    .addOption(siteOption())
+    .option('--date <day>', 'the day that the bag states: 2026-11-22')
+    .addHelpText('after', '\nExample:\n  nachlese export --bagit bag-2026 --date 2026-11-22')
+    .action(run(exportArchive));
+  common(program, 'restore', 'make content and site again out of a bag')
+    .argument('<bag>', 'the folder of the bag')
+    .addOption(outOption())
+    .addHelpText('after', '\nExample:\n  nachlese restore bag-2026 --content content --out _site')
+    .action((bag: string, options: CommonOptions) => run(restoreArchive(bag))(options));
   common(program, 'serve', 'serve the built site on this machine')
     .addOption(siteOption())
     .addOption(portOption())

@@ -19,6 +19,8 @@ export interface CommonOptions {
   readonly clean?: boolean;
   readonly shard?: string;
   readonly fixity?: boolean;
+  readonly bagit?: string;
+  readonly date?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -42,6 +44,17 @@ export const checkContent: Action = async ({ fixity, content, site }, terminal) 
   const { checkFixity } = await import('./check-fixity.ts');
   return checkFixity({ contentDir: content, siteDir: site }, terminal);
 };
+
+export const exportArchive: Action = async ({ bagit, content, site, date }, terminal) => {
+  if (bagit === undefined) throw new UsageError('name the folder for the bag: nachlese export --bagit DIR');
+  const { exportBag } = await import('./export.ts');
+  return exportBag({ contentDir: content, siteDir: site, bagDir: bagit, day: date }, terminal);
+};
+
+export function restoreArchive(bag: string): Action {
+  return async ({ content, out }, terminal) =>
+    (await import('./restore.ts')).restore({ bagDir: bag, contentDir: content, outDir: out }, terminal);
+}
 
 export const serveOrBuild: Action = async ({ build, content, site, port }, terminal) => {
   const { buildAndServe, serve } = await import('./serve.ts');
