@@ -1,33 +1,24 @@
 // The commands: reads what was asked for, runs it, says what went wrong.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import {
+  type Action,
+  ask,
+  buildSite,
+  type CommonOptions,
+  checkContent,
+  exportArchive,
+  ingestPaths,
+  inspectFiles,
+  mergeShares,
+  proposeCorrections,
+  restoreArchive,
+  serveOrBuild,
+} from './commands/actions.ts';
 import { type ExitCode, exitCode } from './commands/exit-code.ts';
 import { explain } from './commands/explain.ts';
-import { packageRoot } from './package-root.ts';
-import { UsageError } from './problem.ts';
-import { createTerminal, type OutputStream, type Terminal } from './terminal.ts';
+import { packageVersion } from './package-root.ts';
+import { createTerminal, type OutputStream } from './terminal.ts';
 
-interface CommonOptions {
-  readonly content: string;
-  readonly out: string;
-  readonly site: string;
-  readonly port: number;
-  readonly queries?: string;
-  readonly jsonl?: string;
-  readonly dryRun?: boolean;
-  readonly added?: string;
-  readonly write?: boolean;
-  readonly build?: boolean;
-  readonly portable?: boolean;
-  readonly zip?: string;
-  readonly clean?: boolean;
-  readonly shard?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
-
-type Action = (options: CommonOptions, terminal: Terminal) => Promise<ExitCode>;
 type Run = (action: Action) => (options: CommonOptions) => Promise<void>;
 
 /** Runs the program and returns its exit code: 0 fine, 1 problems in the content, 2 wrong usage, 70 a bug in Nachlese. */
@@ -54,7 +45,7 @@ export async function main(
 function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Command {
   const program = new Command('nachlese')
     .description('Turns German news texts into an archive that people read and search.')
-    .version(version())
+    .version(packageVersion())
     .exitOverride()
     .enablePositionalOptions() // "search -Verkehr" does not ask for the version, "-V"
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
@@ -77,9 +68,11 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
   common(program, 'sections', 'print words of sections, to begin sections.yaml with')
     .addHelpText('after', '\nExample:\n  nachlese sections > content/sections.yaml')
     .action(run(async (_, terminal) => (await import('./commands/sections.ts')).sections(terminal)));
-  common(program, 'check', 'show everything that is wrong in the content').action(
-    run(async ({ content }, terminal) => (await import('./commands/check.ts')).check(content, terminal)),
-  );
+  common(program, 'check', 'show everything that is wrong in the content')
+    .option('--fixity', 'read every file again, and show what is not as the last build left it')
+    .addOption(siteOption())
+    .addHelpText('after', '\nExamples:\n  nachlese check\n  nachlese check --fixity --site _site')
+    .action(run(checkContent));
   common(program, 'corrections', 'propose corrections of articles from what git knows of them')
     .argument('[articles...]', 'article files; all that were changed since they were committed when none is named')
     .option('--write', 'write them into the articles')
@@ -101,6 +94,17 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .addOption(outOption())
     .addHelpText('after', '\nExample:\n  nachlese merge share-1 share-2 share-3 --out _site')
     .action((shares: readonly string[], options: CommonOptions) => run(mergeShares(shares))(options));
+  common(program, 'export', 'put content and site into a bag, for an archive that keeps it')
+    .option('--bagit <dir>', 'the folder to make: a bag (BagIt 1.0) that describes itself (RO-Crate 1.1)')
+    .addOption(siteOption())
+    .option('--date <day>', 'the day that the bag states: 2026-11-22')
+    .addHelpText('after', '\nExample:\n  nachlese export --bagit bag-2026 --date 2026-11-22')
+    .action(run(exportArchive));
+  common(program, 'restore', 'make content and site again out of a bag')
+    .argument('<bag>', 'the folder of the bag')
+    .addOption(outOption())
+    .addHelpText('after', '\nExample:\n  nachlese restore bag-2026 --content content --out _site')
+    .action((bag: string, options: CommonOptions) => run(restoreArchive(bag))(options));
   common(program, 'serve', 'serve the built site on this machine')
     .addOption(siteOption())
     .addOption(portOption())
@@ -122,60 +126,6 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .addHelpText('after', '\nExample:\n  nachlese search "Waffenlieferungen"')
     .action((query: string | undefined, options: CommonOptions) => run(ask(query))(options));
   return program;
-}
-
-const buildSite: Action = async ({ content, out, portable, zip, clean, shard }, terminal) => {
-  if (shard !== undefined) {
-    if (portable === true || zip !== undefined)
-      throw new UsageError('a share is no site: leave out --portable and --zip, or --shard');
-    const { buildArchiveShare } = await import('./commands/build-share.ts');
-    return buildArchiveShare({ contentDir: content, outDir: out, shard }, terminal);
-  }
-  const { build } = await import('./commands/build.ts');
-  const isPortable = portable === true || zip !== undefined;
-  return build({ contentDir: content, outDir: out, isPortable, zip, isClean: clean === true }, terminal);
-};
-
-const serveOrBuild: Action = async ({ build, content, site, port }, terminal) => {
-  const { buildAndServe, serve } = await import('./commands/serve.ts');
-  return build === true ? buildAndServe(content, site, port, terminal) : serve(site, port, terminal);
-};
-
-function mergeShares(folders: readonly string[]): Action {
-  return async ({ content, out }, terminal) =>
-    (await import('./commands/merge.ts')).merge({ folders, contentDir: content, outDir: out }, terminal);
-}
-
-function ingestPaths(paths: readonly string[]): Action {
-  return async ({ content, dryRun, added }, terminal) => {
-    const { ingest } = await import('./commands/ingest.ts');
-    return ingest({ contentDir: content, paths, isTrial: dryRun === true, added }, terminal);
-  };
-}
-
-function inspectFiles(files: readonly string[]): Action {
-  return async ({ content, jsonl }, terminal) => {
-    const { inspect, inspectJsonLines } = await import('./commands/inspect.ts');
-    return jsonl === undefined ? inspect(content, files, terminal) : inspectJsonLines(content, jsonl, terminal);
-  };
-}
-
-function proposeCorrections(files: readonly string[]): Action {
-  return async ({ content, write }, terminal) => {
-    const { corrections } = await import('./commands/corrections.ts');
-    return corrections({ contentDir: content, files, isWriting: write === true }, terminal);
-  };
-}
-
-function ask(query: string | undefined): Action {
-  return async ({ site, queries }, terminal) => {
-    const { search, searchAll } = await import('./commands/search.ts');
-    if (queries !== undefined) return searchAll(queries, site, terminal);
-    if (query === undefined) throw new UsageError('say what to search for: nachlese search "Waffenlieferungen"');
-    if (query.startsWith('--'))
-      throw new UsageError(`unknown option '${query}': no question begins with two minus signs`);
-    return search(query, site, terminal);
-  };
 }
 
 function common(program: Command, name: string, description: string): Command {
@@ -201,9 +151,4 @@ function portOption(): Option {
     if (port < 65_536) return port;
     throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   });
-}
-
-function version(): string {
-  const data: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
-  return typeof data === 'object' && data !== null && 'version' in data ? String(data.version) : '';
 }

@@ -12,6 +12,7 @@ import { openSiteFiles } from './site-files.ts';
 import { manifestFile } from './site-manifest.ts';
 import type { SiteMemory } from './site-memory.ts';
 import type { SiteState } from './site-state.ts';
+import { writeSiteSums } from './site-sums.ts';
 import type { Stages } from './stages.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
@@ -56,6 +57,7 @@ export async function buildSite(
     const files = openSiteFiles(folder, { siteDir, state: memory.state, isUsed });
     const written = await writeSiteFiles(files, planned, content, { ...order, isOffline, memory }, stages);
     problems.push(...written.problems);
+    writeSiteSums(files);
     settled.state = { ...files.finish(), notes: { ...written.notes } };
   };
   await replaceFolder(outDir, manifestFile, fill, {
@@ -72,8 +74,8 @@ export async function buildSite(
   return { articles: planned.archive.articles.length, pages: planned.pages.length, problems, clashes: planned.clashes };
 }
 
-/** The site must neither swallow the content nor become content itself. */
-function refuseOverlap(contentDir: string, outDir: string): void {
+/** The site must neither swallow the content nor become content itself: throws a UsageError. */
+export function refuseOverlap(contentDir: string, outDir: string): void {
   if (!isAmongSources(outDir, contentDir) && !isInside(contentDir, outDir)) return;
   throw new UsageError(`${outDir} and the content lie within each other: name another folder with --out DIR`);
 }

@@ -1,8 +1,9 @@
 // Watches folders and builds again when something in them changes. The only user of chokidar.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { watch } from 'chokidar';
+import { sumsFile } from '../fixity/sums.ts';
 
 export interface Rebuilding {
   close(): Promise<void>;
@@ -29,10 +30,11 @@ export function rebuildOnChange(
     }
     state.isRunning = false;
   };
+  const manifests = new Set(folders.map((folder) => join(folder, sumsFile)));
   const watcher = watch([...folders], {
     ignoreInitial: true,
-    // Temporary files, those of editors and our own, begin with a dot.
-    ignored: (path) => basename(path).startsWith('.') && !folders.includes(path),
+    // Temporary files, those of editors and our own, begin with a dot; the manifest is written by the build itself.
+    ignored: (path) => (basename(path).startsWith('.') && !folders.includes(path)) || manifests.has(path),
     awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 },
   });
   watcher.on('all', () => void run());

@@ -1,5 +1,4 @@
 // Writes those pages of a site that are made of something else than before.
-import { writeFileSync } from 'node:fs';
 import { commonInputs, ownInputs } from '../../layouts/own-inputs.ts';
 import { renderPage } from '../../layouts/render-page.tsx';
 import type { Site } from '../../layouts/site.ts';
@@ -24,27 +23,22 @@ export async function renderChanged(
   advance: Advance,
 ): Promise<void> {
   const common = fingerprintOf(commonInputs(site, program));
-  const changed: (readonly [page: Page, file: string])[] = [];
+  const changed: (readonly [page: Page, file: string, fingerprint: string])[] = [];
   for (const page of pages) {
     const file = outputFile(page.path);
     const fingerprint = fingerprintOf([common, ownInputs(page, site), page]);
-    if (!files.keep(file, fingerprint)) changed.push([page, files.replace(file, fingerprint)]);
+    if (!files.keep(file, fingerprint)) changed.push([page, file, fingerprint]);
   }
   advance(pages.length - changed.length, pages.length);
   const write = () => {
-    for (const [index, [page, file]] of changed.entries()) {
-      writePage(page, file, site);
+    for (const [index, [page, file, fingerprint]] of changed.entries()) {
+      files.write(file, fingerprint, renderedPage(page, site));
       advance(pages.length - changed.length + index + 1, pages.length);
     }
   };
   // Loading Eleventy takes longer than rendering a thousand pages.
   if (changed.length < pages.length) write();
   else await (await import('./eleventy.ts')).writeSite(write, files.folder);
-}
-
-/** No page takes the place of a file that is there. */
-function writePage(page: Page, file: string, site: Site): void {
-  writeFileSync(file, renderedPage(page, site), { flag: 'wx' });
 }
 
 function renderedPage(page: Page, site: Site): string {

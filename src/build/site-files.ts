@@ -2,7 +2,9 @@
 import { mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { attempt } from '../content/attempt.ts';
+import { sha256 } from '../content/file-hashes.ts';
 import { listFiles } from '../content/list-files.ts';
+import { sha256OfFile } from '../fixity/hash-file.ts';
 import { bringFiles, type SiteBefore } from './bring-files.ts';
 import type { SiteState, WrittenFile } from './site-state.ts';
 
@@ -33,6 +35,8 @@ export interface ListedFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
   /** Whether it is that of the site before. */
   readonly isUnchanged: boolean;
 }
@@ -41,12 +45,12 @@ export interface ListedFile {
 export function openSiteFiles(folder: string, before: SiteBefore): SiteFiles {
   const there = bringFiles(folder, before);
   const kept = new Map<string, WrittenFile>();
-  const fresh = new Map<string, string>(); // path → fingerprint
+  const fresh = new Map<string, Pick<WrittenFile, 'fingerprint'> & Partial<WrittenFile>>();
   const made = new Set<string>();
   const remove = (path: string) => rmSync(join(folder, path), { force: true });
   const replace = (path: string, fingerprint: string): string => {
-    if (there.has(path)) remove(path);
-    fresh.set(path, fingerprint);
+    if (there.delete(path)) remove(path);
+    fresh.set(path, { fingerprint });
     const file = join(folder, path);
     const above = dirname(file);
     if (!made.has(above)) mkdirSync(above, { recursive: true });
@@ -55,9 +59,10 @@ export function openSiteFiles(folder: string, before: SiteBefore): SiteFiles {
   };
   /** What was written is looked at once. */
   const settle = () => {
-    for (const [path, fingerprint] of fresh) {
-      const { size, mtimeMs } = statSync(join(folder, path));
-      kept.set(path, { fingerprint, size, modified: mtimeMs });
+    for (const [path, { fingerprint, sha256 }] of fresh) {
+      const file = join(folder, path);
+      const { size, mtimeMs } = statSync(file);
+      kept.set(path, { fingerprint, size, modified: mtimeMs, sha256: sha256 ?? sha256OfFile(file) });
     }
     fresh.clear();
     return kept;
@@ -72,11 +77,15 @@ export function openSiteFiles(folder: string, before: SiteBefore): SiteFiles {
     },
     has: (path) => there.has(path),
     replace,
-    write: (path, fingerprint, content) => writeFileSync(replace(path, fingerprint), content, { flag: 'wx' }),
+    write(path, fingerprint, content) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      writeFileSync(replace(path, fingerprint), bytes, { flag: 'wx' });
+      fresh.set(path, { fingerprint, sha256: sha256(bytes) });
+    },
     take(paths) {
       for (const path of paths) {
         const known = there.get(path);
-        if (known === undefined) fresh.set(path, '');
+        if (known === undefined) fresh.set(path, { fingerprint: '' });
         else kept.set(path, known);
       }
     },
@@ -92,6 +101,7 @@ export function openSiteFiles(folder: string, before: SiteBefore): SiteFiles {
       const files = [...settle()].map(([path, file]) => ({
         path,
         size: file.size,
+        sha256: file.sha256,
         isUnchanged: file === there.get(path),
       }));
       return files.sort((one, other) => (one.path < other.path ? -1 : 1));

@@ -8,6 +8,8 @@ export interface WrittenFile {
   /** Bytes, and the time of its content in milliseconds: by them it is known again. */
   readonly size: number;
   readonly modified: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
 }
 
 /** By their paths below the site's root. */
@@ -22,7 +24,13 @@ export interface SiteState {
 }
 
 export function encodeState({ files, changed, notes }: SiteState): Uint8Array {
-  const rows = [...files].map(([path, { fingerprint, size, modified }]) => [path, fingerprint, size, modified]);
+  const rows = [...files].map(([path, { fingerprint, size, modified, sha256 }]) => [
+    path,
+    fingerprint,
+    size,
+    modified,
+    sha256,
+  ]);
   return Buffer.from(JSON.stringify([rows, changed, notes]));
 }
 
@@ -31,11 +39,13 @@ export function decodeState(bytes: Uint8Array): SiteState {
   const [rows, changed, notes]: readonly [Rows, readonly string[], SiteState['notes']] = JSON.parse(
     Buffer.from(bytes).toString(),
   );
-  const files = rows.map(([path, fingerprint, size, modified]) => [path, { fingerprint, size, modified }] as const);
+  const files = rows.map(([path, fingerprint, size, modified, sha256]) => {
+    return [path, { fingerprint, size, modified, sha256 }] as const;
+  });
   return { files: new Map(files), changed, notes };
 }
 
-type Rows = readonly (readonly [path: string, fingerprint: string, size: number, modified: number])[];
+type Rows = readonly (readonly [path: string, fingerprint: string, size: number, modified: number, sha256: string])[];
 
 /** By which a folder that stands by is known to be the one that a state tells of. */
 export function nameOfState(bytes: Uint8Array): string {

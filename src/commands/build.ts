@@ -3,6 +3,7 @@
 import { slug } from '../article/slug.ts';
 import { type BuildOrder, localUrl } from '../build/build-order.ts';
 import { type BuiltSite, buildSite } from '../build/build-site.ts';
+import { keepContentSums } from '../build/keep-content-sums.ts';
 import { createStages, type StageFigures, type Stages } from '../build/stages.ts';
 import { refuseZip, writeZip } from '../build/write-zip.ts';
 import { readArchiveConfig } from '../config/archive-config.ts';
@@ -10,7 +11,7 @@ import type { Content } from '../content/read-content.ts';
 import { readSections } from '../content/sections-file.ts';
 import { ingestContent } from '../ingest/ingest.ts';
 import { createReport, type IngestReport, writtenArticles } from '../ingest/outcome.ts';
-import { comparePlaces, type Problem } from '../problem.ts';
+import { comparePlaces, type Problem, printProblem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { isBuildable, unbuildable } from './buildable.ts';
 import { checkedContent } from './check.ts';
@@ -49,12 +50,13 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   if (isClean) forgetBuilds(contentDir, outDir);
   const startSeconds = cpuSeconds();
   const stages = createStages(terminal);
-  const remembered = rememberBuilds(contentDir, outDir);
+  const remembered = rememberBuilds(contentDir, outDir, isClean);
   if (remembered.site.state !== undefined) compileLate();
   const { content, ingested } = await readAndIngest(contentDir, stages, remembered);
   const problems = [...content.problems, ...ingested.problems].sort(comparePlaces);
   terminal.problems(problems);
   if (!isBuildable(content)) {
+    remembered.hashes.keep();
     terminal.error(unbuildable(content));
     return exitCode.problems;
   }
@@ -62,18 +64,15 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const useless = remembered.uselessFor();
   if (useless !== undefined)
     terminal.say(`note: what earlier builds kept is ${useless}, so things were made again that have not changed`);
-  const mistakes = aliasProblems(clashes, contentDir);
+  if (zip !== undefined) await zipSite(zip, outDir, slug(content.config.title) || 'archiv', { stages, terminal });
+  const sums = await stages.run('fixity', async (advance) => keepContentSums(contentDir, remembered.hashes, advance));
+  remembered.hashes.keep();
+  const mistakes = [...aliasProblems(clashes, contentDir), ...without(sums, problems)];
   terminal.problems([...built.problems, ...mistakes].sort(comparePlaces));
   if (content.config.url === undefined) {
     terminal.say(`note: archive.yaml has no "url", so the feed and the sitemap carry ${localUrl}`);
   }
   terminal.say(`${built.articles} articles on ${built.pages} pages in ${outDir}`);
-  if (zip !== undefined) {
-    const bytes = await stages.run('zip', async (advance) =>
-      writeZip(outDir, zip, slug(content.config.title) || 'archiv', advance),
-    );
-    terminal.say(`${zip}: ${(bytes / 1e6).toFixed(1)} MB, to be unzipped and opened anywhere`);
-  }
   const result: BuildResult = {
     ...built,
     startSeconds,
@@ -83,6 +82,23 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   };
   terminal.json(result);
   return exitCodeFor([...problems, ...mistakes]);
+}
+
+interface Hearers {
+  readonly stages: Stages;
+  readonly terminal: Terminal;
+}
+
+/** `folder` is the one in the zip file. */
+async function zipSite(zip: string, outDir: string, folder: string, { stages, terminal }: Hearers): Promise<void> {
+  const bytes = await stages.run('zip', async (advance) => writeZip(outDir, zip, folder, advance));
+  terminal.say(`${zip}: ${(bytes / 1e6).toFixed(1)} MB, to be unzipped and opened anywhere`);
+}
+
+/** Each problem is said once, whoever has found it. */
+function without(problems: readonly Problem[], said: readonly Problem[]): readonly Problem[] {
+  const known = new Set(said.map(printProblem));
+  return problems.filter((problem) => !known.has(printProblem(problem)));
 }
 
 interface ReadAndIngested {
@@ -112,7 +128,7 @@ async function readAndIngest(
         }),
   );
   const content = await stages.run('check', (advance) => checkedContent(contentDir, advance, remembered));
-  remembered.keepFiles();
+  remembered.keepArticles();
   return { content, ingested };
 }
 

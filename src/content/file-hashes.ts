@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from './attempt.ts';
-import { forget, keep, readKept, type Uselessness } from './cache-folder.ts';
-import { createFileMemory, type Remembered } from './file-memory.ts';
+import { type Kept, keep, readKept, type Uselessness } from './cache-folder.ts';
+import { createFileMemory, type RememberedFiles } from './file-memory.ts';
 import type { FileState } from './file-state.ts';
 
 /** The SHA-256 of a file of the content folder, "raw/a.txt", as it is now; undefined where it cannot be read. */
@@ -14,12 +14,14 @@ export interface RememberedHashes {
   readonly hashOf: HashOf;
   /** Why what was kept could not be used; undefined where it could, or where there was nothing. */
   readonly uselessFor: Uselessness | undefined;
+  /** Files that hold other bytes than once, though size and times are as they were: with the SHA-256 that they had. */
+  readonly altered: ReadonlyMap<string, string>;
   /** Keeps what was found, for later runs. */
   keep(): void;
 }
 
 /** The SHA-256 of bytes, in 64 hexadecimal digits. */
-export function sha256(bytes: Buffer): string {
+export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
@@ -32,32 +34,55 @@ export function hashesIn(contentDir: string): HashOf {
 }
 
 const name = 'hashes';
-
-export const forgetHashes = (contentDir: string): void => forget(contentDir, name);
+const form = 'sums-1'; // what a file's hash is does not depend on the program, but how it is kept does
 
 /** `now` in milliseconds, see createFileMemory. */
-export function rememberHashes(contentDir: string, version: string, now: number): RememberedHashes {
-  const kept = readKept(contentDir, name, version);
-  const memory = createFileMemory(new Map(kept.kind === 'found' ? parseRows(kept.bytes.toString()) : []), now);
+export function rememberHashes(contentDir: string, now: number): RememberedHashes {
+  return remember(contentDir, now, ({ known, read }) => known ?? read());
+}
+
+/** Reads each file that is asked for, and notices those that have changed without showing it. */
+export function rereadHashes(contentDir: string, now: number): RememberedHashes {
+  return remember(contentDir, now, ({ read }) => read());
+}
+
+/** The hashes of files that earlier runs have found, and the states that the files had then. */
+export function recallHashes(contentDir: string): RememberedFiles<string> {
+  return hashesOf(readKept(contentDir, name, form));
+}
+
+interface AskedFile {
+  readonly known: string | undefined;
+  read(): string | undefined;
+}
+
+function remember(contentDir: string, now: number, answer: (asked: AskedFile) => string | undefined): RememberedHashes {
+  const kept = readKept(contentDir, name, form);
+  const memory = createFileMemory(hashesOf(kept), now);
+  const altered = new Map<string, string>();
   const read = hashesIn(contentDir);
   return {
     uselessFor: kept.kind === 'useless' ? kept.why : undefined,
+    altered,
     hashOf(file) {
       const { known, learn } = memory.recall(file, join(contentDir, file));
-      if (known !== undefined) return known;
-      const hash = read(file);
-      if (hash !== undefined) learn(hash);
+      const hash = answer({ known, read: () => read(file) });
+      if (known !== undefined && hash !== undefined && hash !== known) altered.set(file, known);
+      if (known === undefined && hash !== undefined) learn(hash);
       return hash;
     },
     keep() {
       if (!memory.hasChanged()) return;
       const rows = [...memory.remembered].map(([file, { state, value }]) => [file, value, ...state]);
-      keep(contentDir, name, version, [Buffer.from(JSON.stringify(rows))]);
+      keep(contentDir, name, form, [Buffer.from(JSON.stringify(rows))]);
     },
   };
 }
 
-function parseRows(json: string): readonly (readonly [string, Remembered<string>])[] {
-  const rows: readonly (readonly [file: string, hash: string, ...state: FileState])[] = JSON.parse(json);
-  return rows.map(([file, value, ...state]) => [file, { state, value }]);
+function hashesOf(kept: Kept): RememberedFiles<string> {
+  if (kept.kind !== 'found') return new Map();
+  const rows: readonly (readonly [file: string, hash: string, ...state: FileState])[] = JSON.parse(
+    kept.bytes.toString(),
+  );
+  return new Map(rows.map(([file, value, ...state]) => [file, { state, value }]));
 }

@@ -13,9 +13,10 @@ export interface FileList {
 
 /**
  * Lists the files below a folder. Hidden ones are passed over, and so are links to what lies below it anyway; links that
- * lead out of it, devices and folders that cannot be read are reported. A missing folder is an empty one.
+ * lead out of it, devices and folders that cannot be read are reported. A missing folder is an empty one. `isPassedOver` is
+ * asked of each folder below.
  */
-export function listFiles(folder: string): FileList {
+export function listFiles(folder: string, isPassedOver: (below: string) => boolean = () => false): FileList {
   const files: string[] = [];
   const problems: Problem[] = [];
   const walk = (below: string): void => {
@@ -25,8 +26,9 @@ export function listFiles(folder: string): FileList {
   };
   const visit = (below: string, entry: Dirent): void => {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) walk(path);
-    else if (entry.isFile()) files.push(path);
+    if (entry.isDirectory()) {
+      if (!isPassedOver(path)) walk(path);
+    } else if (entry.isFile()) files.push(path);
     else problems.push(...oddity(folder, path, entry));
   };
   walk('');

@@ -29,7 +29,7 @@ export interface AliasClash {
 
 // Files that are no pages: an alias below or in their place would be in their way.
 const otherFolders = [assetsPath, indexPath, dataPath, originalsPath, shareImagesPath].map((path) => path.slice(1));
-const otherFiles = ['nachlese.json', '_redirects'];
+const otherFiles = ['nachlese.json', 'manifest-sha256.txt', '_redirects'];
 
 /** The name that a story had in addresses, and the page that its readers find instead. */
 export interface MovedStory extends Pick<Redirect, 'to' | 'title' | 'language'> {

@@ -124,7 +124,7 @@ function join(start: IndexStart, segments: readonly IndexSegment[]): WordIndex {
 const nowhere = { segment: -1, article: -1 };
 
 /** Throws a UsageError for what is no start of an index, or that of another version. */
-function decodeStart(bytes: Uint8Array): IndexStart {
+export function decodeStart(bytes: Uint8Array): IndexStart {
   const start: IndexStart | null = unlessDamaged('start', () => JSON.parse(new TextDecoder().decode(bytes)));
   const version = start?.version;
   if (version !== indexVersion)

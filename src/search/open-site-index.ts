@@ -6,18 +6,27 @@ import { gunzip } from '../packing.ts';
 import { UsageError } from '../problem.ts';
 import { openIndex, type SearchIndex } from './ask-index.ts';
 import { indexFolder, isStartFile } from './index-start.ts';
-import type { IndexPieces } from './open-index.ts';
+import { decodeStart, type IndexPieces } from './open-index.ts';
 import { onlyPiece, type PiecePlace, packEnding, placeOf, unescaped } from './pack.ts';
 
 /** Opens the index below a site's folder. Throws a UsageError where no site is, or one of another version. */
 export async function openSiteIndex(siteDir: string): Promise<SearchIndex> {
+  return openIndex(piecesOf(siteDir));
+}
+
+/** Of how many segments the index of a site is made: more than one where changes were added to it. Throws as openSiteIndex. */
+export async function countSegments(siteDir: string): Promise<number> {
+  return decodeStart(await piecesOf(siteDir).start()).segments.length;
+}
+
+function piecesOf(siteDir: string): IndexPieces {
   const folder = join(siteDir, indexFolder);
   const [start] = existsSync(folder) ? readdirSync(folder).filter(isStartFile) : [];
   if (start === undefined)
     throw new UsageError(
       `there is no search index in ${siteDir}: run "nachlese build", or name the site with --site DIR`,
     );
-  return openIndex(piecesOnDisk(folder, start));
+  return piecesOnDisk(folder, start);
 }
 
 /** The pieces of the index in a folder, which begins with the file `start`. */

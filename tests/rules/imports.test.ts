@@ -19,6 +19,7 @@ const floors: Readonly<Record<string, number>> = {
   'src/content': 3,
   'src/ingest': 4,
   'src/pages': 4,
+  'src/fixity': 4,
   layouts: 5,
   'src/client': 6,
   'src/build': 6,

@@ -112,6 +112,7 @@ const clashing = [
   '/feed.xml/alt.html',
   '/_redirects',
   '/nachlese.json',
+  '/manifest-sha256.txt',
   '/assets/a.html',
   '/suchindex/',
   '/daten/artikel.jsonl',

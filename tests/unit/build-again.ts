@@ -31,7 +31,7 @@ function isBuildable(content: Content): content is BuildableContent {
   return content.config !== undefined && content.registerRules !== undefined && content.stories !== undefined;
 }
 
-/** Every file of a folder with its bytes, those of the search index left out: a hot one finds the same in other files. */
+/** Every file of a folder with its bytes, those of the search index left out, and those that name them: a hot one finds the same in other files. */
 export function filesOf(folder: string): ReadonlyMap<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return new Map(
@@ -41,5 +41,5 @@ export function filesOf(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-const ofIndex = /^suchindex\/|^offline\/inhalt\.json$/;
+const ofIndex = /^suchindex\/|^offline\/inhalt\.json$|^manifest-sha256\.txt$/;
 const startFile = /start-[\da-f]+\.js/g;

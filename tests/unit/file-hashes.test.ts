@@ -11,7 +11,7 @@ const asked = ['raw/a.txt', 'raw/b.txt', 'raw/c.txt'];
 const later = Date.now() + 60_000; // when all files are old
 
 function hashes({ path }: ContentFolder, now = later) {
-  const remembered = rememberHashes(path, '1', now);
+  const remembered = rememberHashes(path, now);
   const found = asked.map(remembered.hashOf);
   remembered.keep();
   assert.deepEqual(found, asked.map(hashesIn(path)));
@@ -51,7 +51,7 @@ test('notices hashes that are damaged, and finds all anew', async () => {
     hashes(folder);
     const kept = folder.read('.nachlese/hashes');
     folder.put('.nachlese/hashes', kept.replace('raw/a', 'raw/b'));
-    assert.equal(rememberHashes(folder.path, '1', later).uselessFor, 'damaged');
+    assert.equal(rememberHashes(folder.path, later).uselessFor, 'damaged');
     hashes(folder);
   });
 });

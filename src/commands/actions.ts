@@ -1,0 +1,100 @@
+// What each command does with its options. Each is loaded when it is called: a search need not wait for Eleventy.
+import { UsageError } from '../problem.ts';
+import type { Terminal } from '../terminal.ts';
+import type { ExitCode } from './exit-code.ts';
+
+/** Those that a command has not are undefined, or what its defaults say. */
+export interface CommonOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly site: string;
+  readonly port: number;
+  readonly queries?: string;
+  readonly jsonl?: string;
+  readonly dryRun?: boolean;
+  readonly added?: string;
+  readonly write?: boolean;
+  readonly build?: boolean;
+  readonly portable?: boolean;
+  readonly zip?: string;
+  readonly clean?: boolean;
+  readonly shard?: string;
+  readonly fixity?: boolean;
+  readonly bagit?: string;
+  readonly date?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Runs a command. */
+export type Action = (options: CommonOptions, terminal: Terminal) => Promise<ExitCode>;
+export const buildSite: Action = async ({ content, out, portable, zip, clean, shard }, terminal) => {
+  if (shard !== undefined) {
+    if (portable === true || zip !== undefined)
+      throw new UsageError('a share is no site: leave out --portable and --zip, or --shard');
+    const { buildArchiveShare } = await import('./build-share.ts');
+    return buildArchiveShare({ contentDir: content, outDir: out, shard }, terminal);
+  }
+  const { build } = await import('./build.ts');
+  const isPortable = portable === true || zip !== undefined;
+  return build({ contentDir: content, outDir: out, isPortable, zip, isClean: clean === true }, terminal);
+};
+
+export const checkContent: Action = async ({ fixity, content, site }, terminal) => {
+  if (fixity !== true) return (await import('./check.ts')).check(content, terminal);
+  const { checkFixity } = await import('./check-fixity.ts');
+  return checkFixity({ contentDir: content, siteDir: site }, terminal);
+};
+
+export const exportArchive: Action = async ({ bagit, content, site, date }, terminal) => {
+  if (bagit === undefined) throw new UsageError('name the folder for the bag: nachlese export --bagit DIR');
+  const { exportBag } = await import('./export.ts');
+  return exportBag({ contentDir: content, siteDir: site, bagDir: bagit, day: date }, terminal);
+};
+
+export function restoreArchive(bag: string): Action {
+  return async ({ content, out }, terminal) =>
+    (await import('./restore.ts')).restore({ bagDir: bag, contentDir: content, outDir: out }, terminal);
+}
+
+export const serveOrBuild: Action = async ({ build, content, site, port }, terminal) => {
+  const { buildAndServe, serve } = await import('./serve.ts');
+  return build === true ? buildAndServe(content, site, port, terminal) : serve(site, port, terminal);
+};
+
+export function mergeShares(folders: readonly string[]): Action {
+  return async ({ content, out }, terminal) =>
+    (await import('./merge.ts')).merge({ folders, contentDir: content, outDir: out }, terminal);
+}
+
+export function ingestPaths(paths: readonly string[]): Action {
+  return async ({ content, dryRun, added }, terminal) => {
+    const { ingest } = await import('./ingest.ts');
+    return ingest({ contentDir: content, paths, isTrial: dryRun === true, added }, terminal);
+  };
+}
+
+export function inspectFiles(files: readonly string[]): Action {
+  return async ({ content, jsonl }, terminal) => {
+    const { inspect, inspectJsonLines } = await import('./inspect.ts');
+    return jsonl === undefined ? inspect(content, files, terminal) : inspectJsonLines(content, jsonl, terminal);
+  };
+}
+
+export function proposeCorrections(files: readonly string[]): Action {
+  return async ({ content, write }, terminal) => {
+    const { corrections } = await import('./corrections.ts');
+    return corrections({ contentDir: content, files, isWriting: write === true }, terminal);
+  };
+}
+
+export function ask(query: string | undefined): Action {
+  return async ({ site, queries }, terminal) => {
+    const { search, searchAll } = await import('./search.ts');
+    if (queries !== undefined) return searchAll(queries, site, terminal);
+    if (query === undefined) throw new UsageError('say what to search for: nachlese search "Waffenlieferungen"');
+    if (query.startsWith('--'))
+      throw new UsageError(`unknown option '${query}': no question begins with two minus signs`);
+    return search(query, site, terminal);
+  };
+}
