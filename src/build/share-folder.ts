@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { decodeSnapshot, encodeSnapshot } from '../content/article-snapshot.ts';
 import { attempt } from '../content/attempt.ts';
+import { isSoundArticle } from '../content/sound-article.ts';
 import { UsageError } from '../problem.ts';
 import { indexVersion, type SegmentStart } from '../search/index-start.ts';
 import type { ShareNumber } from './share-number.ts';
@@ -58,6 +59,7 @@ export function readShare(folder: string): Share {
   const bytes = attempt(() => readFileSync(join(folder, articlesFile)));
   if (bytes instanceof Error || sha256(bytes) !== head.articles) throw damaged(folder);
   const articles = [...decodeSnapshot(bytes).values()].map(({ value }) => value);
+  if (!articles.every(({ article }) => isSoundArticle(article))) throw damaged(folder);
   const { number, of, files, segment, length, packs } = head;
   return { number, of, files, segment, length, packs, articles };
 }
