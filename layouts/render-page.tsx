@@ -1,4 +1,5 @@
 // Renders any page to the text of its file.
+import type { VNode } from 'preact';
 import type { Page } from '../src/pages/page.ts';
 import { linksFrom, type SitePath } from '../src/pages/site-path.ts';
 import { ArticleLayout } from './article.tsx';
@@ -71,11 +72,11 @@ export function renderPage(page: Page, site: Site): string {
     case 'feed':
       return page.format === 'json'
         ? jsonFeed(page, site)
-        : xmlProlog + rendered(<AtomFeed page={page} site={site} linkTo={linkTo} />);
+        : xmlOf(<AtomFeed page={page} site={site} linkTo={linkTo} />);
     case 'sitemap':
-      return xmlProlog + rendered(<SitemapLayout page={page} site={site} linkTo={linkTo} />);
+      return xmlOf(<SitemapLayout page={page} site={site} linkTo={linkTo} />);
     case 'sitemap-index':
-      return xmlProlog + rendered(<SitemapIndexLayout page={page} site={site} linkTo={linkTo} />);
+      return xmlOf(<SitemapIndexLayout page={page} site={site} linkTo={linkTo} />);
     case 'robots':
       return `User-agent: *\nAllow: /\nSitemap: ${site.baseUrl}sitemap.xml\n`;
     case 'headers':
@@ -85,6 +86,11 @@ export function renderPage(page: Page, site: Site): string {
     case 'redirects':
       return redirectsFile(page, site);
   }
+}
+
+/** XML allows "]]>" in no text (XML 1.0, 2.4), which Preact does not know; our layouts write no CDATA. */
+function xmlOf(document: VNode): string {
+  return xmlProlog + rendered(document).replaceAll(']]>', ']]&gt;');
 }
 
 /** The page for what is not there is shown at any address, so its links must begin at the root. */

@@ -19,7 +19,7 @@ export const dataWording = {
     jsonl: { name: 'JSON Lines', use: 'Für Programme: ein Artikel je Zeile, in UTF-8.' },
     csv: {
       name: 'CSV',
-      use: 'Für Tabellenprogramme, in UTF-8. Mehrere Namen in einer Zelle trennt ein Strichpunkt; vor Zellen, die eine Formel sein könnten, steht ein Apostroph.',
+      use: 'Für Tabellenprogramme, in UTF-8. Mehrere Namen in einer Zelle trennt ein Strichpunkt; vor = + - und @ steht ein Apostroph, wo ein Tabellenprogramm sie für den Beginn einer Formel halten könnte: am Anfang von Zellen und Zeilen und hinter einem Strichpunkt.',
     },
     csl: { name: 'CSL-JSON', use: 'Für Literaturverwaltungen wie Zotero: die Quellenangaben ohne die Texte.' },
   } satisfies Readonly<Record<DataForm, { readonly name: string; readonly use: string }>>,

@@ -13,7 +13,7 @@ export function slug(text: string): string {
   if (text.length <= longest && alreadySlug.test(text)) return text;
   const whole = spelledPlainly(text.normalize('NFC'))
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   return cutBetweenWords(whole);
 }
 
@@ -28,5 +28,5 @@ const german = /^[a-zA-ZäöüÄÖÜß\d .,:()/-]*$/;
 function cutBetweenWords(whole: string): string {
   if (whole.length <= longest) return whole;
   const end = whole.lastIndexOf('-', longest);
-  return whole.slice(0, end > 0 ? end : longest).replace(/-+$/, '');
+  return whole.slice(0, end > 0 ? end : longest).replace(/(?<!-)-+$/, '');
 }

@@ -6,7 +6,7 @@ import { attempt } from '../content/attempt.ts';
 import { articlePath } from '../pages/site-path.ts';
 import { indexFolder } from '../search/index-start.ts';
 import { catalogueRow, mergeSegments } from '../search/merge-segments.ts';
-import { packEnding } from '../search/pack.ts';
+import { isPack, packEnding } from '../search/pack.ts';
 import { searchRecord } from '../search/search-record.ts';
 import { contentName } from '../search/write-packs.ts';
 import type { PlacedShare } from './join-shares.ts';
@@ -44,13 +44,14 @@ export function mergeSearchIndex(
   return start;
 }
 
-/** Packs are named for what they hold: a share that came over a bad line is noticed. */
+/** Packs are named for what they hold: a share that came over a bad line is noticed. They are scripts of the site, too. */
 function copyPacks({ folder, packs }: PlacedShare, site: SiteFiles): void {
   for (const pack of packs) {
     const path = `${indexFolder}/${pack}`;
     if (site.keep(path, '')) continue;
     const bytes = attempt(() => readFileSync(join(folder, packsFolder, pack)));
-    if (bytes instanceof Error || `${contentName(bytes)}${packEnding}` !== pack) throw damaged(folder);
+    if (bytes instanceof Error || `${contentName(bytes)}${packEnding}` !== pack || !isPack(bytes))
+      throw damaged(folder);
     writeFileSync(site.replace(path, ''), bytes);
   }
 }

@@ -6,6 +6,7 @@ import type { Article } from '../article/article.ts';
 import type { RegisterRules } from '../article/register-kind.ts';
 import { decodeSnapshot, encodeSnapshot } from '../content/article-snapshot.ts';
 import { attempt } from '../content/attempt.ts';
+import { isSoundArticle } from '../content/sound-article.ts';
 import { UsageError } from '../problem.ts';
 import { indexVersion, type SegmentStart } from '../search/index-start.ts';
 import { contentName } from '../search/write-packs.ts';
@@ -68,6 +69,7 @@ export function readShare(folder: string): Share {
   if (bytes instanceof Error || sha256(bytes) !== head.articles) throw damaged(folder);
   const { articles: _, hashes, ...share } = head;
   const read = [...decodeSnapshot(bytes).values()];
+  if (!read.every(({ value }) => isSoundArticle(value.article))) throw damaged(folder);
   return { ...share, articles: read.map(({ value }, index) => ({ ...value, sha256: hashes[index] ?? '' })) };
 }
 

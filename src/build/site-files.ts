@@ -6,6 +6,7 @@ import { sha256 } from '../content/file-hashes.ts';
 import { listFiles } from '../content/list-files.ts';
 import { sha256OfFile } from '../fixity/hash-file.ts';
 import { bringFiles, type SiteBefore } from './bring-files.ts';
+import { leadsOut } from './leads-out.ts';
 import type { SiteState, WrittenFile } from './site-state.ts';
 
 export interface SiteFiles {
@@ -49,6 +50,7 @@ export function openSiteFiles(folder: string, before: SiteBefore): SiteFiles {
   const made = new Set<string>();
   const remove = (path: string) => rmSync(join(folder, path), { force: true });
   const replace = (path: string, fingerprint: string): string => {
+    if (leadsOut(path)) throw new Error(`${path} would lie outside of the site`);
     if (there.delete(path)) remove(path);
     fresh.set(path, { fingerprint });
     const file = join(folder, path);

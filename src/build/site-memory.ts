@@ -42,10 +42,11 @@ export function openSiteMemory(contentDir: string, outDir: string, version: stri
     return found.kind === 'found' ? found.bytes : undefined;
   };
   const bytes = usable(readKept(contentDir, own, version));
+  const state = bytes && decodeState(bytes);
   return {
     program: version,
-    state: bytes && decodeState(bytes),
-    name: bytes && nameOfState(bytes),
+    state,
+    name: state && bytes && nameOfState(bytes),
     uselessFor: () => useless,
     keep(state) {
       const encoded = encodeState(state);

@@ -1,5 +1,6 @@
 // What a build wrote into a site, and what of that was made of what: the next one writes only what is made of something else.
 import { contentName } from '../search/write-packs.ts';
+import { leadsOut } from './leads-out.ts';
 
 /** A file of a site. */
 export interface WrittenFile {
@@ -34,11 +35,12 @@ export function encodeState({ files, changed, notes }: SiteState): Uint8Array {
   return Buffer.from(JSON.stringify([rows, changed, notes]));
 }
 
-/** Bytes that `encodeState` made. */
-export function decodeState(bytes: Uint8Array): SiteState {
+/** Bytes that `encodeState` made; undefined where somebody else did, who names files outside of the site. */
+export function decodeState(bytes: Uint8Array): SiteState | undefined {
   const [rows, changed, notes]: readonly [Rows, readonly string[], SiteState['notes']] = JSON.parse(
     Buffer.from(bytes).toString(),
   );
+  if (changed.some(leadsOut) || rows.some(([path]) => leadsOut(path))) return undefined;
   const files = rows.map(([path, fingerprint, size, modified, sha256]) => {
     return [path, { fingerprint, size, modified, sha256 }] as const;
   });

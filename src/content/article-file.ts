@@ -22,11 +22,11 @@ const date = z.string().transform((text, context) => {
   return z.NEVER;
 });
 const webAddress = line.refine(
-  (text) => text === '' || (/^https?:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text)),
+  (text) => text === '' || isWebAddress(text),
   complaint('is no web address', 'for example https://www.example.org/2015/haushalt.html'),
 );
 const languageCode = line.refine(
-  (text) => text === '' || /^[a-z]{2,3}$/.test(text),
+  (text) => text === '' || isLanguageCode(text),
   complaint('is no language code', 'for example en, fr, tr'),
 );
 const original = z.strictObject({
@@ -133,7 +133,18 @@ function isEmpty(value: object | string | undefined): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-function staysInside(path: string): boolean {
+/** "https://h/a"; nothing in it can end an attribute. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text);
+}
+
+/** "en", "hsb" */
+export function isLanguageCode(text: string): boolean {
+  return /^[a-z]{2,3}$/.test(text);
+}
+
+/** Whether a path in the content folder leads nowhere else. */
+export function staysInside(path: string): boolean {
   // A backslash may stand in a name here, and divides folders elsewhere.
   return path !== '' && !path.startsWith('/') && !path.split(/[\\/]/).includes('..');
 }

@@ -15,7 +15,7 @@ export type MarkdownFile =
 const largest = 64 * 1024; // characters of front matter; YAML with thousands of equal keys takes minutes to read
 const fence = '---';
 
-const yamlFence = /^---[ \t]*(?:ya?ml)?[ \t]*(?:\n|$)/i; // "---", "--- yaml"
+const yamlFence = /^---[ \t]*(?:ya?ml[ \t]*)?(?:\n|$)/i; // "---", "--- yaml"
 
 const refuse = (): never => {
   throw new Error('front matter that is not YAML reached gray-matter');

@@ -5,6 +5,7 @@ import { decodeSnapshot, encodeSnapshot, type ReadArticle, type Snapshot } from 
 import { forget, keep, readKept, type Uselessness } from './cache-folder.ts';
 import { createFileMemory, type Remembered } from './file-memory.ts';
 import { type ReadArticleFile, readArticle } from './read-content.ts';
+import { isSoundArticle } from './sound-article.ts';
 
 export interface RememberedArticles {
   readonly read: ReadArticleFile;
@@ -28,7 +29,9 @@ export function forgetArticles(contentDir: string): void {
 /** `now` in milliseconds, see createFileMemory. */
 export function rememberArticles(contentDir: string, version: string, now: number): RememberedArticles {
   const kept = [readKept(contentDir, names.all, version), readKept(contentDir, names.since, version)];
-  const [all, since] = kept.map((one): Snapshot => (one.kind === 'found' ? decodeSnapshot(one.bytes) : new Map()));
+  const [all, since] = kept.map(
+    (one): Snapshot => (one.kind === 'found' ? soundOnes(decodeSnapshot(one.bytes)) : new Map()),
+  );
   const memory = createFileMemory(new Map([...(all ?? []), ...(since ?? [])]), now);
   const keys = new WeakMap<Article, string>();
   return {
@@ -62,4 +65,9 @@ export function rememberArticles(contentDir: string, version: string, now: numbe
       }
     },
   };
+}
+
+/** The others are read from their files. */
+function soundOnes(snapshot: Snapshot): Snapshot {
+  return new Map([...snapshot].filter(([, { value }]) => isSoundArticle(value.article)));
 }

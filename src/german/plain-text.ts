@@ -12,10 +12,15 @@ export function printable(text: string): string {
   return text.replace(otherLineEnds, '\n').replace(unprintable, '');
 }
 
-/** The same on one line, where each run of white space becomes one space, and none is left at the ends. */
+/**
+ * The same on one line, where each run of white space becomes one space, and none is left at the ends. What turns the
+ * direction of writing goes: a headline with it would turn what stands behind it, too (Unicode TR36, 2.6).
+ */
 export function oneLine(text: string): string {
-  return printable(text).replace(/\s+/gu, ' ').trim();
+  return printable(text).replace(directionControls, '').replace(/\s+/gu, ' ').trim();
 }
+
+const directionControls = /[\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu;
 
 /** Without the characters that show where a word may be broken: soft hyphens, spaces of no width, word joiners. */
 export function withoutBreakPlaces(text: string): string {

@@ -24,5 +24,5 @@ function numbered(base: string, number: number): string {
   if (number === 1) return base;
   const suffix = `-${number}`;
   if (base.length + suffix.length <= longest) return base + suffix;
-  return base.slice(0, longest - suffix.length).replace(/-+$/, '') + suffix;
+  return base.slice(0, longest - suffix.length).replace(/(?<!-)-+$/, '') + suffix;
 }

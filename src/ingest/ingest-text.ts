@@ -37,6 +37,7 @@ function explained(error: Error, file: string): Pick<Outcome, 'reason' | 'hint'>
 function cureFor(code: unknown, file: string): string {
   if (code === 'EEXIST') return 'ingest again: somebody has just made this file';
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'make room on the disk, and ingest again';
+  if (code === 'EXDEV') return 'put a folder in the place of the link, and ingest again';
   if (code !== 'ENAMETOOLONG') return 'make its folder writable, and ingest again';
   const isOwnName = Buffer.byteLength(basename(file)) > longName;
   return `shorten ${isOwnName ? 'its name' : 'the name of its folder'}, and ingest again`;

@@ -86,8 +86,8 @@ function unclaimedArticle(
 
 const longestFrontMatter = 64 * 1024;
 const originalBlock = /^original:.*\n(?:[ \t].*\n)*/m; // "original: { file: raw/a.txt, … }", or on lines of its own
-const fileValue = /\bfile:[ ]*["']?(?<value>[^"',}\n]{1,1000}?)["']?[ ]*(?:[,}\n]|$)/;
-const recordValue = /\brecord:[ ]*["']?(?<value>[^"',}\n]{1,1000}?)["']?[ ]*(?:[,}\n]|$)/;
+const fileValue = /\bfile:[ ]*["']?(?<value>[^"',}\n]{1,1000}?)["']?[ ]{0,20}(?:[,}\n]|$)/;
+const recordValue = /\brecord:[ ]*["']?(?<value>[^"',}\n]{1,1000}?)["']?[ ]{0,20}(?:[,}\n]|$)/;
 
 function originalIn(source: string): TextId | undefined {
   const block = originalBlock.exec(source.slice(0, longestFrontMatter).replaceAll('\r\n', '\n'))?.[0] ?? '';

@@ -61,6 +61,31 @@ export function pieceAt(file: Uint8Array, { from, to }: Omit<PiecePlace, 'pack'>
   return unescaped(file.subarray(from, to));
 }
 
+/** Whether a file is a pack and nothing else: as a script it hands over texts, and does not do anything beside. */
+export function isPack(file: Uint8Array): boolean {
+  const end = file.length - closing.length;
+  if (end < opening.length || !hasAt(file, 0, opening) || !hasAt(file, end, closing)) return false;
+  let at = opening.length;
+  while (at < end) {
+    const length = lengthInText(file, at);
+    if (length === 0) return false;
+    at += length;
+  }
+  return at === end;
+}
+
+/** How many bytes at a place are one sign of a text, or what stands between two texts; 0 for what is neither. */
+function lengthInText(file: Uint8Array, at: number): number {
+  const byte = file[at] ?? 0;
+  if (byte === backslash) return unescapes.has(file[at + 1] ?? 0) ? 2 : 0;
+  if (letterFor[byte] === 0) return 1;
+  return hasAt(file, at, between) ? between.length : 0;
+}
+
+function hasAt(file: Uint8Array, at: number, text: string): boolean {
+  return ascii(text).every((byte, index) => file[at + index] === byte);
+}
+
 /** The only piece of a pack; throws an Error for what is no pack. */
 export function onlyPiece(file: Uint8Array): Uint8Array {
   const [from, to] = [opening.length, file.length - closing.length];

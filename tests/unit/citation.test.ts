@@ -117,8 +117,8 @@ test('writes CSV that a spreadsheet reads as text, formulas too', () => {
   assert.equal(
     toCsv([source, formula]),
     `\u{FEFF}title,date,authors,sources,url\r
-Brücke & Steg: 50 % teurer,2014-03-05,Anna von der Heide; dpa,Donaupost,${source.address}\r
-"'=HYPERLINK(""http://x"")",XXXX-01-21,'@a; +b,,${source.address}\r
+Brücke & Steg: 50 % teurer,2014-03-05,"Anna von der Heide; dpa",Donaupost,${source.address}\r
+"'=HYPERLINK(""http://x"")",XXXX-01-21,"'@a; '+b",,${source.address}\r
 `,
   );
 });

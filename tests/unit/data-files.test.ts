@@ -53,7 +53,7 @@ test('writes a table that a program reads back, and in which no cell is a formul
   const cell = (row: number, field: (typeof dataFields)[number]) => rows[row]?.[dataFields.indexOf(field)];
   assert.equal(cell(1, 'title'), '\'=HYPERLINK("http://x")');
   assert.equal(cell(1, 'sources'), 'Donaupost; dpa');
-  assert.equal(cell(1, 'text'), '\'- eins, "zwei"\n- drei');
+  assert.equal(cell(1, 'text'), '\'- eins, "zwei"\n\'- drei');
   assert.equal(cell(2, 'date'), 'XXXX-01-21');
 });
 

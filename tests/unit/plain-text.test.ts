@@ -20,3 +20,7 @@ for (const [what, text, expected] of table) {
 test('puts a text on one line', () => {
   assert.equal(oneLine('  a\n b\u{a0}\tc\fd '), 'a b c d');
 });
+
+test('leaves nothing in a line that turns the direction of what stands behind it', () => {
+  assert.equal(oneLine('\u{202e}tpircs\u{202c} \u{2067}a\u{2069} \u{5e9}\u{200f}'), 'tpircs a \u{5e9}\u{200f}');
+});

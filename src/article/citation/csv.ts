@@ -24,8 +24,15 @@ export function csvRow(cells: readonly string[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }
 
-/** What a spreadsheet would take for a formula gets an apostrophe in front, which it shows as text (OWASP, CSV injection). */
+/**
+ * What a spreadsheet would take for a formula gets an apostrophe in front, which it shows as text (OWASP, CSV injection).
+ * Where one separates cells by semicolons, as German ones do, our cells are not its cells: what follows a semicolon, a tab
+ * or a line end counts as well. Without the apostrophe before each such sign a text is what it was, to the letter.
+ */
 function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const marked = value.replace(formulaSign, "'");
+  const safe = /^'*[\t\r]/.test(marked) ? `'${marked}` : marked;
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+const formulaSign = /(?=[=+\-@\uff1d\uff0b\uff0d\uff20])(?<=(?:^|[;\t\r\n])[ "']*)/g; // before "=" in "=1", in "; =1"

@@ -113,7 +113,7 @@ const comparesTimes =
   /(?<!\p{L})(?:[Hh]eute|[Hh]eutzutage|[Ii]nzwischen|[Mm]ittlerweile|[Nn]un|Jahre später|Ausgabe vom|Enkel\p{L}*|Urenkel\p{L}*)(?!\p{L})/u;
 function sentenceAround(text: string, { start, end }: Span): string {
   const after = text.slice(end).search(/[.!?](?:\s|$)/u);
-  return text.slice(text.slice(0, start).search(/[^.!?]*$/u), after < 0 ? text.length : end + after);
+  return text.slice(text.slice(0, start).search(/(?<![^.!?])[^.!?]*$/u), after < 0 ? text.length : end + after);
 }
 
 function matches(pattern: RegExp, text: string, rule: string): readonly Found<ArticleDate>[] {

@@ -10,7 +10,7 @@ function tidied(sentence: string): string {
   return sentence
     .replace(/ ?\([^()]{0,200}\)/gu, '') // "Merkel (CDU)"
     .replace(/ [–—-] [^–—]{1,150} [–—-](?=,| \p{Ll})/gu, '') // "die Firma – ein Zulieferer – schließt"
-    .replace(/[.:;,…]+$/u, '') // "..."
+    .replace(/(?<![.:;,…])[.:;,…]+$/u, '') // "..."
     .trim();
 }
 

@@ -55,7 +55,7 @@ function withFamilyNames(names: readonly { readonly form: string }[]): ReadonlyS
 }
 
 const genitiveArticle = /^(?:des|eines|dieses|jenes|(?:[mds]ein|ihr|unser)es)$/iu;
-const genitiveInFull = / .*[^sxzß]s$/u;
+const genitiveInFull = /^[^ ]* .*[^sxzß]s$/u;
 const genitive = /[^sxzß]s$/u; // "Putins"; but no "Paris’"
 
 function lastWord(form: string): string {

@@ -27,7 +27,7 @@ function reachesBeyond(name: TaggedName, firm: TaggedName): boolean {
 /** The length of words at the start that are no part of the name: "Die", "Der Energiekonzern". */
 function commonBefore(found: string): number {
   let length = 0;
-  for (const { 0: word } of found.matchAll(/\S+ /gu)) {
+  for (const { 0: word } of found.matchAll(/(?<!\S)\S+ /gu)) {
     const bare = word.trim();
     if (!stopWords.has(bare.toLowerCase()) && !kindOfFirm.test(bare)) break;
     length += word.length;

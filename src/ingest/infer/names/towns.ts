@@ -47,7 +47,7 @@ function isTown(text: string, start: number, end: number, lexicon: Lexicon): boo
   return found.isListed || !lexicon.isNoun(found.town) || opening.test(before) || behindPreposition.test(before);
 }
 
-const opening = /(?:^|[.!?:…„“"»«\n–(]\s*)$/u;
+const opening = /$(?<=(?:^|[.!?:…„“"»«\n–(]\s*))/u;
 const dateline = /^(?: ?[-–—(:,]|\n|$)/u;
 const behindPreposition = /(?<!\p{L})(?:in|aus|von|nach|bei|für|um|durch|bis|über|gegen|Stadt|und) $/iu;
 

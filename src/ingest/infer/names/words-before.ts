@@ -19,7 +19,7 @@ export function wordBefore(before: string): string {
 }
 
 const longestWord = 60; // characters
-const lastWord = /[\p{L}.-]+(?= $)/u;
+const lastWord = /(?<![\p{L}.-])[\p{L}.-]+(?= $)/u;
 const personNoun = wordClass('person nouns');
 const titles = /^(?:Dr|Prof|Mag|Ing|DI|Frau|Herrn?|Mrs?)\.?$/u;
 const determiner =

@@ -81,5 +81,5 @@ function formsOf(
 
 /** "baum" → "bäum", "haus" → "häus", "bild" → "bild": the last vowel that can have one. */
 function withUmlaut(noun: string): string {
-  return noun.replace(/(?:au|[aou])(?!.*[aou])/, (vowel) => umlauts.get(vowel) ?? vowel);
+  return noun.replace(/(?:au|[aou])(?=[^aou]*$)/, (vowel) => umlauts.get(vowel) ?? vowel);
 }

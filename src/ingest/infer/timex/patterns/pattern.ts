@@ -47,7 +47,7 @@ const parts: ReadonlyMap<string, string> = new Map([
 
 function compile(form: string): RegExp {
   const whole = expandParts(form);
-  return new RegExp(whole.replace(/\[[^\]]*\]|[A-Za-z]+/g, signsOf).replaceAll(' ', ''), 'g');
+  return new RegExp(whole.replace(/\[[^[\]]*\]|[A-Za-z]+/g, signsOf).replaceAll(' ', ''), 'g');
 }
 
 function expandParts(form: string): string {
