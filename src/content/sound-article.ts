@@ -1,5 +1,5 @@
 // Looks at an article that was not read from its file but taken from what another run or another machine has kept.
-import type { Article } from '../article/article.ts';
+import type { Article, Correction } from '../article/article.ts';
 import { formatDate, isDayText, parseDate } from '../article/edtf-date.ts';
 import { slug } from '../article/slug.ts';
 import { isAlias } from './alias.ts';
@@ -46,10 +46,13 @@ function hasLists({ authors, sources, persons, places, organisations, topics, ve
 }
 
 function hasCorrections({ corrections }: Article): boolean {
-  return (
-    Array.isArray(corrections) &&
-    corrections.every(({ date, what, why = '', before = '' }) => isDayText(date) && [what, why, before].every(isText))
-  );
+  return Array.isArray(corrections) && corrections.every(isCorrection);
+}
+
+function isCorrection(value: Correction | null): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { date, what, why = '', before = '' } = value;
+  return isText(date) && isDayText(date) && [what, why, before].every(isText);
 }
 
 function isText(value: unknown): boolean {
