@@ -9,8 +9,9 @@ export type Sums = ReadonlyMap<string, string>;
 
 /** One line "<sha256>  <path>" for each file, in the order of the paths: the same text for the same files. */
 export function formatSums(sums: Iterable<readonly [path: string, sha256: string]>): string {
-  const sorted = [...sums].sort(([one], [other]) => (one < other ? -1 : 1));
-  return sorted.map(([path, sha256]) => `${sha256}  ${encodePath(path)}\n`).join('');
+  const lines = new Map(sums);
+  const paths = [...lines.keys()].sort(); // by code units, as "<" compares
+  return paths.map((path) => `${lines.get(path)}  ${encodePath(path)}\n`).join('');
 }
 
 /**
@@ -36,7 +37,7 @@ export function parseSums(text: string, file: string): Checked<Sums> {
 
 /** RFC 8493, 2.1.3: only what would end the line, and the sign itself, are written otherwise. */
 export function encodePath(path: string): string {
-  return path.replace(/[%\r\n]/g, (character) => encodeURIComponent(character));
+  return ending.test(path) ? path.replace(/[%\r\n]/g, encodeURIComponent) : path;
 }
 
 /** "a%0Ab" → "a⏎b"; other percent signs stay, as the RFC has it. */
@@ -44,6 +45,7 @@ export function decodePath(path: string): string {
   return path.replace(/%(?:0a|0d|25)/gi, decodeURIComponent);
 }
 
+const ending = /[%\r\n]/;
 const linePattern = /^(?<sha256>[\da-f]{64}) {2}(?<path>[^\r]+)$/; // "9f86…0a08  raw/a.txt"
 
 const noLine = {
