@@ -44,7 +44,7 @@ export function metaTags(
 
 /** Zotero takes "Huber; Maier" for two. */
 function asOne(name: string): string {
-  return name.replace(/\s*;\s*/g, ' / ');
+  return name.replace(/\s{0,9};\s*/g, ' / ');
 }
 
 /** Zotero takes "von der Heide, Anna Maria", where it is the only author, for two; DC.creator it reads as one. */

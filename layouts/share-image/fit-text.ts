@@ -46,7 +46,7 @@ function cutLines(pieces: readonly Piece[], widthOf: WidthOf, room: number, most
   return lines;
 }
 
-const endOfThought = /[\s\p{Po}\p{Pd}\p{Ps}]+$/u; // ",", " –", " („"
+const endOfThought = /(?<![\s\p{Po}\p{Pd}\p{Ps}])[\s\p{Po}\p{Pd}\p{Ps}]+$/u; // ",", " –", " („"
 
 /** The pieces before `end`, and the sign that there were more; it is never alone on a line. */
 function endingAt(pieces: readonly Piece[], end: number, widthOf: WidthOf, room: number): readonly Piece[] {

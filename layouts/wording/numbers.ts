@@ -2,7 +2,7 @@
 
 /** 4812 → "4.812" */
 export function number(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  return String(value).replace(/\B(?=(?:\d{3}){1,7}$)/g, '.');
 }
 
 /** .125 → "12,5 %"; what is less than a tenth of a percent is not told apart. */

@@ -22,7 +22,7 @@ export function sentenceSpans(paragraph: string): readonly Span[] {
 }
 
 const endMark = /[.!?…]{1,9}["“”«»‘’')\]]{0,4}(?=\s|$)/gu; // ".", "?“", "...)"
-const quotation = /„[^“”„]{1,400}[“”]|"[^"]{1,400}"|«[^»]{1,400}»|»[^«]{1,400}«/gu; // „Ich gehe. Du bleibst.“
+const quotation = /„[^“”„]{1,400}[“”]|"[^"]{1,400}"|«[^«»]{1,400}»|»[^«»]{1,400}«/gu; // „Ich gehe. Du bleibst.“
 const lastWord = /[\p{L}\p{N}.:,/-]{1,40}$/u; // "Dr", "z. B" gives "B", "2:1"
 const shortNumber = /^\d{1,2}$/; // "21"
 const romanNumber = /^[IVX]{1,5}$/; // "XIV"

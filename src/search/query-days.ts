@@ -10,7 +10,7 @@ export interface Days {
 
 /** What stands alone in a question: a month, a day, or a span; a bare year is a word. */
 export function daysOf(text: string): Days | undefined {
-  const span = /^(?<from>[\d.-]*?)\.\.(?<to>[\d.-]*)$/.exec(text)?.groups;
+  const span = /^(?<from>[\d.-]{0,20}?)\.\.(?<to>[\d.-]{0,20})$/.exec(text)?.groups;
   if (span !== undefined) return spanOf(span.from ?? '', span.to ?? '');
   return /^\d{4}-\d/.test(text) ? calendarSpan(text) : undefined;
 }

@@ -45,7 +45,7 @@ const declined = `(?!${towns})(?:${stems})e[mnrs]? `;
 /** At the start of a name: "Vereinten", "Russischer"; but not "Frankfurter", "Thüringer". */
 const adjective = new RegExp(`^(?!${towns})(?<stem>${stems})e[mnrs]? `, 'u');
 const adjectivesAndNoun = new RegExp(
-  `^(?<adjectives>(?:${declined})+)(?!${declined})(?<noun>[\\p{L}-]+)(?<rest>.*)$`,
+  `^(?<adjectives>(?:${declined})+)(?!${declined})(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?<rest>.*)$`,
   'u',
 );
 const ending = /e[mnrs]?(?= )/gu;

@@ -41,7 +41,7 @@ const fence = /^ {0,3}(?<fence>`{3,100}|~{3,100})/; // "```"
 const scriptStart = /^ {0,3}<(?<name>script|style)(?:[\s>]|$)/i; // "<script>"
 const htmlStart =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|center|details|div|dl|figure|footer|form|h[1-6]|header|hr|iframe|nav|ol|p|pre|section|table|ul|video)(?:[\s>/]|$)/i; // "<div>"
-const heading = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<words>.*))?$/; // "## Wien"
+const heading = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<words>(?![ \t]).*))?$/; // "## Wien"
 const closingMarks = /(?:^|[ \t])#{1,100}$/; // "Wien ##"
 const underline = /^ {0,3}(?:=+|-+)$/; // "====" below a headline
 // "* * *": three signs and more of them. To repeat a group without end would overflow the stack on a long line.

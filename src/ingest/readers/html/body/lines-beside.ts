@@ -21,7 +21,7 @@ export function isInvitation(text: string): boolean {
 const longest = 160; // characters
 const longestCaption = 400;
 const author =
-  /^(?:von|by|text|autor(?:in)?|interview|protokoll|ein \p{L}{4,20} von|eine \p{L}{4,20} von)(?:\s?:\s?|\s)(?:\p{Lu}[\p{L}.’'-]{0,30}[\s,/]{0,3}|und |de |van |der |von |zu ){1,10}$/iu; // "Von Anna Klein und Jo Wolf"
+  /^(?:von|by|text|autor(?:in)?|interview|protokoll|ein \p{L}{4,20} von|eine \p{L}{4,20} von)(?:\s?:\s?|\s)(?:\p{L}[\p{L}.’'-]{0,30}(?:[\s,/]{1,3}|$)){1,10}$/iu; // "Von Anna Klein und Jo Wolf"
 const readingTime = /^(?:lesezeit|lesedauer)|\d{1,3}\s?min(?:uten)?\.?(?:\s(?:lesezeit|lesedauer))?$/iu; // "3 Min Lesezeit"
 const dateLabel =
   /^(?:stand|aktualisiert|zuletzt|ver[öo]ffentlicht|erstellt|publiziert|geändert|update|datum|vom)(?!\p{L})/iu; // "Stand: 28. April"

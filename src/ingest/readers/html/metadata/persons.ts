@@ -41,7 +41,7 @@ const time = /\s(?:am|vom|um|on|at)\s(?=\p{L}{0,10},?\s?\d).{0,1000}$/u; // " am
 const partLabel = /^(?:von|by|text|fotos?|autor(?:in)?)(?:\s?:\s{0,3}|\s)/i; // "von Jo Wolf", after "und"
 const longest = 1000; // characters in which bylines name all their persons
 const labelOnly = /^(?:von|by|durch|author|autor(?:in|en)?|text|posted|published|geschrieben)$/i; // "von", in an element of its own
-const divider = /\s*(?:[,;|\n•·»/]|\s[–—-]\s|\s(?:und|and|sowie|mit|in|aus)\s|\s?&\s)\s*/u; // "Anna Klein, Jo Wolf und …"
+const divider = /\s{0,9}(?:[,;|\n•·»/]|\s[–—-]\s|\s(?:und|and|sowie|mit|in|aus)\s|\s?&\s)\s*/u; // "Anna Klein, Jo Wolf und …"
 const ending = /[\s.:,*→]{1,10}$/u;
 const word = String.raw`\p{Lu}[\p{L}’'.]{0,25}(?:-\p{L}[\p{L}’']{0,25}){0,2}`;
 const fullName = new RegExp(String.raw`^${word}(?:\s(?:${nameParticle}\s){0,3}${word}){1,4}$`, 'u'); // "Anna-Lena von der Heide"
