@@ -1,11 +1,14 @@
 // Can the program be trusted? What was tried against it, and what it survived. Takes an hour with its hundred thousand cases.
+import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { faults } from '../faults/all-faults.ts';
 import { onFullDisk } from '../faults/full-disk.ts';
 import { type KillFigures, killBuilds } from '../faults/killed-builds.ts';
 import { compileIngest, forgetCompiledIngest, killIngest } from '../faults/killed-ingest.ts';
 import { fuzzAll } from '../fuzz/fuzz-all.ts';
+import { countAttacks } from '../site/attacks.ts';
 import { writeRawTexts } from '../site/raw-texts.ts';
 import { withFolder } from './temporary-folder.ts';
 
@@ -24,8 +27,7 @@ const [archives, killsOfEach] = [10, 10];
 
 /** All trials, each as soon as it is done; `cases` of fuzzing. */
 export async function* trustTrials(cases: number): AsyncGenerator<Trial> {
-  // tests/site/attacks.ts holds them, once it is there.
-  yield { what: 'attacks', tried: undefined, survived: 0, note: 'not there yet' };
+  yield await trial('attacks, in a browser', countAttacks(), tryAttacks);
   yield await fuzzTrial(cases);
   yield await ofKills('kills of ingest', killedIngest);
   yield await ofKills('kills of builds of all', () => killedBuilds(true));
@@ -49,6 +51,15 @@ async function trial(what: string, tried: number, run: () => Promise<unknown>): 
     return { what, tried, survived: 0, note: String(error) };
   }
 }
+
+/** The tests that try them tell which one succeeded. */
+async function tryAttacks(): Promise<string> {
+  const parameters = ['--import', 'tsx', '--test', ...attackTests];
+  await promisify(execFile)(process.execPath, parameters, { maxBuffer: 2 ** 28 });
+  return 'nothing ran, nothing was asked of a stranger';
+}
+
+const attackTests = ['tests/browser/attacks.test.ts', 'tests/browser/hostile.test.ts'];
 
 async function fuzzTrial(cases: number): Promise<Trial> {
   return trial('fuzz cases', cases, async () => {
