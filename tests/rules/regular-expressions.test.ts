@@ -49,7 +49,9 @@ function slowest({ file, expression }: FoundExpression): string | undefined {
 /** Milliseconds for a tenth of the whole; more than the limit as soon as it is clear that the whole will take longer. */
 function timeGrowing(expression: RegExp, pump: Pump): number {
   for (const length of steps) if (timeFor(expression, pumped(pump, length), early) > early) return 2 * limit;
-  return once(expression, pumped(pump, whole / 10));
+  // A tenth of the limit for a tenth of the text is the limit for the whole, or more.
+  const time = timeFor(expression, pumped(pump, whole / 10), early);
+  return time > early ? 2 * limit : time;
 }
 
 /** The best of three, where the first is more than `most`. */
