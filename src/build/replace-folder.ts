@@ -37,8 +37,7 @@ export async function replaceFolder(
     mkdirSync(dirname(target), { recursive: true });
     if (!isUsed) mkdirSync(next);
   });
-  if (made instanceof Error)
-    throw refused(`nothing can be written beside ${folder}`, made, 'make the folder above it writable');
+  if (made instanceof Error) throw explained(`nothing can be written beside ${folder}`, made);
   try {
     await fill(next, isUsed);
   } catch (error) {
@@ -51,9 +50,17 @@ export async function replaceFolder(
   else await rm(previous, { recursive: true, force: true });
 }
 
-function refused(what: string, { message }: Error, cure: string): UsageError {
-  return new UsageError(`${what} (${message.split(',')[0]}): ${cure}, or name another with --out DIR`);
+/** With its cure, where somebody must do something about the folder; a full disk says so itself. */
+function explained(what: string, error: Error): Error {
+  const cure = 'code' in error ? cures.get(String(error.code)) : undefined;
+  if (cure === undefined) return error;
+  return new UsageError(`${what} (${error.message.split(',')[0]}): ${cure}, or name another with --out DIR`);
 }
+
+const cures = new Map([
+  ...['EACCES', 'EPERM', 'EROFS', 'ENOENT'].map((code) => [code, 'make the folder above it writable'] as const),
+  ...['EBUSY', 'EXDEV'].map((code) => [code, 'it is a volume of its own, so use a folder in it'] as const),
+]);
 
 /**
  * Node cannot exchange two folders in one call, so that for some microseconds neither is there; nothing else runs between
@@ -68,7 +75,7 @@ function exchange(next: string, target: string, previous: string, shownAs: strin
   if (!(moved instanceof Error)) return;
   if (wasThere && !existsSync(target)) renameSync(previous, target);
   rmSync(next, { recursive: true, force: true });
-  throw refused(`${shownAs} cannot be replaced`, moved, 'where it is a volume of its own, use a folder in it');
+  throw explained(`${shownAs} cannot be replaced`, moved);
 }
 
 const ignored = '.gitignore'; // no site of ours has one

@@ -42,7 +42,7 @@ export function parseElements(text: string): ReadonlyMap<string, string> {
   for (const line of text.split(/\r\n|\r|\n/)) {
     const found = element.exec(line)?.groups;
     if (found?.label !== undefined) {
-      label = found.label;
+      label = found.label.trimEnd();
       elements.set(label, (found.value ?? '').trim());
     } else if (/^[ \t]/.test(line) && label !== '') {
       elements.set(label, `${elements.get(label)} ${line.trim()}`);
@@ -51,4 +51,4 @@ export function parseElements(text: string): ReadonlyMap<string, string> {
   return elements;
 }
 
-const element = /^(?<label>[^\s:][^:]*?)[ \t]*:(?<value>.*)$/; // "Bagging-Date: 2026-11-22"
+const element = /^(?<label>[^\s:][^:]*):(?<value>.*)$/; // "Bagging-Date: 2026-11-22"

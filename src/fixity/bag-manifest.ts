@@ -44,7 +44,7 @@ export function parseBagManifest(
 /** What to do with a bag that is wrong in itself. */
 export const askAgain = 'take another copy of the bag, or have it made anew';
 
-const linePattern = /^(?<sum>[\da-f]{32,128})[ \t]+\*?(?:\.\/)?(?<path>.+)$/i; // "9f86…0a08  data/content/archive.yaml"
+const linePattern = /^(?<sum>[\da-f]{32,128})[ \t]+\*?(?:\.\/)?(?<path>[^ \t].*)$/i; // "9f86…0a08  data/content/archive.yaml"
 
 /** No path may lead out of the bag, whatever system it is unpacked on. */
 function complaintOf(path: string, isOfPayload: boolean): string | undefined {

@@ -14,7 +14,7 @@ export async function inReadOnlyFolder(root: string): Promise<void> {
   const { folder, assertOldSite, assertMended } = await aChangedArchive(root, 4);
   setModes(folder, 0o555, 0o444);
   openWay(root);
-  assertEnded(await runUnprivileged(buildParameters(folder)), [1]);
+  assertEnded(await runUnprivileged(buildParameters(folder)), [2]);
   assertOldSite();
   setModes(folder, 0o755, 0o644);
   await assertMended();

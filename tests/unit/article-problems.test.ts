@@ -8,7 +8,7 @@ const place = 'content/articles/a.md';
 const hash = '0'.repeat(64);
 const original = `original:\n  file: raw/a.txt\n  sha256: ${hash}`;
 const keys =
-  'title, date, lead, authors, sources, persons, places, organisations, topics, section, url, language, versions, copies, aliases, added, inferred, original';
+  'title, date, lead, authors, sources, persons, places, organisations, topics, section, url, language, versions, copies, aliases, added, corrections, inferred, original';
 const dateHint = 'write year-month-day, for example 2015-02-28; 2015-02, 2015 or XXXX-02-28 where less is known';
 const leadsOut = 'original.file leads out of the content folder  → name a file below it, for example raw/a.txt';
 
