@@ -7,7 +7,7 @@ import { writeSmallArchive } from './small-archive.ts';
 import { aChangedArchive, assertEnded } from './undisturbed.ts';
 
 /** In blocks of 512 bytes: from one that stops the first article to one that stops the last large file. */
-const limits = [0, 2, 20, 100];
+const limits = [0, 20];
 
 /** No file of a build may grow beyond a size: each write fails at another place. */
 export async function withoutRoom(root: string): Promise<void> {

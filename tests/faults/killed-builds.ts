@@ -44,7 +44,7 @@ export async function killBuilds({ folders, killsOfEach, seed, isWhole }: KillOr
     for (let kill = 1; kill <= killsOfEach; kill++) {
       changeArchive(folder, kill);
       // Starting Node is no part of the work.
-      const { code } = await runAndKill(buildParameters(folder, ...options), duration * (0.15 + 0.9 * random()));
+      const { code } = await runAndKill(buildParameters(folder, ...options), duration * (0.1 + 0.85 * random()));
       if (code === undefined) atWork++;
     }
     succeeded(await run(buildParameters(folder)));
