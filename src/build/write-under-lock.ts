@@ -1,4 +1,4 @@
-// Writes into a content folder what a build has found out, while nobody else writes there.
+// Writes into a content folder what was found out of it, while nobody else writes there.
 import { takeLock } from '../ingest/lock.ts';
 import { replaceFile } from '../ingest/write-file.ts';
 

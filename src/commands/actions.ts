@@ -28,6 +28,7 @@ export interface CommonOptions {
 
 /** Runs a command. */
 export type Action = (options: CommonOptions, terminal: Terminal) => Promise<ExitCode>;
+
 export const buildSite: Action = async ({ content, out, portable, zip, clean, shard }, terminal) => {
   if (shard !== undefined) {
     if (portable === true || zip !== undefined)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Article, Correction } from '../article/article.ts';
 import { correctionBetween } from '../article/correction-between.ts';
+import { writeUnderLock } from '../build/write-under-lock.ts';
 import { writeYaml } from '../config/yaml.ts';
 import { parseArticle } from '../content/article-file.ts';
 import { attempt } from '../content/attempt.ts';
@@ -10,8 +11,6 @@ import { correctionsAsWritten } from '../content/corrections.ts';
 import { changeMarkdownFile } from '../content/front-matter.ts';
 import { committedVersions, filesChangedSince } from '../content/git-history.ts';
 import { realPath } from '../content/inside.ts';
-import { takeLock } from '../ingest/lock.ts';
-import { replaceFile } from '../ingest/write-file.ts';
 import { type Checked, type Problem, UsageError } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
@@ -40,7 +39,10 @@ export async function corrections(
     const yaml = writeYaml({ corrections: correctionsAsWritten(value.corrections) });
     terminal.print(`${contentDir}/${file}\n${yaml}`);
   }
-  if (isWriting) writeAll(contentDir, found);
+  for (const { file, text } of isWriting ? found : []) {
+    const failure = writeUnderLock(contentDir, file, text);
+    if (failure !== undefined) throw failure;
+  }
   terminal.problems(problems);
   const count = found.reduce((sum, { corrections }) => sum + corrections.length, 0);
   terminal.say(`${count} corrections ${isWriting ? 'written' : 'proposed'} for ${found.length} articles`);
@@ -74,16 +76,6 @@ function proposedFor(contentDir: string, file: string): Checked<ProposedCorrecti
   }
   const all = correctionsAsWritten([...now.corrections, ...corrections]);
   return { value: { file, corrections, text: changeMarkdownFile(source, { corrections: all }) }, problems };
-}
-
-/** Ingest must not write into the same articles meanwhile. */
-function writeAll(contentDir: string, found: readonly ProposedCorrections[]): void {
-  const lock = takeLock(contentDir);
-  try {
-    for (const { file, text } of found) replaceFile(contentDir, file, text);
-  } finally {
-    lock.release();
-  }
 }
 
 function nameIn(contentDir: string, file: string): string {

@@ -30,18 +30,20 @@ function hasTexts({ file, slug, title, body, lead, section, url, language }: Art
   return [file, slug, title, body, ...texts].every(isText) && slug !== '';
 }
 
-function hasLists({ authors, sources, persons, places, organisations, topics, versions, copies, aliases }: Article) {
-  const lists: readonly unknown[] = [
-    authors,
-    sources,
-    persons,
-    places,
-    organisations,
-    topics,
-    versions,
-    copies,
-    aliases,
-  ];
+const listsOfTexts = [
+  'versions',
+  'copies',
+  'aliases',
+  'authors',
+  'sources',
+  'topics',
+  'persons',
+  'places',
+  'organisations',
+] as const;
+
+function hasLists(article: Article): boolean {
+  const lists: readonly unknown[] = listsOfTexts.map((name) => article[name]);
   return lists.every((list) => Array.isArray(list) && list.every(isText));
 }
 

@@ -1,7 +1,8 @@
 // Writes files whole or not at all: to a temporary file, flushed to the disk, then renamed.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isInside } from '../content/inside.ts';
+import { writeBytes } from '../content/write-bytes.ts';
 
 /** The hidden folder for what is half written; whoever holds the lock may empty it. */
 export const workFolder = '.ingest';
@@ -39,7 +40,7 @@ function refuseOutside(contentDir: string, file: string): void {
 function writeDurably(path: string, bytes: Buffer): void {
   const descriptor = openSync(path, 'w');
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    writeBytes(descriptor, bytes);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

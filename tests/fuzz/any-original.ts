@@ -1,4 +1,4 @@
-// Originals as anybody might put them into the folder: any bytes, damaged news, texts that mean harm, in every format.
+// Originals as anybody might put them into the folder, in every format: bytes of no meaning, damaged news, texts that mean harm.
 import fc from 'fast-check';
 import { damages } from '../damaged-texts/damages.ts';
 import { layoutDamages } from '../damaged-texts/layout.ts';
