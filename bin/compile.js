@@ -1,10 +1,23 @@
 // Compiles the program: Node runs a few files of JavaScript in half a second, and hundreds of TypeScript in two.
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const sources = ['src', 'layouts', '.eleventy.ts', 'package.json', 'tsconfig.json'];
+/** What a compiled program begins with. */
+export const programEntries = ['src/cli.ts', '.eleventy.ts'];
+/** Names the program, for what it keeps; lies beside it (src/program-version.ts). */
+export const versionFile = 'program-version.txt';
 const newestKept = 10; // other programs may still run the older ones
 
 /**
@@ -14,11 +27,12 @@ const newestKept = 10; // other programs may still run the older ones
  */
 export async function compiledProgram(root) {
   const cache = join(root, '.compiled');
-  const folder = join(cache, stateOf(root));
+  const state = stateOf(root);
+  const folder = join(cache, state);
   if (existsSync(folder)) return folder;
-  const tableWriters = ['src/search/write-noun-table.ts'].filter((file) => existsSync(join(root, file)));
-  await compile(root, ['src/cli.ts', '.eleventy.ts', ...tableWriters], folder, async (unfinished) => {
-    for (const file of tableWriters) await import(pathToFileURL(join(unfinished, `${basename(file, '.ts')}.js`)).href);
+  await compile(root, programEntries, folder, {
+    hasMaps: true,
+    finish: (unfinished) => writeFileSync(join(unfinished, versionFile), state),
   });
   removeOld(cache);
   return folder;
@@ -29,9 +43,10 @@ export async function compiledProgram(root) {
  * @param {string} root the folder of the package
  * @param {readonly string[]} entries paths below it
  * @param {string} folder below the package, so that libraries are found
- * @param {(unfinished: string) => Promise<void>} finish adds what else belongs to the program
+ * @param {{ hasMaps?: boolean, finish?: (unfinished: string) => void }} options `hasMaps`: whether debuggers find the sources;
+ *   `finish` adds what else belongs to the program
  */
-export async function compile(root, entries, folder, finish = async () => {}) {
+export async function compile(root, entries, folder, { hasMaps = false, finish } = {}) {
   const { build } = await import('esbuild');
   mkdirSync(dirname(folder), { recursive: true });
   const unfinished = mkdtempSync(`${folder}.`);
@@ -47,10 +62,10 @@ export async function compile(root, entries, folder, finish = async () => {}) {
       platform: 'node',
       target: 'node20',
       packages: 'external',
-      sourcemap: true,
+      sourcemap: hasMaps,
       logLevel: 'silent',
     });
-    await finish(unfinished);
+    finish?.(unfinished);
     chmodSync(unfinished, 0o755); // the next start may be another user's
     renameSync(unfinished, folder);
   } catch (error) {

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Starts src/cli.ts, compiled, from whichever folder the command is called.
+// Starts the program, from whichever folder it is called: as it came in its package, or compiled from src/.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { compiledProgram } from './compile.js';
 
 // "nachlese search … | head" closes the pipe early; that is no mistake.
 process.stdout.on('error', (error) => {
@@ -21,6 +21,9 @@ process.exitCode = await main(process.argv.slice(2));
 
 /** @param {string} root the folder of the package */
 async function load(root) {
+  // A package brings no compiler along. Where there is one, what is compiled may be older than its sources.
+  if (!existsSync(join(root, 'bin/compile.js'))) return import(pathToFileURL(join(root, 'dist/cli.js')).href);
+  const { compiledProgram } = await import('./compile.js');
   try {
     return await import(pathToFileURL(join(await compiledProgram(root), 'cli.js')).href);
   } catch (error) {

@@ -4,14 +4,13 @@ import { dateInWords } from '../../layouts/wording/dates.ts';
 import { formatDate } from '../article/edtf-date.ts';
 import { readManifest } from '../build/site-manifest.ts';
 import { UsageError } from '../problem.ts';
-import type { Hit, SearchIndex } from '../search/ask-index.ts';
+import type { Hit } from '../search/ask-index.ts';
+import { bestHits } from '../search/best-hits.ts';
 import { openSiteIndex } from '../search/open-site-index.ts';
-import { nothingChosen } from '../search/search-record.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { noteInWords } from './search-notes.ts';
 
-const mostHits = 50;
 const shownHits = 10;
 
 interface Question {
@@ -51,11 +50,6 @@ export async function searchAll(queriesFile: string, siteDir: string, terminal: 
     terminal.line(JSON.stringify({ id: question.id, hits: hits.map((hit) => forMachines(hit, files)) }));
   }
   return code;
-}
-
-async function bestHits(index: SearchIndex, query: string) {
-  const { hits, total, corrections, notes } = await index.ask({ query, chosen: nothingChosen, order: 'beste' });
-  return { total, corrections, notes, hits: await Promise.all(hits.slice(0, mostHits).map((hit) => hit.load())) };
 }
 
 function forMachines({ path, title, date }: Hit, files: ReadonlyMap<string, string>) {

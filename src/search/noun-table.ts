@@ -1,7 +1,8 @@
 // The lexicon's nouns in a form that is read in milliseconds: which forms are nouns, and which are forms of one noun.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { countTableOn, createCountTable, eachOnce } from '../german/count-table.ts';
 import { stemOf } from '../german/stem.ts';
+import { programVersion } from '../program-version.ts';
 import { type NounLexicon, readNounLexicon } from './noun-lexicon.ts';
 
 export interface NounTable {
@@ -12,17 +13,30 @@ export interface NounTable {
   counted(): Uint8Array;
 }
 
-/** The name of the file with the table, which lies beside the compiled program. */
-export const nounTableFile = 'nouns.bin';
+const tableFile = new URL('nouns.bin', import.meta.url);
 
-/** Reads the table once, or makes it where the program is not compiled: that takes a second. */
+/** Reads the table, or makes it, which takes a second, and keeps it beside the compiled program. */
 export function readNounTable(): NounTable {
-  const file = new URL(nounTableFile, import.meta.url);
-  table ??= nounTableFrom(existsSync(file) ? readFileSync(file) : nounTableOf(readNounLexicon()));
+  table ??= nounTableFrom(
+    existsSync(tableFile) ? readFileSync(tableFile) : keptIfPossible(nounTableOf(readNounLexicon())),
+  );
   return table;
 }
 
 let table: NounTable | undefined;
+
+/** Nothing but time is lost where nothing may be written beside the program. */
+function keptIfPossible(bytes: Uint8Array): Uint8Array {
+  if (programVersion === undefined) return bytes;
+  const unfinished = new URL(`nouns.bin.${process.pid}`, import.meta.url);
+  try {
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, tableFile);
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
+  return bytes;
+}
 
 /** The table of a lexicon, as bytes. A family is all nouns with forms of one stem, whether an archive has them or not. */
 export function nounTableOf(lexicon: NounLexicon): Uint8Array {

@@ -49,16 +49,11 @@ export async function composedExpressions(): Promise<readonly FoundExpression[]>
     },
   });
   try {
-    for (const file of files) if (isLoadable(file)) await import(pathToFileURL(file).href);
+    for (const file of files) if (!file.startsWith('src/client/')) await import(pathToFileURL(file).href);
   } finally {
     globalThis.RegExp = plain;
   }
   return found;
-}
-
-/** Files for browsers are not, and what writes a file when it is loaded shall not write among the sources. */
-function isLoadable(file: string): boolean {
-  return !file.startsWith('src/client/') && file !== join('src', 'search', 'write-noun-table.ts');
 }
 
 /** The file of the program that has called, where it was no library. */
