@@ -14,6 +14,8 @@ export type BuildableContent = Content & EditorsRules & { readonly config: Archi
 export interface BuildOrder {
   readonly contentDir: string;
   readonly outDir: string;
+  /** The folder in which the archive's own layouts may be, in "layouts". */
+  readonly projectDir: string;
   /** Whether it holds without a server, too, opened from a folder. */
   readonly isPortable: boolean;
   /** Shares of the archive that other machines have built; its articles are theirs then. */

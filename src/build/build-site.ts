@@ -7,6 +7,7 @@ import type { AliasClash } from '../pages/plan-redirects.ts';
 import { type Problem, UsageError } from '../problem.ts';
 import type { BuildableContent, BuildOrder } from './build-order.ts';
 import { keepStories } from './keep-stories.ts';
+import { openLayouts } from './open-layouts.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { openSiteFiles } from './site-files.ts';
 import { manifestFile } from './site-manifest.ts';
@@ -25,15 +26,16 @@ export interface BuiltSite {
   readonly clashes: readonly AliasClash[];
 }
 
-/** Builds the site of a content folder and puts it in the place of the old one. */
+/** Builds the site of a content folder and puts it in the place of the old one. Throws Mistakes in the archive's own layouts. */
 export async function buildSite(
   content: BuildableContent,
   order: BuildOrder,
   memory: SiteMemory,
   stages: Stages,
 ): Promise<BuiltSite> {
-  const { contentDir, outDir, isPortable } = order;
+  const { contentDir, outDir, projectDir, isPortable } = order;
   refuseOverlap(contentDir, outDir);
+  const layouts = await openLayouts(memory.program, projectDir, content.config.language);
   // A site in a folder needs no copy of itself.
   const isOffline = content.config.offline && !isPortable;
   const { value: known = [], problems: unreadStories } = content.foundStories;
@@ -50,12 +52,12 @@ export async function buildSite(
     advance(site.pages.length, site.pages.length);
     return site;
   });
-  const problems = [...idleRuleProblems(planned.idleStoryRules, contentDir)];
+  const problems = [...layouts.problems, ...idleRuleProblems(planned.idleStoryRules, contentDir)];
   const settled: { state?: SiteState } = {};
   const siteDir = realPath(outDir);
   const fill = async (folder: string, isUsed: boolean) => {
     const files = openSiteFiles(folder, { siteDir, state: memory.state, isUsed });
-    const written = await writeSiteFiles(files, planned, content, { ...order, isOffline, memory }, stages);
+    const written = await writeSiteFiles(files, planned, content, { ...order, isOffline, memory, layouts }, stages);
     problems.push(...written.problems);
     writeSiteSums(files);
     settled.state = { ...files.finish(), notes: { ...written.notes } };

@@ -1,5 +1,4 @@
 // Writes everything that a planned site consists of.
-import { planShareImages } from '../../layouts/share-image/plan-share-images.ts';
 import type { Assets, Site } from '../../layouts/site.ts';
 import type { Article } from '../article/article.ts';
 import { namesOfArticle } from '../article/names-of-article.ts';
@@ -14,6 +13,7 @@ import { type AssetsNote, bundleAssets } from './bundle-assets.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { createMarkdown } from './markdown.ts';
 import { mergeSearchIndex } from './merge-search-index.ts';
+import type { SiteLayouts } from './open-layouts.ts';
 import { parseOnce } from './parse-once.ts';
 import { publishOriginals } from './publish-originals.ts';
 import { renderChanged } from './render-changed.ts';
@@ -29,6 +29,7 @@ import { type IndexNote, writeSearchIndex } from './write-search-index.ts';
 interface SiteOrder extends BuildOrder {
   readonly isOffline: boolean;
   readonly memory: SiteMemory;
+  readonly layouts: SiteLayouts;
 }
 
 /** What the makers of files keep for the next build. */
@@ -55,7 +56,7 @@ export async function writeSiteFiles(
   files: SiteFiles,
   { archive, pages }: PlannedPages,
   content: BuildableContent,
-  { contentDir, isPortable, isOffline, memory, shares }: SiteOrder,
+  { contentDir, isPortable, isOffline, memory, layouts, shares }: SiteOrder,
   stages: Stages,
 ): Promise<WrittenSite> {
   const { config, textPages } = content;
@@ -71,7 +72,7 @@ export async function writeSiteFiles(
     articles.length <= config.originals
       ? await stages.run('copy', async (advance) => publishOriginals(articles, contentDir, files, advance))
       : new Map();
-  const planned = planShareImages(archive, config, markdown.typeset);
+  const planned = layouts.layouts.planShareImages(archive, config, markdown.typeset);
   const share = await stages.run('images', async (advance) => writeShareImages(planned, contentDir, files, advance));
   const index = await stages.run('index', async (advance) =>
     shares === undefined
@@ -82,7 +83,8 @@ export async function writeSiteFiles(
     const worker = isOffline ? 'service-worker' : 'retired-worker';
     const bundled = await bundleAssets(
       files,
-      { program: memory.program, worker: isPortable ? undefined : worker },
+      { program: layouts.name, worker: isPortable ? undefined : worker },
+      layouts.folders,
       before.assets,
     );
     const site: Site = {
@@ -102,10 +104,10 @@ export async function writeSiteFiles(
       typeset: markdown.typeset,
     };
     const fingerprintOf = createFingerprints(keys);
-    await renderChanged({ pages, site, program: memory.program, fingerprintOf }, files, advance);
+    await renderChanged({ pages, site, layouts, fingerprintOf }, files, advance);
     const manifest = writeManifest(articles);
-    const name = contentName(manifest);
-    if (!files.keep(manifestFile, name)) files.write(manifestFile, name, manifest);
+    const fingerprint = contentName(manifest);
+    if (!files.keep(manifestFile, fingerprint)) files.write(manifestFile, fingerprint, manifest);
     return bundled;
   });
   const offline = isOffline

@@ -38,7 +38,10 @@ export const buildSite: Action = async ({ content, out, portable, zip, clean, sh
   }
   const { build } = await import('./build.ts');
   const isPortable = portable === true || zip !== undefined;
-  return build({ contentDir: content, outDir: out, isPortable, zip, isClean: clean === true }, terminal);
+  return build(
+    { contentDir: content, outDir: out, projectDir: '.', isPortable, zip, isClean: clean === true },
+    terminal,
+  );
 };
 
 export const checkContent: Action = async ({ fixity, content, site }, terminal) => {

@@ -38,9 +38,9 @@ export interface BuildOptions extends BuildOrder {
   readonly isClean: boolean;
 }
 
-/** The site as a server shows it. */
+/** The site as a server shows it, with the layouts of the folder in which the program was started. */
 export function forServer(contentDir: string, outDir: string): BuildOptions {
-  return { contentDir, outDir, isPortable: false, zip: undefined, isClean: false };
+  return { contentDir, outDir, projectDir: '.', isPortable: false, zip: undefined, isClean: false };
 }
 
 /** Builds all that is right even where something is wrong; only what an editor says of the whole site must be readable. */

@@ -41,7 +41,7 @@ export async function merge({ folders, contentDir, outDir }: MergeOptions, termi
     return exitCode.problems;
   }
   refuseOldShares(joined, contentDir, content.registerRules);
-  const order = { contentDir, outDir, isPortable: false, shares: joined.shares };
+  const order = { contentDir, outDir, projectDir: '.', isPortable: false, shares: joined.shares };
   const { clashes, ...built } = await buildSite(content, order, noMemory, stages);
   const mistakes = aliasProblems(clashes, contentDir);
   const problems = [...built.problems, ...mistakes].sort(comparePlaces);

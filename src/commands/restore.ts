@@ -102,7 +102,7 @@ async function buildFrom(
     return undefined;
   }
   const isPortable = !sums.has(`${siteFolder}${workerPath.slice(1)}`);
-  await buildSite(content, { contentDir, outDir, isPortable }, noMemory, stages);
+  await buildSite(content, { contentDir, outDir, projectDir: '.', isPortable }, noMemory, stages);
   return true;
 }
 

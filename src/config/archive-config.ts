@@ -70,6 +70,10 @@ const shape = z.strictObject({
   publisher: text.optional(),
   rights: text.optional(),
   url: address.optional(),
+  /** Of the interface: German, or English. */
+  language: z
+    .enum(['de', 'en'], complaint('is neither de nor en', 'write de for German, en for English'))
+    .prefault('de'),
   /** Which columns of a table (CSV, JSON lines) hold what, where their names are unusual. */
   columns: columns.optional(),
   /** `ownFeed`: how many articles the feed of a name in a register holds; those with fewer have none. */

@@ -23,7 +23,7 @@ export function buildClean(folder: string): Promise<void> {
 export async function buildWith(folder: string, out: string, memory: SiteMemory): Promise<void> {
   const content = await checkedContent(folder);
   if (!isBuildable(content)) throw new Error(JSON.stringify(content.problems));
-  const order = { contentDir: folder, outDir: join(folder, out), isPortable: false };
+  const order = { contentDir: folder, outDir: join(folder, out), projectDir: '.', isPortable: false };
   await buildSite(content, order, memory, createStages(silent));
 }
 

@@ -1,0 +1,126 @@
+// Bundles scripts, styles and layouts, the archive's own among them. The only user of esbuild.
+import { join, relative } from 'node:path';
+import type { BuildFailure, BuildOptions, Message, Metafile, OutputFile, PartialMessage, Plugin } from 'esbuild';
+import { packageRoot } from '../package-root.ts';
+import { Mistakes, type Problem } from '../problem.ts';
+import { findLayout, importedLayout, type LayoutFolders, shippedLayouts } from './layout-folders.ts';
+
+export interface Bundle {
+  readonly files: readonly OutputFile[];
+  /** The sources of each file, with paths below the package's folder. */
+  readonly metafile: Metafile;
+}
+
+export type BundleOptions = Pick<BuildOptions, (typeof chosen)[number]>;
+const chosen = [
+  'outdir',
+  'outfile',
+  'format',
+  'platform',
+  'target',
+  'minify',
+  'sourcemap',
+  'sourceRoot',
+  'entryNames',
+  'assetNames',
+  'loader',
+] as const;
+
+/**
+ * Bundles entries, given as paths below the package's folder; layouts among them, and all that they import, are looked for in
+ * the folders. Throws Mistakes for those in the archive's own layouts.
+ */
+export async function bundle(
+  entries: readonly string[],
+  folders: LayoutFolders,
+  options: BundleOptions,
+): Promise<Bundle> {
+  const { build } = await import('esbuild');
+  try {
+    const { outputFiles, metafile } = await build({
+      ...options,
+      absWorkingDir: packageRoot,
+      entryPoints: entries.map((entry) => entryFile(entry, folders)),
+      bundle: true,
+      write: false,
+      metafile: true,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      tsconfigRaw: {}, // that of a project in which the archive may stand is not ours
+      logLevel: 'silent',
+      plugins: [layoutsFrom(folders)],
+    });
+    return { files: outputFiles, metafile };
+  } catch (error) {
+    const problems = isFailure(error) && folders.own ? problemsIn(error.errors, folders.own.folder) : [];
+    throw problems.length === 0 ? error : new Mistakes(problems);
+  }
+}
+
+/** Where an entry is found: "layouts/styles/site.css" may be one of the archive's own. */
+function entryFile(entry: string, { all }: LayoutFolders): string {
+  const name = /^layouts\/(?<name>.*)/.exec(entry)?.groups?.name;
+  return (name === undefined ? undefined : findLayout(name, all)) ?? join(packageRoot, entry);
+}
+
+/** The file that was made of an entry, as a path below the package's folder. */
+export function outputOf(entry: string, folders: LayoutFolders, { metafile }: Bundle): string {
+  const source = relative(packageRoot, entryFile(entry, folders));
+  const [file] =
+    Object.entries(metafile.outputs).find(([, { entryPoint, inputs }]) => entryPoint === source || source in inputs) ??
+    [];
+  if (file === undefined) throw new Error(`esbuild wrote no file for ${entry}`);
+  return file;
+}
+
+function layoutsFrom({ all }: LayoutFolders): Plugin {
+  return {
+    name: 'layouts',
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => found(importedLayout(path, importer, all)));
+      // A layout that replaces another one may be made around that one.
+      onResolve({ filter: /^nachlese\/layouts\// }, ({ path, importer }) => {
+        const name = path.slice('nachlese/layouts/'.length);
+        const others = all.filter((folder) => findLayout(name, [folder]) !== importer);
+        return found(findLayout(name, others)) ?? missing(path);
+      });
+      // The program's Preact and no other: two of them know nothing of each other.
+      onResolve({ filter: /^preact(?:\/|$|-)/ }, ({ path, kind, pluginData }) =>
+        pluginData === resolvedHere
+          ? undefined
+          : resolve(path, { kind, resolveDir: packageRoot, pluginData: resolvedHere }),
+      );
+    },
+  };
+}
+
+const resolvedHere = Symbol('resolved from the folder of the package');
+
+function found(path: string | undefined): { path: string } | undefined {
+  return path === undefined ? undefined : { path };
+}
+
+function missing(path: string): { errors: readonly PartialMessage[] & [PartialMessage] } {
+  return { errors: [{ text: `there is no ${path}` }] };
+}
+
+function isFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && 'errors' in error && Array.isArray(error.errors);
+}
+
+function problemsIn(errors: readonly Message[], own: string): readonly Problem[] {
+  return errors.flatMap(({ text, location }) => {
+    if (location === null) return [];
+    const file = relative(own, join(packageRoot, location.file));
+    if (file.startsWith('..')) return [];
+    const place = { file: `layouts/${file}`, line: location.line };
+    return [
+      { place, what: text, hint: 'mend it, or remove the file: the layout that came with Nachlese is used then' },
+    ];
+  });
+}
+
+/** "layouts/artcle.tsx", which nothing uses. */
+export function idleOwnLayouts({ own }: LayoutFolders, used: ReadonlySet<string>): readonly string[] {
+  return (own?.files ?? []).filter((file) => !used.has(file) && findLayout(file, [shippedLayouts]) === undefined);
+}

@@ -1,0 +1,79 @@
+// The layouts that a site is rendered with: those that came with the program, or with the archive's own among them.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Layouts, layouts as shipped } from '../../layouts/entrance.ts';
+import { packageRoot } from '../package-root.ts';
+import type { Place, Problem } from '../problem.ts';
+import { type Bundle, bundle, idleOwnLayouts } from './bundle.ts';
+import { type LayoutFolders, layoutFolders, nameOfOwn } from './layout-folders.ts';
+
+export interface SiteLayouts {
+  /** Names the program and what stands in the archive's own layouts: other ones may render other pages. */
+  readonly name: string;
+  readonly folders: LayoutFolders;
+  readonly layouts: Layouts;
+  /** Where in the archive's own layouts an error was thrown; undefined for those that were thrown elsewhere. */
+  placeOf(error: unknown): Place | undefined;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The layouts for an archive in a language of the interface. `program` names the program, `projectDir` is the folder in which
+ * the archive's own "layouts" may be. Throws Mistakes where one of them cannot be read.
+ */
+export async function openLayouts(program: string, projectDir: string, language: 'de' | 'en'): Promise<SiteLayouts> {
+  const folders = layoutFolders(projectDir, language);
+  if (folders.all.length === 1)
+    return { name: program, folders, layouts: shipped, placeOf: () => undefined, problems: [] };
+  const { files, metafile } = await bundle(['layouts/entrance.ts'], folders, {
+    outdir: packageRoot, // to which the names of sources are relative
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: folders.own ? 'inline' : false,
+    sourceRoot: packageRoot,
+  });
+  const own = folders.own?.folder ?? '';
+  const used = Object.keys(metafile.inputs).map((file) => relative(own, resolve(packageRoot, file)));
+  return {
+    name: `${program} ${nameOfOwn(folders)}`,
+    folders,
+    layouts: await loaded(files),
+    placeOf: (error) => placeBelow(own, error),
+    problems: idleOwnLayouts(folders, new Set(used)).map(idle),
+  };
+}
+
+function idle(file: string): Problem {
+  return {
+    place: { file: `layouts/${file}`, line: 1 },
+    what: 'replaces no layout, and no other file uses it',
+    hint: 'name it like the layout that it shall replace (docs/layouts.md lists them), or remove it',
+    isWarning: true,
+  };
+}
+
+function placeBelow(own: string, error: unknown): Place | undefined {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  // "at ArticleLayout (/home/a/archive/layouts/article.tsx:12:30)", the innermost first
+  const [, rest = ''] = own === '' ? [] : stack.split(`${own}${sep}`);
+  const { file, line } = /^(?<file>[^\n]+?):(?<line>\d+)/.exec(rest)?.groups ?? {};
+  return file === undefined ? undefined : { file: `layouts/${file}`, line: Number(line) };
+}
+
+/** From a folder that nobody else can write to, and not from a cache in the archive: what lies there is no program of ours. */
+async function loaded(files: Bundle['files']): Promise<Layouts> {
+  const folder = mkdtempSync(join(tmpdir(), 'nachlese-layouts-'));
+  const path = join(folder, 'layouts.mjs');
+  try {
+    process.setSourceMapsEnabled(true); // so that an error names the line of the layout
+    for (const { contents } of files) writeFileSync(path, contents);
+    const { layouts }: { layouts: Layouts } = await import(pathToFileURL(path).href);
+    return layouts;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
