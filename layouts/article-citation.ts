@@ -20,7 +20,7 @@ export function articleCitation(article: Article, site: Site): VNode {
   const { rights } = site.config;
   const address = permanentAddress(site, articlePath(article)) ?? '';
   const citation: Citation = { title, authors, sources, date, address };
-  const reference = escaped(citationText(citation, site.typeset(site.config.title)));
+  const reference = escaped(citationText(citation, site.typeset(site.config.title, wording.language)));
   const link = `<dd><a ${attribute('href', address)}>${escaped(address)}</a></dd>`;
   return rawHtml(
     `<details class="citation"><summary>${wording.cite}</summary><dl>` +

@@ -3,7 +3,7 @@ import type { Article } from '../src/article/article.ts';
 import { type ArticleDate, formatDate } from '../src/article/edtf-date.ts';
 import { datePath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
-import { dateInWords, shortMonthName } from './wording/dates.ts';
+import { dateInWords, dayNumber, shortMonthName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 
 interface DateInWordsProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
@@ -29,7 +29,7 @@ export function DateRail({ date }: { readonly date: ArticleDate }) {
   if (date.kind === 'unknown') return <span class="rail">{dateInWords(date)}</span>;
   return (
     <time class="rail" dateTime={machineDate(date)}>
-      <span class="day">{'day' in date ? `${date.day}.` : ''}</span>
+      <span class="day">{'day' in date ? dayNumber(date.day) : ''}</span>
       <span class="month">{'month' in date ? shortMonthName(date.month) : ''}</span>{' '}
       <span class="year">{'year' in date ? date.year : '····'}</span>
     </time>

@@ -4,6 +4,7 @@ import type { SharedText } from '../src/connect/shared-text.ts';
 import type { ArticleNames } from '../src/pages/page.ts';
 import { articlePath, storyPath } from '../src/pages/site-path.ts';
 import type { StoryInBrief } from '../src/pages/story-in-brief.ts';
+import { inArchiveLanguage } from './in-archive-language.ts';
 import { inLanguage } from './in-language.ts';
 import type { LayoutProps, PublishedOriginal } from './site.ts';
 import { wording } from './wording/german.ts';
@@ -34,7 +35,7 @@ export function ArticleFacts({ article, shared, names, stories, site, linkTo }: 
           <div key={name}>
             <dt>{name}</dt>
             {entries.map((entry) => (
-              <dd key={entry.path}>
+              <dd key={entry.path} {...inArchiveLanguage}>
                 <a href={linkTo(entry.path)}>{entry.name}</a>
               </dd>
             ))}
@@ -44,7 +45,7 @@ export function ArticleFacts({ article, shared, names, stories, site, linkTo }: 
           <div>
             <dt>{wording.story}</dt>
             {stories.map((story) => (
-              <dd key={story.slug}>
+              <dd key={story.slug} {...inArchiveLanguage}>
                 <a href={linkTo(storyPath(story))}>{site.typeset(story.title)}</a>
               </dd>
             ))}

@@ -8,6 +8,7 @@ import { ArticleFacts } from './article-facts.tsx';
 import { beginningOf } from './beginning-of.ts';
 import { CorrectedNote, Corrections } from './corrections.tsx';
 import { Frame } from './frame.tsx';
+import { inArchiveLanguage } from './in-archive-language.ts';
 import { inLanguage } from './in-language.ts';
 import { linksInText } from './links-in-text.ts';
 import { articleMetadata } from './metadata/article-metadata.ts';
@@ -36,7 +37,7 @@ export function ArticleLayout({ page, site, linkTo }: LayoutProps<ArticlePage>) 
       <article>
         <header>
           {names.sections.map((section) => (
-            <p key={section.path} class="kicker">
+            <p key={section.path} class="kicker" {...inArchiveLanguage}>
               <a href={linkTo(section.path)}>{section.name}</a>
             </p>
           ))}

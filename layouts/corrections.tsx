@@ -1,6 +1,7 @@
 // What was put right in an article after it had been published, with the words that stood there: each may be cited.
 import type { Article, Correction } from '../src/article/article.ts';
 import { parseDate, unknownDate } from '../src/article/edtf-date.ts';
+import { ArchiveWords } from './archive-words.tsx';
 import { inLanguage } from './in-language.ts';
 import type { LayoutProps } from './site.ts';
 import { dateInWords } from './wording/dates.ts';
@@ -53,7 +54,7 @@ function OneCorrection({ article, correction, name, site }: OneCorrectionProps) 
         <a href={`#${name}`}>
           <time dateTime={date}>{dayInWords(date)}</time>
         </a>
-        : {site.typeset(what)}
+        : <ArchiveWords>{site.typeset(what)}</ArchiveWords>
         {why !== undefined && ` ${wording.correctedFor(site.typeset(why))}`}
       </p>
       {before !== undefined && (

@@ -33,7 +33,7 @@ export function CountsTable({ overTime }: CountsTableProps) {
         <thead>
           <tr>
             <th scope="col">{overTimeWording.time}</th>
-            <th scope="col">{wording.articleUnit}</th>
+            <th scope="col">{wording.articlesHead}</th>
           </tr>
         </thead>
         <tbody>

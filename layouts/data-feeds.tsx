@@ -1,6 +1,7 @@
 // The feeds of the archive, and of the larger entries of its registers, as links.
 import { registerKinds } from '../src/article/register-kind.ts';
 import type { FeedLink } from '../src/pages/machine-page.ts';
+import { inArchiveLanguage } from './in-archive-language.ts';
 import type { LayoutProps } from './site.ts';
 import { dataWording } from './wording/data.ts';
 import { wording } from './wording/german.ts';
@@ -37,7 +38,7 @@ function FeedList({ feeds, linkTo }: DataFeedsProps) {
     <ul class="data-feeds">
       {[...bySubject(feeds)].map(([name, formats]) => (
         <li key={name}>
-          <span>{name}</span>
+          <span {...(formats[0]?.subject.kind === 'entry' && inArchiveLanguage)}>{name}</span>
           {formats.map(({ format, path }) => (
             <a key={format} href={linkTo(path)} aria-label={`${name}, ${dataWording.feedFormats[format]}`}>
               {dataWording.feedFormats[format]}

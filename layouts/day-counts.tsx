@@ -1,6 +1,6 @@
 // The numbers behind a year's calendar as a table: a row for each day, a column for each month.
 import type { YearCounts } from '../src/pages/calendar-page.ts';
-import { monthName, shortMonthName } from './wording/dates.ts';
+import { dayNumber, monthName, shortMonthName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 import { number } from './wording/numbers.ts';
 import { overTimeWording } from './wording/over-time.ts';
@@ -32,7 +32,7 @@ export function DayCounts({ year }: { readonly year: YearCounts }) {
         </thead>
         <tbody>
           {days.map((day) => (
-            <Row key={day} head={`${day}.`} countOf={(month) => counts.get(month * 100 + day)} />
+            <Row key={day} head={dayNumber(day)} countOf={(month) => counts.get(month * 100 + day)} />
           ))}
         </tbody>
         <tfoot>

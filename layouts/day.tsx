@@ -8,7 +8,7 @@ import { ListPages } from './list-pages.tsx';
 import { Neighbours } from './neighbours.tsx';
 import type { LayoutProps } from './site.ts';
 import { undatedMonthId } from './undated.tsx';
-import { dateInWords, dayOfMonth, monthName, weekdayName } from './wording/dates.ts';
+import { dateInWords, dayNumber, dayOfMonth, monthName, weekdayName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
 
 export function DayLayout({ page, site, linkTo }: LayoutProps<DayPage>) {
@@ -25,7 +25,7 @@ export function DayLayout({ page, site, linkTo }: LayoutProps<DayPage>) {
     >
       <header class="list-header">
         <h1>
-          {day}. <a href={linkTo(monthPath(year, month))}>{monthName(month)}</a>{' '}
+          {dayNumber(day)} <a href={linkTo(monthPath(year, month))}>{monthName(month)}</a>{' '}
           <a href={linkTo(yearPath(year))}>{year}</a>
         </h1>
         <p class="extent">

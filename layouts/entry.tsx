@@ -4,6 +4,7 @@ import type { EntryPage } from '../src/pages/register-page.ts';
 import { entryPath, registerPath } from '../src/pages/site-path.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
+import { inArchiveLanguage } from './in-archive-language.ts';
 import { ListPages } from './list-pages.tsx';
 import { entryMetadata } from './metadata/entry-metadata.ts';
 import { OverTimeFigure } from './over-time.tsx';
@@ -15,7 +16,7 @@ import { number } from './wording/numbers.ts';
 export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
   const { entry, list, about, feeds } = page;
   const { kind, name, variants, identifiers } = entry;
-  const title = list.number === 1 ? name : `${name}, ${wording.listPage(list.number, list.last)}`;
+  const title = wording.titleOfPage(name, list.number, list.last);
   return (
     <Frame
       page={page}
@@ -32,7 +33,7 @@ export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
         <p class="dateline">
           <a href={linkTo(registerPath(kind))}>{wording[kind]}</a>
         </p>
-        <h1>{name}</h1>
+        <h1 {...inArchiveLanguage}>{name}</h1>
         <p class="extent">{wording.articles(list.total)}</p>
       </header>
       {about && (
@@ -44,7 +45,10 @@ export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
                 <dt>{wording.together}</dt>
                 {about.together.map((other) => (
                   <dd key={other.path}>
-                    <a href={linkTo(other.path)}>{other.name}</a> <span class="count">{number(other.count)}</span>
+                    <a href={linkTo(other.path)} {...inArchiveLanguage}>
+                      {other.name}
+                    </a>{' '}
+                    <span class="count">{number(other.count)}</span>
                   </dd>
                 ))}
               </div>
@@ -52,7 +56,7 @@ export function EntryLayout({ page, site, linkTo }: LayoutProps<EntryPage>) {
             {variants.length > 0 && (
               <div>
                 <dt>{wording.alsoWritten}</dt>
-                <dd>{variants.join(', ')}</dd>
+                <dd {...inArchiveLanguage}>{variants.join(', ')}</dd>
               </div>
             )}
             {identifiers.gnd !== undefined && (

@@ -2,10 +2,13 @@
 import type { FeedFormat, FeedSubject } from '../src/pages/machine-page.ts';
 import { homePath, type SitePath } from '../src/pages/site-path.ts';
 import type { Site } from './site.ts';
+import { language } from './wording/language.ts';
 
 /** "Donaupost – Mein Archiv", or the archive's name alone. */
 export function feedTitle(subject: FeedSubject, { config, typeset }: Site): string {
-  return subject.kind === 'archive' ? typeset(config.title) : `${subject.name} – ${typeset(config.title)}`;
+  return subject.kind === 'archive'
+    ? typeset(config.title, language)
+    : `${subject.name} – ${typeset(config.title, language)}`;
 }
 
 export function feedHome(subject: FeedSubject): SitePath {

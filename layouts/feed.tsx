@@ -17,7 +17,7 @@ export function AtomFeed({ page, site }: LayoutProps<Feed>) {
   return (
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang={wording.language}>
       <title>{feedTitle(page.subject, site)}</title>
-      {isWhole && config.description && <subtitle>{site.typeset(config.description)}</subtitle>}
+      {isWhole && config.description && <subtitle>{site.typeset(config.description, wording.language)}</subtitle>}
       <id>{isWhole ? baseUrl : baseUrl + page.path.slice(1)}</id>
       <link rel="self" type="application/atom+xml" href={baseUrl + page.path.slice(1)} />
       <link rel="alternate" type="text/html" href={home} />

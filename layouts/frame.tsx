@@ -18,6 +18,7 @@ import { Masthead } from './masthead.tsx';
 import { renderedOnce } from './rendered.ts';
 import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
+import { language } from './wording/language.ts';
 import { offlineWording } from './wording/offline.ts';
 import { shortened } from './wording/shortened.ts';
 
@@ -35,7 +36,7 @@ interface FrameProps extends LayoutProps<HtmlPage> {
 export function Frame({ page, site, linkTo, title, description, feeds = [], head, children }: FrameProps) {
   const { config, assets } = site;
   const address = page.kind === 'not-found' ? undefined : permanentAddress(site, page.path);
-  const archiveName = site.typeset(config.title);
+  const archiveName = site.typeset(config.title, language);
   // All links of two pages with the same way home are the same.
   const from = linkTo(homePath);
   return (
@@ -93,7 +94,7 @@ function HeadStart({ site }: Pick<FrameProps, 'site'>) {
 
 function HeadLinks({ site, linkTo }: Pick<FrameProps, 'site' | 'linkTo'>) {
   const { assets } = site;
-  const archiveName = site.typeset(site.config.title);
+  const archiveName = site.typeset(site.config.title, language);
   return (
     <>
       {/* From a folder, nothing may be fetched before a stylesheet asks for it. */}
@@ -115,7 +116,7 @@ function Colophon({ site, linkTo }: Pick<FrameProps, 'site' | 'linkTo'>) {
       <nav aria-label={wording.footerNavigation}>
         {site.textPages.map((textPage) => (
           <a key={textPage.slug} href={linkTo(textPagePath(textPage))}>
-            <WithGaps text={site.typeset(textPage.title)} />
+            <WithGaps text={site.typeset(textPage.title, language)} />
           </a>
         ))}
         <a href={linkTo(feedPath)}>{wording.feed}</a>

@@ -5,7 +5,7 @@ import { archiveYearId, monthPath, yearPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
 import { shortMonthName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
-import { number } from './wording/numbers.ts';
+import { articleUnit, number } from './wording/numbers.ts';
 import { withoutMonthId } from './year.tsx';
 
 interface HeatYearsProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
@@ -88,7 +88,7 @@ function Month({ year, month, count, heat, linkTo }: MonthProps) {
         {name}
         <span class="visually-hidden"> {year}: </span>
         <span class="count">{number(count)}</span>
-        <span class="visually-hidden"> {wording.articleUnit}</span>
+        <span class="visually-hidden"> {articleUnit(count)}</span>
       </a>
     </li>
   );

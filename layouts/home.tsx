@@ -12,6 +12,7 @@ import type { LayoutProps } from './site.ts';
 import { StoryList } from './story-list.tsx';
 import { dateInWords } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
+import { language } from './wording/language.ts';
 
 export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
   const {
@@ -29,8 +30,8 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
       head={homeMetadata(site)}
     >
       <section class="title-page">
-        <h1>{site.typeset(site.config.title)}</h1>
-        {site.config.description && <p class="subtitle">{site.typeset(site.config.description)}</p>}
+        <h1>{site.typeset(site.config.title, language)}</h1>
+        {site.config.description && <p class="subtitle">{site.typeset(site.config.description, language)}</p>}
         <p class="extent">
           {extent}
           {reachOf(page)}

@@ -4,6 +4,7 @@ import { formatDate } from '../src/article/edtf-date.ts';
 import type { Feed } from '../src/pages/machine-page.ts';
 import { articlePath } from '../src/pages/site-path.ts';
 import { feedHome, feedTitle } from './feed-subject.ts';
+import { inArchiveLanguage } from './in-archive-language.ts';
 import type { Site } from './site.ts';
 import { wording } from './wording/german.ts';
 
@@ -16,7 +17,7 @@ export function jsonFeed({ path, subject, newest }: Feed, site: Site): string {
     title: feedTitle(subject, site),
     home_page_url: baseUrl + feedHome(subject).slice(1),
     feed_url: baseUrl + path.slice(1),
-    description: isWhole && config.description ? site.typeset(config.description) : undefined,
+    description: isWhole && config.description ? site.typeset(config.description, wording.language) : undefined,
     language: wording.language,
     authors: [{ name: config.publisher ?? config.title }],
     items: newest.map((article) => ({ ...itemOf(article, site), ...contentOf(article, site, isWhole) })),
@@ -39,7 +40,7 @@ function itemOf(article: Article, { baseUrl, typeset }: Site) {
     date_modified: article.added && `${article.added}T00:00:00Z`,
     authors: authors.length === 0 ? undefined : authors.map((name) => ({ name })),
     tags: tags.length === 0 ? undefined : tags,
-    language,
+    language: language ?? inArchiveLanguage.lang,
   };
 }
 

@@ -4,6 +4,7 @@ import { archivePath, homePath, registersPath, searchPath } from '../src/pages/s
 import { MastheadSearch } from './masthead-search.tsx';
 import type { LayoutProps } from './site.ts';
 import { wording } from './wording/german.ts';
+import { language } from './wording/language.ts';
 import { searchWording } from './wording/search.ts';
 
 /** The same for all pages of a kind that have the same links. */
@@ -14,7 +15,7 @@ export function Masthead({ page, site, linkTo }: LayoutProps<HtmlPage>) {
         <span class="name" />
       ) : (
         <a class="name" href={linkTo(homePath)}>
-          {site.typeset(site.config.title)}
+          {site.typeset(site.config.title, language)}
         </a>
       )}
       <nav aria-label={wording.mainNavigation}>

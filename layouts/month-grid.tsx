@@ -6,7 +6,7 @@ import { dayPath } from '../src/pages/site-path.ts';
 import type { LayoutProps } from './site.ts';
 import { dayOfMonth, monthName, shortWeekdayName, weekdayName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
-import { number } from './wording/numbers.ts';
+import { articleUnit, number } from './wording/numbers.ts';
 
 interface MonthGridProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
   readonly year: number;
@@ -44,7 +44,7 @@ export function MonthGrid({ year, month, days, heat, linkTo }: MonthGridProps) {
                     <span class="visually-hidden">{dayOfMonth(day, month)}: </span>
                     <span class="count">
                       {number(count)}
-                      <span class="unit"> {wording.articleUnit}</span>
+                      <span class="unit"> {articleUnit(count)}</span>
                     </span>
                   </a>
                 </td>

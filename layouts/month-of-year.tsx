@@ -7,7 +7,7 @@ import { MonthGrid } from './month-grid.tsx';
 import type { LayoutProps } from './site.ts';
 import { monthName } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
-import { number } from './wording/numbers.ts';
+import { articleUnit, number } from './wording/numbers.ts';
 
 interface MonthOfYearGridProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
   readonly year: number;
@@ -30,7 +30,7 @@ export function MonthOfYearGrid({ year, month, content, heat, linkTo }: MonthOfY
           ) : (
             <>
               {number(articles)}
-              <span class="visually-hidden"> {wording.articleUnit}</span>
+              <span class="visually-hidden"> {articleUnit(articles)}</span>
             </>
           )}
         </span>

@@ -1,5 +1,6 @@
 // Names as a quiet paragraph of links.
 import type { NameLink } from '../src/pages/register-page.ts';
+import { inArchiveLanguage } from './in-archive-language.ts';
 import type { LayoutProps } from './site.ts';
 
 interface NameLineProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
@@ -8,7 +9,7 @@ interface NameLineProps extends Pick<LayoutProps<unknown>, 'linkTo'> {
 
 export function NameLine({ names, linkTo }: NameLineProps) {
   return (
-    <ul class="name-line">
+    <ul class="name-line" {...inArchiveLanguage}>
       {names.map(({ name, path }) => (
         <li key={path}>
           <a href={linkTo(path)}>{name}</a>

@@ -2,6 +2,7 @@
 import type { ListedEntry, RegisterPage } from '../src/pages/register-page.ts';
 import { registerPath, registersPath } from '../src/pages/site-path.ts';
 import { Frame } from './frame.tsx';
+import { inArchiveLanguage } from './in-archive-language.ts';
 import { NameLine } from './name-line.tsx';
 import type { LayoutProps } from './site.ts';
 import { Spark } from './spark.tsx';
@@ -66,11 +67,15 @@ export function RegisterLayout({ page, site, linkTo }: LayoutProps<RegisterPage>
 function EntryRow({ entry, linkTo }: { readonly entry: ListedEntry } & Pick<LayoutProps<unknown>, 'linkTo'>) {
   return (
     <li id={entry.anchor}>
-      <a href={linkTo(entry.path)}>{entry.name}</a>
+      <a href={linkTo(entry.path)} {...inArchiveLanguage}>
+        {entry.name}
+      </a>
       <span class="count">
         {number(entry.count)}
         {/* What the picture shows. */}
-        {entry.years && <span class="visually-hidden"> {overTimeWording.articlesFrom(...entry.years)}</span>}
+        {entry.years && (
+          <span class="visually-hidden"> {overTimeWording.articlesFrom(entry.count, ...entry.years)}</span>
+        )}
       </span>
       <Spark bars={entry.bars} />
     </li>

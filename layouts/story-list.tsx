@@ -1,6 +1,7 @@
 // Stories with what they are about, their time and their size.
 import { storyPath } from '../src/pages/site-path.ts';
 import type { StoryInBrief } from '../src/pages/story-in-brief.ts';
+import { inArchiveLanguage } from './in-archive-language.ts';
 import type { LayoutProps } from './site.ts';
 import { periodInWords } from './wording/dates.ts';
 import { wording } from './wording/german.ts';
@@ -14,10 +15,10 @@ export function StoryList({ stories, site, linkTo }: StoryListProps) {
     <ul class="story-list">
       {stories.map((story) => (
         <li key={story.slug}>
-          <a class="headline" href={linkTo(storyPath(story))}>
+          <a class="headline" href={linkTo(storyPath(story))} {...inArchiveLanguage}>
             {site.typeset(story.title)}
           </a>
-          {story.description && <p>{site.typeset(story.description)}</p>}
+          {story.description && <p {...inArchiveLanguage}>{site.typeset(story.description)}</p>}
           <p class="about">{storyExtent(story)}</p>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { binOf } from '../src/connect/over-time.ts';
 import type { PlaceInStory } from '../src/pages/register-page.ts';
 import { storyPath } from '../src/pages/site-path.ts';
 import { countsId } from './counts-table.tsx';
+import { inArchiveLanguage } from './in-archive-language.ts';
 import { Neighbours, neighbourOf } from './neighbours.tsx';
 import { Ends, isPicture, overTimeInWords } from './over-time.tsx';
 import type { LayoutProps } from './site.ts';
@@ -23,7 +24,10 @@ export function StoryOfArticle({ article, place, site, linkTo }: StoryOfArticleP
   return (
     <section class="story-of-article">
       <h2>
-        {wording.story}: <a href={linkTo(storyPath(story))}>{title}</a>
+        {wording.story}:{' '}
+        <a href={linkTo(storyPath(story))} {...inArchiveLanguage}>
+          {title}
+        </a>
       </h2>
       <p class="about">
         {[wording.placeInStory(number, story.articles), ...storySpan(story)].join(' · ')}

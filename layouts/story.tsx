@@ -3,6 +3,7 @@ import type { StoryPage } from '../src/pages/register-page.ts';
 import { storiesPath, storyPath } from '../src/pages/site-path.ts';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
+import { inArchiveLanguage } from './in-archive-language.ts';
 import { ListPages } from './list-pages.tsx';
 import { NameLine } from './name-line.tsx';
 import { OverTimeFigure } from './over-time.tsx';
@@ -26,8 +27,12 @@ export function StoryLayout({ page, site, linkTo }: LayoutProps<StoryPage>) {
         <p class="dateline">
           <a href={linkTo(storiesPath)}>{wording.stories}</a>
         </p>
-        <h1>{title}</h1>
-        {list.number === 1 && description && <p class="subtitle">{description}</p>}
+        <h1 {...inArchiveLanguage}>{title}</h1>
+        {list.number === 1 && description && (
+          <p class="subtitle" {...inArchiveLanguage}>
+            {description}
+          </p>
+        )}
         <p class="extent">{storyExtent(story)}</p>
       </header>
       {list.number === 1 && (

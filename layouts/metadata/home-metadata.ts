@@ -15,11 +15,11 @@ export function homeMetadata(site: Site): VNode {
 
 export function homeTags(site: Site): readonly MetaTag[] {
   const { config, typeset } = site;
-  const title = typeset(config.title);
+  const title = typeset(config.title, wording.language);
   return [
     { property: 'og:type', content: 'website' },
     { property: 'og:title', content: title },
-    { property: 'og:description', content: config.description && typeset(config.description) },
+    { property: 'og:description', content: config.description && typeset(config.description, wording.language) },
     { property: 'og:url', content: permanentAddress(site, homePath) },
     { property: 'og:site_name', content: title },
     { property: 'og:locale', content: wording.locale },
@@ -34,8 +34,8 @@ function webSite(site: Site): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: site.typeset(title),
-    description: description && site.typeset(description),
+    name: site.typeset(title, wording.language),
+    description: description && site.typeset(description, wording.language),
     url: permanentAddress(site, homePath),
     inLanguage: wording.language,
     publisher: publisher && { '@type': 'Organization', name: publisher },

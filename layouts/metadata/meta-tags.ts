@@ -1,11 +1,13 @@
 // What meta tags say of an article to reference managers (Highwire Press, Dublin Core) and to who shows a link (Open Graph).
+
+import { archiveLanguage, archiveLocale } from '../../src/article/archive-language.ts';
 import type { Article } from '../../src/article/article.ts';
 import { familyFirst } from '../../src/article/citation/citation.ts';
 import { formatDate } from '../../src/article/edtf-date.ts';
-import { isGerman } from '../../src/article/language.ts';
+import { isGerman, isSameLanguage } from '../../src/article/language.ts';
 import { articlePath } from '../../src/pages/site-path.ts';
 import { permanentAddress, type Site } from '../site.ts';
-import { wording } from '../wording/german.ts';
+import { language as interfaceLanguage, locale } from '../wording/language.ts';
 import type { MetaTag } from './meta-tag.ts';
 
 /**
@@ -32,14 +34,20 @@ export function metaTags(
       ? { name: 'citation_publication_date', property: 'article:published_time', content: published }
       : { name: 'citation_publication_date', content: published },
     { property: 'article:section', content: section },
-    { name: 'citation_language', content: language ?? wording.language },
+    { name: 'citation_language', content: language ?? archiveLanguage },
     { name: 'citation_abstract', property: 'og:description', content: lead },
     { name: 'citation_public_url', property: 'og:url', content: permanentAddress(site, articlePath({ slug })) },
     { name: 'DC.publisher', content: config.publisher ?? config.title },
     { name: 'DC.rights', content: config.rights },
-    { property: 'og:site_name', content: sources.length === 0 ? undefined : typeset(config.title) },
-    { property: 'og:locale', content: isGerman(language) ? wording.locale : undefined },
+    { property: 'og:site_name', content: sources.length === 0 ? undefined : typeset(config.title, interfaceLanguage) },
+    { property: 'og:locale', content: localeOf(language) },
   ];
+}
+
+/** Undefined for a language of which nobody says where it is spoken. */
+function localeOf(language: string | undefined): string | undefined {
+  if (isSameLanguage(language, interfaceLanguage)) return locale;
+  return isGerman(language) ? archiveLocale : undefined;
 }
 
 /** Zotero takes "Huber; Maier" for two. */

@@ -1,4 +1,6 @@
 // An article as linked data: a NewsArticle in the vocabulary of schema.org, version 29.
+
+import { archiveLanguage } from '../../src/article/archive-language.ts';
 import type { Article, Correction } from '../../src/article/article.ts';
 import { personName } from '../../src/article/citation/citation.ts';
 import { formatDate } from '../../src/article/edtf-date.ts';
@@ -57,7 +59,7 @@ export function newsArticle(article: Article, site: Site): NewsArticle {
     datePublished: 'year' in date ? formatDate(date) : undefined,
     dateModified: article.corrections.at(-1)?.date,
     correction: someOf(article.corrections.map(correctionComment)),
-    inLanguage: article.language ?? wording.language,
+    inLanguage: article.language ?? archiveLanguage,
     author: someOf(authors.map(author)),
     publisher: { '@type': 'Organization', name: site.config.publisher ?? site.config.title },
     isPartOf: someOf(sources.filter((source) => !isAgency(source)).map(named('Newspaper'))),

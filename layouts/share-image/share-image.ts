@@ -29,7 +29,7 @@ export function articleShareImage(article: Article, { title, typeset }: NamedArc
   const time = date.kind === 'unknown' ? [] : [dateInWords(date) + guess];
   const from = sources.length === 0 ? [] : [sources.join(', ')];
   return {
-    above: typeset(title),
+    above: typeset(title, wording.language),
     headline: typeset(article.title, language),
     below: '',
     foot: [...time, ...from].join(' · '),
@@ -42,7 +42,12 @@ export function archiveShareImage(
   { title, description, typeset }: NamedArchive,
 ): ShareImage {
   const extent = wording.extent(articles.length, years.at(0)?.year, years.at(-1)?.year, undated.length);
-  return { above: '', headline: typeset(title), below: description ? typeset(description) : '', foot: extent };
+  return {
+    above: '',
+    headline: typeset(title, wording.language),
+    below: description ? typeset(description, wording.language) : '',
+    foot: extent,
+  };
 }
 
 /** The picture in words: "Tausende feiern – 7. November 1998 · Donaupost – Prüfarchiv". */

@@ -38,9 +38,14 @@ export function shortMonthName(month: number): string {
   return shortMonthNames[month - 1] ?? '';
 }
 
+/** 21 → "21." */
+export function dayNumber(day: number): string {
+  return `${day}.`;
+}
+
 /** "21. Januar"; the space does not break. */
 export function dayOfMonth(day: number, month: number): string {
-  return `${day}.\u{a0}${monthName(month)}`;
+  return `${dayNumber(day)}\u{a0}${monthName(month)}`;
 }
 
 /** "21. Januar 2024", "Januar 2024", "2024", "21. Januar, Jahr unbekannt", "ohne Datum"; the spaces do not break. */

@@ -1,10 +1,11 @@
 // The German words of finished pages; dates, numbers, data and what scripts say stand in files beside this one.
 
+import { language, locale } from './language.ts';
 import { articles, number } from './numbers.ts';
 
 export const wording = {
-  language: 'de',
-  locale: 'de_DE',
+  language,
+  locale,
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   archive: 'Archiv',
@@ -62,7 +63,7 @@ export const wording = {
     if (withoutDay === 0) return `${articles(count)} ${onDays}`;
     return `${articles(count)}: ${number(count - withoutDay)} ${onDays}, ${number(withoutDay)} ohne Tagesangabe`;
   },
-  articleUnit: 'Artikel',
+  articlesHead: 'Artikel',
   articlesPerDay: 'Artikel am Tag',
   articlesPerMonth: 'Artikel im Monat',
   /** "3–4", or "ab 5" where there is no limit. */

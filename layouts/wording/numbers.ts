@@ -14,5 +14,10 @@ export function percent(share: number): string {
 
 /** 1 → "1 Artikel", 4812 → "4.812 Artikel"; the space does not break. */
 export function articles(count: number): string {
-  return count === 1 ? '1\u{a0}Artikel' : `${number(count)}\u{a0}Artikel`;
+  return `${number(count)}\u{a0}${articleUnit(count)}`;
+}
+
+/** What stands behind a number of articles that has an element of its own; German has one word for all numbers. */
+export function articleUnit(_count: number): string {
+  return 'Artikel';
 }

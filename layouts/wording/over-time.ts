@@ -1,5 +1,5 @@
 // The German words of pictures over time and of the tables behind them.
-import { articles } from './numbers.ts';
+import { articles, articleUnit } from './numbers.ts';
 
 export const overTimeWording = {
   time: 'Zeit',
@@ -18,7 +18,8 @@ export const overTimeWording = {
   /** "2014, ohne Monatsangabe": beside steps as precise as the given one. */
   withoutPart: (date: string, step: string): string => `${date}, ${withoutPart(step)}`,
   /** Behind a number, for those who do not see its picture: "Artikel, 2014–2016". */
-  articlesFrom: (first: number, last: number): string => `Artikel, ${first === last ? first : `${first}–${last}`}`,
+  articlesFrom: (count: number, first: number, last: number): string =>
+    `${articleUnit(count)}, ${first === last ? first : `${first}–${last}`}`,
 } as const;
 
 /** What dates lack that have no place among days or months. */

@@ -39,6 +39,8 @@ export const searchWording = {
   linkCopied: 'Link kopiert',
   linkNotCopied: 'Der Browser erlaubt das Kopieren nicht. Die Adresszeile enthält den Link.',
   saveHits: 'Speichern',
+  /** The name of the file with them, without its ending. */
+  fileOfHits: 'treffer',
   hitsSaved: (count: number): string => `${number(count)} Treffer gespeichert`,
   hitsNotSaved:
     'Die Treffer konnten nicht gespeichert werden. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',

@@ -1,5 +1,6 @@
 // The facets beside the results: years, sources and names with their counts, to narrow by.
 import { useRef, useState } from 'preact/hooks';
+import { inArchiveLanguage } from '../../layouts/in-archive-language.ts';
 import { monthName } from '../../layouts/wording/dates.ts';
 import { number } from '../../layouts/wording/numbers.ts';
 import { searchWording } from '../../layouts/wording/search.ts';
@@ -99,7 +100,13 @@ function FacetEntry({ value, count, chosen, onToggle }: FacetEntryProps) {
         indeterminate={!isChosen && isOpen(value, chosen)}
         onChange={() => onToggle(value)}
       />
-      <span class="value">{isMonth(value) ? monthName(Number(value.slice(5))) : value}</span>{' '}
+      {isMonth(value) ? (
+        <span class="value">{monthName(Number(value.slice(5)))}</span>
+      ) : (
+        <span class="value" {...(isYear(value) ? {} : inArchiveLanguage)}>
+          {value}
+        </span>
+      )}{' '}
       <span class="count">{number(count)}</span>
     </label>
   );
@@ -107,6 +114,10 @@ function FacetEntry({ value, count, chosen, onToggle }: FacetEntryProps) {
 
 function isMonth(value: string): boolean {
   return /^\d{4}-\d{2}$/.test(value);
+}
+
+function isYear(value: string): boolean {
+  return /^\d{4}$/.test(value);
 }
 
 /** Whether a value is chosen, or a month of it. */

@@ -1,5 +1,6 @@
 // The results, each with its date, sources and the piece of text that shows best what was found.
 import { useEffect, useRef } from 'preact/hooks';
+import { inArchiveLanguage } from '../../layouts/in-archive-language.ts';
 import { dateInWords } from '../../layouts/wording/dates.ts';
 import { searchWording } from '../../layouts/wording/search.ts';
 import type { ExcerptPart } from '../search/excerpt.ts';
@@ -62,7 +63,7 @@ function NoHits({ isNarrowed }: { readonly isNarrowed: boolean }) {
 function HitEntry({ hit, root }: { readonly hit: Hit; readonly root: string }) {
   return (
     <li>
-      <a class="headline" href={withMarkedWords(root + hit.path.slice(1), hit.found)} dir="auto">
+      <a class="headline" href={withMarkedWords(root + hit.path.slice(1), hit.found)} dir="auto" {...inArchiveLanguage}>
         <Marked parts={hit.titleParts} />
       </a>
       <p class="about">
@@ -70,11 +71,11 @@ function HitEntry({ hit, root }: { readonly hit: Hit; readonly root: string }) {
         {hit.sources.length > 0 && <span>{hit.sources.join(', ')}</span>}
         {hit.named.map(({ field, names }) => (
           <span key={field}>
-            {searchWording.facetNames[field]}: <mark>{names.join(', ')}</mark>
+            {searchWording.facetNames[field]}: <mark {...inArchiveLanguage}>{names.join(', ')}</mark>
           </span>
         ))}
       </p>
-      <p class="excerpt" dir="auto">
+      <p class="excerpt" dir="auto" {...inArchiveLanguage}>
         <Marked parts={hit.excerpt} />
       </p>
     </li>

@@ -1,5 +1,6 @@
 // Names the articles that fit best to an address that leads nowhere.
 import { render } from 'preact';
+import { inArchiveLanguage } from '../../layouts/in-archive-language.ts';
 import { dateInWords } from '../../layouts/wording/dates.ts';
 import { searchWording } from '../../layouts/wording/search.ts';
 import type { Hit } from '../search/ask-index.ts';
@@ -35,7 +36,7 @@ function Suggestions({ hits, root }: SuggestionsProps) {
       <ul>
         {hits.map(({ path, title, date }) => (
           <li key={path}>
-            <a class="headline" href={root + path.slice(1)} dir="auto">
+            <a class="headline" href={root + path.slice(1)} dir="auto" {...inArchiveLanguage}>
               {title}
             </a>{' '}
             <span class="date">{dateInWords(date)}</span>

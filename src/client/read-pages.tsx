@@ -1,12 +1,16 @@
 // Lists the pages that the reader has visited, and which open without the network.
 import { useEffect, useState } from 'preact/hooks';
+import { inArchiveLanguage } from '../../layouts/in-archive-language.ts';
 import { offlineWording } from '../../layouts/wording/offline.ts';
+import { archiveLanguage } from '../article/archive-language.ts';
 import { cacheNames } from '../offline/contents.ts';
 import { obstacle } from './offline-state.ts';
 
 interface ReadPage {
   readonly address: string;
   readonly title: string;
+  /** Whether its page says so: the interface of that page is in another language. */
+  readonly isGermanTitle: boolean;
 }
 
 export function ReadPages({ root }: { readonly root: string }) {
@@ -23,9 +27,9 @@ export function ReadPages({ root }: { readonly root: string }) {
     <section>
       <h2>{offlineWording.readPages}</h2>
       <ul class="read-pages">
-        {pages.map(({ address, title }) => (
+        {pages.map(({ address, title, isGermanTitle }) => (
           <li key={address}>
-            <a class="headline" href={address} dir="auto">
+            <a class="headline" href={address} dir="auto" {...(isGermanTitle && inArchiveLanguage)}>
               {title}
             </a>
           </li>
@@ -45,7 +49,9 @@ async function readPages(root: string): Promise<readonly ReadPage[]> {
   return Promise.all(
     articles.map(async ({ url }) => {
       const page = new DOMParser().parseFromString((await (await cache.match(url))?.text()) ?? '', 'text/html');
-      return { address: url, title: page.querySelector('h1')?.textContent?.trim() || url };
+      const heading = page.querySelector('h1');
+      const isGermanTitle = heading?.lang === archiveLanguage;
+      return { address: url, title: heading?.textContent?.trim() || url, isGermanTitle };
     }),
   );
 }

@@ -1,4 +1,5 @@
 // Saves results as a file: a table, or a list of sources for reference managers.
+import { searchWording } from '../../layouts/wording/search.ts';
 import { toBibtex } from '../article/citation/bibtex.ts';
 import type { Citation } from '../article/citation/citation.ts';
 import { toCslJson } from '../article/citation/csl-json.ts';
@@ -28,7 +29,7 @@ export function saveHits(hits: readonly ListedHit[], format: ListFormat, root: s
   const citations = hits.map(({ path, ...hit }): Citation => ({ ...hit, address: root + path.slice(1) }));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([write(citations)], { type }));
-  link.download = `treffer.${ending}`;
+  link.download = `${searchWording.fileOfHits}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), laterThanDownload);
 }

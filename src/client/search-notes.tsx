@@ -1,4 +1,6 @@
 // Says in small lines under the number of results how a question was understood, and what else was found with it.
+import { ArchiveWords } from '../../layouts/archive-words.tsx';
+import { inArchiveLanguage } from '../../layouts/in-archive-language.ts';
 import { searchWording } from '../../layouts/wording/search.ts';
 import { alsoFound } from './also-found.ts';
 import type { Answer } from './search-engine.ts';
@@ -19,6 +21,7 @@ export function SearchNotes({ answer, state, onState }: SearchNotesProps) {
   if (corrections.length + notes.length + also.length === 0) return null;
   const link = (asked: string, word: string) => (
     <a
+      {...inArchiveLanguage}
       href={writeState(withWordReplaced(state, asked, word))}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -42,7 +45,7 @@ export function SearchNotes({ answer, state, onState }: SearchNotesProps) {
       ))}
       {also.length > 0 && (
         <li>
-          {searchWording.alsoFound} {also.join(', ')}
+          {searchWording.alsoFound} <ArchiveWords>{also.join(', ')}</ArchiveWords>
         </li>
       )}
     </ul>

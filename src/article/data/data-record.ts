@@ -1,4 +1,6 @@
 // What the data files say of an article: the fields of its front matter, with its address and its text.
+
+import { archiveLanguage } from '../archive-language.ts';
 import type { Article } from '../article.ts';
 import { formatDate } from '../edtf-date.ts';
 
@@ -75,7 +77,7 @@ export function dataRecord(article: Article, address: string): DataRecord {
     organisations,
     topics,
     section: section ?? null,
-    language: language ?? 'de',
+    language: language ?? archiveLanguage,
     url: url ?? null,
     versions,
     copies,
