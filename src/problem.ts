@@ -26,6 +26,17 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** Mistakes of a person for which nothing can be made, found where much has begun already. */
+export class Mistakes extends Error {
+  override readonly name = 'Mistakes';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(printProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
 /** `content/articles/haushalt.md:4  date "31.02.2015" is no date  → write year-month-day, for example 2015-02-28` */
 export function printProblem({ place, what, hint, isWarning }: Problem): string {
   return visible(`${place.file}:${place.line}  ${isWarning ? 'warning: ' : ''}${what}  → ${hint}`);

@@ -1,5 +1,5 @@
 // Says what went wrong where a command could not go on.
-import { UsageError } from '../problem.ts';
+import { Mistakes, UsageError } from '../problem.ts';
 import type { OutputStream } from '../terminal.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 
@@ -8,6 +8,10 @@ export function explain(error: unknown, stderr: OutputStream): ExitCode {
   if (error instanceof UsageError) {
     stderr.write(`nachlese: ${error.message}\n`);
     return exitCode.usage;
+  }
+  if (error instanceof Mistakes) {
+    stderr.write(`${error.message}\nnachlese: nothing was built, and what was there is there still\n`);
+    return exitCode.problems;
   }
   if (isSystemError(error)) {
     stderr.write(`nachlese: ${error.message}\n`);
