@@ -32,12 +32,18 @@ export function Corrections({ article, site }: CorrectionsProps) {
       <h2 id={heading}>{wording.corrections(corrections.length)}</h2>
       <ol>
         {corrections.map((correction, index) => {
-          const name = `korrektur-${index + 1}`;
+          const name = nameOf(correction, corrections.slice(0, index));
           return <OneCorrection key={name} article={article} correction={correction} name={name} site={site} />;
         })}
       </ol>
     </section>
   );
+}
+
+/** By its day, and its place among those of the day: one that is found later, of another day, changes no address. */
+function nameOf({ date }: Correction, before: readonly Correction[]): string {
+  const ofDay = before.filter((other) => other.date === date).length;
+  return `korrektur-${date}${ofDay === 0 ? '' : `-${ofDay + 1}`}`;
 }
 
 interface OneCorrectionProps extends CorrectionsProps {

@@ -70,7 +70,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .action(run(async (_, terminal) => (await import('./commands/sections.ts')).sections(terminal)));
   common(program, 'check', 'show everything that is wrong in the content')
     .option('--fixity', 'read every file again, and show what is not as the last build left it')
-    .addOption(siteOption())
+    .option('--site <dir>', 'the built site; _site where none is named, if it is there')
     .addHelpText('after', '\nExamples:\n  nachlese check\n  nachlese check --fixity --site _site')
     .action(run(checkContent));
   common(program, 'corrections', 'propose corrections of articles from what git knows of them')

@@ -40,15 +40,17 @@ export async function buildSite(
   const isOffline = content.config.offline && !isPortable;
   const { value: known = [], problems: unreadStories } = content.foundStories;
   const planned = await stages.run('plan', async (advance) => {
-    const site = planSite(arrangeArchive(content.articles), {
-      textPages: content.textPages,
-      sizes: content.config.sizes,
-      rules: content,
-      known,
-      isOffline,
-      keyOf: content.keyOf,
-      before: memory.recall('plan'),
-    });
+    const plan = (before: Uint8Array | undefined) =>
+      planSite(arrangeArchive(content.articles), {
+        textPages: content.textPages,
+        sizes: content.config.sizes,
+        rules: content,
+        known,
+        isOffline,
+        keyOf: content.keyOf,
+        before,
+      });
+    const site = memory.recall('plan', plan) ?? plan(undefined);
     advance(site.pages.length, site.pages.length);
     return site;
   });

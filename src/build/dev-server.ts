@@ -1,5 +1,5 @@
 // Serves a site while it is worked on: every page reloads itself when the site has been built anew.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type RunningServer, serveSite } from './static-server.ts';
@@ -19,7 +19,7 @@ export async function serveForWork(siteDir: string, port: number): Promise<DevSe
     if (pathname === eventsPath) return listen(response, listeners);
     if (pathname === scriptPath) return send(response, 'text/javascript', script);
     const page = join(siteDir, pathname, pathname.endsWith('/') ? 'index.html' : '');
-    if (!page.endsWith('.html') || !existsSync(page)) return false;
+    if (!page.endsWith('.html') || !statSync(page, { throwIfNoEntry: false })?.isFile()) return false;
     return send(response, 'text/html', withScript(readFileSync(page, 'utf8')));
   });
   return {

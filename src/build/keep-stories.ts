@@ -1,7 +1,7 @@
 // Keeps what a build has found of stories in the content folder, so that the next one gives them the same addresses.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownStory } from '../article/story.ts';
+import { readOwnFile } from '../config/plain-file.ts';
 import { attempt } from '../content/attempt.ts';
 import { formatFoundStories, foundStoriesFile } from '../content/found-stories-file.ts';
 import type { Problem } from '../problem.ts';
@@ -11,7 +11,7 @@ import { writeUnderLock } from './write-under-lock.ts';
 export function keepStories(contentDir: string, known: readonly KnownStory[]): readonly Problem[] {
   const file = join(contentDir, foundStoriesFile);
   const text = formatFoundStories(known);
-  const before = attempt(() => (existsSync(file) ? readFileSync(file, 'utf8') : ''));
+  const before = attempt(() => readOwnFile(file)?.toString() ?? '');
   if (text === before) return [];
   const failure = before instanceof Error ? before : writeUnderLock(contentDir, foundStoriesFile, text);
   if (failure === undefined) return [];

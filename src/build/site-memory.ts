@@ -1,5 +1,5 @@
 // What builds of a site keep in the content folder for the next one.
-import { forgetAll, type Kept, keep, readKept, type Uselessness } from '../content/cache-folder.ts';
+import { decodeKept, forgetAll, keep, readKept, type Uselessness } from '../content/cache-folder.ts';
 import { realPath } from '../content/inside.ts';
 import { contentName } from '../search/write-packs.ts';
 import { decodeState, encodeState, nameOfState, type SiteState } from './site-state.ts';
@@ -15,8 +15,8 @@ export interface SiteMemory {
   uselessFor(): Uselessness | undefined;
   /** Keeps what a build wrote; undefined where nothing is kept, else the name under which the site before may stand by. */
   keep(state: SiteState): string | undefined;
-  /** What a part of the last build has kept for itself. */
-  recall(part: MemoryPart): Uint8Array | undefined;
+  /** What a part of the last build has kept for itself, decoded; bytes that make `decode` throw are damaged. */
+  recall<Value>(part: MemoryPart, decode: (bytes: Uint8Array) => Value | undefined): Value | undefined;
   remember(part: MemoryPart, make: () => readonly Uint8Array[]): void;
 }
 
@@ -37,22 +37,22 @@ export const noMemory: SiteMemory = {
 export function openSiteMemory(contentDir: string, outDir: string, version: string): SiteMemory {
   const own = nameIn(outDir);
   let useless: Uselessness | undefined;
-  const usable = (found: Kept): Buffer | undefined => {
-    if (found.kind === 'useless') useless ??= found.why;
-    return found.kind === 'found' ? found.bytes : undefined;
+  const usable = <Value>(name: string, decode: (bytes: Buffer) => Value | undefined): Value | undefined => {
+    const { value, uselessFor } = decodeKept(readKept(contentDir, name, version), decode);
+    useless ??= uselessFor;
+    return value;
   };
-  const bytes = usable(readKept(contentDir, own, version));
-  const state = bytes && decodeState(bytes);
+  const { state, name } = usable(own, (bytes) => ({ state: decodeState(bytes), name: nameOfState(bytes) })) ?? {};
   return {
     program: version,
     state,
-    name: state && bytes && nameOfState(bytes),
+    name: state && name,
     uselessFor: () => useless,
     keep(state) {
       const encoded = encodeState(state);
       return keep(contentDir, own, version, [encoded]) ? nameOfState(encoded) : undefined;
     },
-    recall: (part) => usable(readKept(contentDir, `${own}-${part}`, version)),
+    recall: (part, decode) => usable(`${own}-${part}`, decode),
     remember: (part, make) => void keep(contentDir, `${own}-${part}`, version, make()),
   };
 }

@@ -43,9 +43,11 @@ export async function serveSite(siteDir: string, port: number, first: Handler = 
       return send(response, 403, 'This site is served to this machine only.');
     if (pathname === undefined || !isInside(join(siteDir, pathname), siteDir))
       return send(response, 400, 'No such address.');
-    if (first(pathname, response)) return;
-    if (isFolder(siteDir, pathname)) return redirect(response, `${encodeURI(pathname)}/${query}`);
-    withoutFall(response, () => files(request, response));
+    withoutFall(response, () => {
+      if (first(pathname, response)) return;
+      if (isFolder(siteDir, pathname)) redirect(response, `${encodeURI(pathname)}/${query}`);
+      else files(request, response);
+    });
   });
   const bound = await listen(server, port, port === 0 ? 0 : port + portsTried);
   return {

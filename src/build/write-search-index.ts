@@ -47,8 +47,8 @@ export function writeSearchIndex(order: IndexOrder, site: SiteFiles, advance: Ad
 
 function keptBefore({ memory, before }: IndexOrder): readonly Uint8Array[] | undefined {
   const parts = before?.kept.flatMap((name, part) => {
-    const bytes = memory.recall(partName(part));
-    return bytes !== undefined && contentName(bytes) === name ? [bytes] : [];
+    const bytes = memory.recall(partName(part), (kept) => (contentName(kept) === name ? kept : undefined));
+    return bytes === undefined ? [] : [bytes];
   });
   return parts?.length === before?.kept.length ? parts : undefined;
 }

@@ -7,6 +7,7 @@ import type { ExitCode } from './exit-code.ts';
 export interface CommonOptions {
   readonly content: string;
   readonly out: string;
+  /** Of `check` undefined where none was named. */
   readonly site: string;
   readonly port: number;
   readonly queries?: string;

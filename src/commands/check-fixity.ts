@@ -16,15 +16,20 @@ import { type ExitCode, exitCodeFor } from './exit-code.ts';
 
 export interface FixityOptions {
   readonly contentDir: string;
-  readonly siteDir: string;
+  /** Undefined where none was named: the usual one is checked then, if it is there. */
+  readonly siteDir: string | undefined;
 }
 
 /** Reads every file again, and writes nothing. */
-export async function checkFixity({ contentDir, siteDir }: FixityOptions, terminal: Terminal): Promise<ExitCode> {
+export async function checkFixity(
+  { contentDir, siteDir: named }: FixityOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   if (!existsSync(contentDir))
     throw new UsageError(`there is no ${contentDir}: name the content folder with --content DIR`);
+  const siteDir = named ?? usualSite;
   const hasSite = existsSync(siteDir);
-  if (!hasSite && siteDir !== usualSite)
+  if (!hasSite && (named !== undefined || wasBuilt(contentDir, siteDir)))
     throw new UsageError(`there is no ${siteDir}: run "nachlese build", or name the site with --site DIR`);
   const counted = { files: 0 };
   const onRead = () => terminal.advanced('fixity', ++counted.files, counted.files);
@@ -38,6 +43,10 @@ export async function checkFixity({ contentDir, siteDir }: FixityOptions, termin
 }
 
 const usualSite = '_site'; // who has none yet, or keeps it elsewhere, checks the content alone
+
+function wasBuilt(contentDir: string, siteDir: string): boolean {
+  return programVersion !== undefined && openSiteMemory(contentDir, siteDir, programVersion).state !== undefined;
+}
 
 function verdict(problems: readonly Problem[]): string {
   const mistakes = problems.filter(({ isWarning }) => !isWarning).length;

@@ -9,7 +9,7 @@ import { parseArticle } from '../content/article-file.ts';
 import { attempt } from '../content/attempt.ts';
 import { correctionsAsWritten } from '../content/corrections.ts';
 import { changeMarkdownFile } from '../content/front-matter.ts';
-import { committedVersions, filesChangedSince } from '../content/git-history.ts';
+import { type History, withHistory } from '../content/git-history.ts';
 import { realPath } from '../content/inside.ts';
 import { type Checked, type Problem, UsageError } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,15 +29,17 @@ export async function corrections(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const named = files.map((file) => nameIn(contentDir, file));
-  const found: ProposedCorrections[] = [];
-  const problems: Problem[] = [];
-  for (const file of named.length > 0 ? named : filesChangedSince(contentDir, 'articles')) {
-    const { value, problems: wrong } = proposedFor(contentDir, file);
-    problems.push(...wrong);
-    if (value === undefined || value.corrections.length === 0) continue;
-    found.push(value);
-    const yaml = writeYaml({ corrections: correctionsAsWritten(value.corrections) });
-    terminal.print(`${contentDir}/${file}\n${yaml}`);
+  const proposals = withHistory(contentDir, (history) =>
+    (named.length > 0 ? named : history.filesChangedSince('articles')).map((file) =>
+      proposedFor(contentDir, file, history),
+    ),
+  );
+  const problems = proposals.flatMap((proposal) => proposal.problems);
+  const found = proposals.flatMap(({ value }) =>
+    value === undefined || value.corrections.length === 0 ? [] : [value],
+  );
+  for (const { file, corrections } of found) {
+    terminal.print(`${contentDir}/${file}\n${writeYaml({ corrections: correctionsAsWritten(corrections) })}`);
   }
   for (const { file, text } of isWriting ? found : []) {
     const failure = writeUnderLock(contentDir, file, text);
@@ -58,7 +60,7 @@ interface ProposedCorrections {
 }
 
 /** Those that git knows of and the article does not name; one that was written into it is known by its day and its words. */
-function proposedFor(contentDir: string, file: string): Checked<ProposedCorrections> {
+function proposedFor(contentDir: string, file: string, history: History): Checked<ProposedCorrections> {
   const path = `${contentDir}/${file}`;
   const source = attempt(() => readFileSync(path, 'utf8'));
   if (source instanceof Error) return { value: undefined, problems: [] }; // which is gone by now
@@ -67,7 +69,7 @@ function proposedFor(contentDir: string, file: string): Checked<ProposedCorrecti
   const known = new Set(now.corrections.map(({ date, what }) => `${date} ${what}`));
   const corrections: Correction[] = [];
   let before: Article | undefined;
-  for (const { source, ...note } of committedVersions(contentDir, file)) {
+  for (const { source, ...note } of history.committedVersions(file)) {
     const { value: after } = parseArticle(source, file, file);
     if (after === undefined) continue;
     const correction = before && correctionBetween(before, after, note);
@@ -75,7 +77,19 @@ function proposedFor(contentDir: string, file: string): Checked<ProposedCorrecti
     before = after;
   }
   const all = correctionsAsWritten([...now.corrections, ...corrections]);
-  return { value: { file, corrections, text: changeMarkdownFile(source, { corrections: all }) }, problems };
+  const text = changeMarkdownFile(source, { corrections: all });
+  const wrong = parseArticle(text, file, path).problems.filter((problem) => !problem.isWarning);
+  if (wrong.length > problems.length) return { value: undefined, problems: [...problems, unfit(path, wrong)] };
+  return { value: { file, corrections, text }, problems };
+}
+
+/** With them it would be no article any more: they are too long, or the commit has a day that the calendar has not. */
+function unfit(file: string, [first]: readonly Problem[]): Problem {
+  return {
+    place: { file, line: 1 },
+    what: `what git knows of its corrections cannot stand in it (${first?.what})`,
+    hint: 'write into "corrections" yourself what readers should know',
+  };
 }
 
 function nameIn(contentDir: string, file: string): string {

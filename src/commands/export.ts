@@ -1,19 +1,22 @@
 // nachlese export --bagit: content and site as a bag, for an archive that keeps it.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDayText } from '../article/edtf-date.ts';
 import { replaceFolder } from '../build/replace-folder.ts';
+import { siteFromContent } from '../build/site-from-content.ts';
 import { manifestFile } from '../build/site-manifest.ts';
-import { createStages } from '../build/stages.ts';
+import { createStages, type Stages } from '../build/stages.ts';
 import { readArchiveConfig } from '../config/archive-config.ts';
+import { readContent } from '../content/read-content.ts';
 import { declarationFile } from '../fixity/bag-info.ts';
+import { compareSums } from '../fixity/compare-sums.ts';
+import type { Sums } from '../fixity/sums.ts';
 import { sumsByManifest } from '../fixity/sums-of.ts';
 import { writeBag } from '../fixity/write-bag.ts';
 import { packageVersion } from '../package-root.ts';
-import { comparePlaces, type Problem, UsageError } from '../problem.ts';
-import { indexFolder } from '../search/index-start.ts';
-import { countSegments } from '../search/open-site-index.ts';
+import { comparePlaces, Mistakes, type Problem, UsageError } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
+import { isBuildable } from './buildable.ts';
 import { checkContent, checkSite } from './check-fixity.ts';
 import { refuseFilled, refuseWithin } from './empty-folder.ts';
 import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
@@ -27,7 +30,10 @@ export interface ExportOptions {
   readonly day: string | undefined;
 }
 
-/** The bag is there whole or not at all, and holds nothing that is not as the last build left it. */
+/**
+ * The bag is there whole or not at all, and holds nothing that is not as the last build left it. Throws Mistakes where
+ * restoring it would give another site.
+ */
 export async function exportBag(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { contentDir, siteDir, bagDir, day } = options;
   refuse(options);
@@ -38,8 +44,7 @@ export async function exportBag(options: ExportOptions, terminal: Terminal): Pro
     const onRead = () => advance(++files, files);
     return [...checkContent(contentDir, onRead), ...checkSite(contentDir, siteDir, onRead)];
   });
-  const isWhole = exitCodeFor(differences) === exitCode.fine;
-  const problems = [...unread, ...differences, ...(isWhole ? await updatedIndex(siteDir) : [])].sort(comparePlaces);
+  const problems = [...unread, ...differences].sort(comparePlaces);
   terminal.problems(problems);
   if (config === undefined || exitCodeFor(problems) !== exitCode.fine) {
     terminal.error('nachlese: no bag was made: content and site must be as the last build left them');
@@ -49,12 +54,14 @@ export async function exportBag(options: ExportOptions, terminal: Terminal): Pro
   const parts = [
     { name: 'content', folder: contentDir, sums: sumsByManifest(contentDir) },
     { name: 'site', folder: siteDir, sums: sumsByManifest(siteDir) },
-  ];
+  ] as const;
   const { title, publisher } = config;
   const description = config.description ?? `Articles, originals and site of the archive "${title}"`;
   const info = { organization: publisher, description: `${title}: ${description}`, day, program: programName() };
   await stages.run('copy', (onCopied) =>
     replaceFolder(bagDir, declarationFile, async (folder) => {
+      const other = await notOfContent(options, parts[1].sums, join(folder, 'trial'), stages);
+      if (other.length > 0) throw new Mistakes(other);
       writeBag(folder, { parts, info, subject: { ...config, description, day }, onCopied });
     }),
   );
@@ -78,10 +85,20 @@ function refuse({ contentDir, siteDir, bagDir, day }: ExportOptions): void {
   refuseWithin(bagDir, [contentDir, siteDir], '--bagit DIR');
 }
 
-/** An index of several segments finds the same as one that is made anew, but its files are others. */
-async function updatedIndex(siteDir: string): Promise<readonly Problem[]> {
-  if ((await countSegments(siteDir)) < 2) return [];
-  const what = 'was brought up to date piece by piece: a site that is made anew has other files of the search index';
-  const hint = 'run "nachlese build --clean" first, so that nachlese restore gives this very site again';
-  return [{ place: { file: `${siteDir}/${indexFolder}`, line: 1 }, what, hint, isWarning: true }];
+/** What of a site is not what its content gives: `nachlese restore` would make another one. */
+async function notOfContent(
+  { contentDir, siteDir }: ExportOptions,
+  packed: Sums,
+  trialDir: string,
+  stages: Stages,
+): Promise<readonly Problem[]> {
+  const content = await readContent(contentDir);
+  if (!isBuildable(content)) return content.problems;
+  await siteFromContent(content, { contentDir, outDir: trialDir, has: (path) => packed.has(path) }, stages);
+  const made = sumsByManifest(trialDir);
+  rmSync(trialDir, { recursive: true });
+  return compareSums(packed, made).map(({ path }) => {
+    const what = 'is not what the content gives now: the site was brought up to date piece by piece, or is older';
+    return { place: { file: `${siteDir}/${path}`, line: 1 }, what, hint: 'run "nachlese build --clean" first' };
+  });
 }

@@ -1,10 +1,10 @@
 // nachlese restore: content and site again, out of a bag.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite, refuseOverlap } from '../build/build-site.ts';
+import { refuseOverlap } from '../build/build-site.ts';
 import { replaceFolder } from '../build/replace-folder.ts';
+import { siteFromContent } from '../build/site-from-content.ts';
 import { manifestFile } from '../build/site-manifest.ts';
-import { noMemory } from '../build/site-memory.ts';
 import { createStages, type Stages } from '../build/stages.ts';
 import { programLabel } from '../fixity/bag-info.ts';
 import { compareSums } from '../fixity/compare-sums.ts';
@@ -14,7 +14,6 @@ import { listContent } from '../fixity/list-content.ts';
 import { type Sums, sumsFile } from '../fixity/sums.ts';
 import { sumsBelow, sumsByReading } from '../fixity/sums-of.ts';
 import { type VerifiedBag, verifyBag } from '../fixity/verify-bag.ts';
-import { workerPath } from '../pages/site-path.ts';
 import { comparePlaces, type Problem, UsageError, visible } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { isBuildable, unbuildable } from './buildable.ts';
@@ -101,8 +100,7 @@ async function buildFrom(
     terminal.error(unbuildable(content));
     return undefined;
   }
-  const isPortable = !sums.has(`${siteFolder}${workerPath.slice(1)}`);
-  await buildSite(content, { contentDir, outDir, projectDir: '.', isPortable }, noMemory, stages);
+  await siteFromContent(content, { contentDir, outDir, has: (path) => sums.has(siteFolder + path) }, stages);
   return true;
 }
 

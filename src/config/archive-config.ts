@@ -1,8 +1,8 @@
 // content/archive.yaml: what an archive is called, where it stands and how it is laid out.
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import { oneLine } from '../german/plain-text.ts';
 import { type Checked, UsageError } from '../problem.ts';
+import { readOwnFile } from './plain-file.ts';
 import { checkShape, complaint, z } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
@@ -102,15 +102,26 @@ export function parseArchiveConfig(text: string, file: string): Checked<ArchiveC
 /** Reads archive.yaml in a content folder. Throws a UsageError when there is none. */
 export async function readArchiveConfig(contentDir: string): Promise<Checked<ArchiveConfig>> {
   const file = `${contentDir}/archive.yaml`;
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-    throw new UsageError(
-      `there is no ${file}: write one with a line "title: …", or name the folder with --content DIR`,
-    );
-  });
+  const bytes = ownBytes(file);
+  if (bytes instanceof Error) return refused(file, bytes.message, 'put the file itself there');
   if (isUtf8(bytes)) return parseArchiveConfig(bytes.toString('utf8'), file);
-  const problem = { place: { file, line: 1 }, what: 'is not UTF-8', hint: 'save the file as UTF-8' };
-  return { value: undefined, problems: [problem] };
+  return refused(file, 'is not UTF-8', 'save the file as UTF-8');
+}
+
+function ownBytes(file: string): Buffer | Error {
+  const missing = `there is no ${file}: write one with a line "title: …", or name the folder with --content DIR`;
+  try {
+    const bytes = readOwnFile(file);
+    if (bytes === undefined) throw new UsageError(missing);
+    return bytes;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return error;
+    throw error;
+  }
+}
+
+function refused(file: string, what: string, hint: string): Checked<never> {
+  return { value: undefined, problems: [{ place: { file, line: 1 }, what, hint }] };
 }
 
 function isWebAddress(value: string): boolean {

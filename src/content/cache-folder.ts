@@ -1,17 +1,18 @@
 // The folder for what one build finds out and later ones need not find out again. It may be removed at any time.
 import {
   closeSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { readPlainFile } from '../config/plain-file.ts';
 import { attempt } from './attempt.ts';
 import { writeBytes } from './write-bytes.ts';
 
@@ -30,7 +31,7 @@ export type Kept =
 
 /** `version` is that of the program which wrote it: another one may have another mind. */
 export function readKept(contentDir: string, name: string, version: string): Kept {
-  const file = attempt(() => readFileSync(join(cacheFolder(contentDir), name)));
+  const file = attempt(() => readPlainFile(join(cacheFolder(contentDir), name)));
   if (file instanceof Error) return isMissing(file) ? { kind: 'none' } : { kind: 'useless', why: 'unreadable' };
   const end = file.indexOf('\n');
   const head = headPattern.exec(file.toString('latin1', 0, Math.max(0, end)))?.groups;
@@ -38,6 +39,22 @@ export function readKept(contentDir: string, name: string, version: string): Kep
   if (head.version !== version) return { kind: 'useless', why: 'from another version' };
   const bytes = file.subarray(end + 1);
   return head.sum === digitsOf(crc32(bytes)) ? { kind: 'found', bytes } : { kind: 'useless', why: 'damaged' };
+}
+
+export interface DecodedKept<Value> {
+  readonly value: Value | undefined;
+  /** Why what was kept could not be used; undefined where it could, or where there was nothing. */
+  readonly uselessFor: Uselessness | undefined;
+}
+
+/** What is kept, in its form. Somebody else may have put there what has no form at all, so any error says "damaged". */
+export function decodeKept<Value>(kept: Kept, decode: (bytes: Buffer) => Value | undefined): DecodedKept<Value> {
+  if (kept.kind !== 'found') return { value: undefined, uselessFor: kept.kind === 'useless' ? kept.why : undefined };
+  try {
+    return { value: decode(kept.bytes), uselessFor: undefined };
+  } catch {
+    return { value: undefined, uselessFor: 'damaged' };
+  }
 }
 
 /**
@@ -48,8 +65,7 @@ export function keep(contentDir: string, name: string, version: string, parts: I
   const file = join(cacheFolder(contentDir), name);
   const unfinished = `${file}.${process.pid}`;
   const failure = attempt(() => {
-    mkdirSync(dirname(file), { recursive: true });
-    ignoredByGit(contentDir);
+    makeCacheFolder(contentDir);
     // Another build may read it at this moment.
     writeParts(unfinished, version, parts);
     if (isFolder(file)) rmSync(file, { recursive: true }); // whoever has put it there
@@ -86,7 +102,8 @@ const headPattern = /^nachlese (?<version>\S+) (?<sum>[\da-f]{8}) *$/;
  * written last. The sum tells of damage, and nobody is kept from forging what is only kept.
  */
 function writeParts(path: string, version: string, parts: Iterable<Uint8Array>): void {
-  const file = openSync(path, 'w');
+  rmSync(path, { force: true }); // what another process of this number has left, or a link that leads elsewhere
+  const file = openSync(path, 'wx');
   try {
     let sum = 0;
     writeBytes(file, headOf(version, sum));
@@ -111,7 +128,12 @@ function digitsOf(sum: number): string {
   return sum.toString(16).padStart(8, '0');
 }
 
-/** No file of somebody else's is overwritten. */
-export function ignoredByGit(contentDir: string): void {
-  attempt(() => writeFileSync(join(cacheFolder(contentDir), '.gitignore'), '*\n', { flag: 'wx' }));
+/** Where a link stands in its place, that goes: nothing is written where it leads. No file of somebody else's is overwritten. */
+export function makeCacheFolder(contentDir: string, below = '.'): void {
+  const folder = cacheFolder(contentDir);
+  for (const path of [folder, join(folder, below)]) {
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(path);
+    mkdirSync(path, { recursive: true });
+  }
+  attempt(() => writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' })); // git does not see it
 }

@@ -1,9 +1,9 @@
 // The SHA-256 of files; of those that have not changed since they were last read, without reading them.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlainFile } from '../config/plain-file.ts';
 import { attempt } from './attempt.ts';
-import { type Kept, keep, readKept, type Uselessness } from './cache-folder.ts';
+import { type DecodedKept, decodeKept, keep, readKept, type Uselessness } from './cache-folder.ts';
 import { createFileMemory, type RememberedFiles } from './file-memory.ts';
 import type { FileState } from './file-state.ts';
 
@@ -28,7 +28,7 @@ export function sha256(bytes: Uint8Array): string {
 /** Reads each file that is asked for. */
 export function hashesIn(contentDir: string): HashOf {
   return (file) => {
-    const bytes = attempt(() => readFileSync(join(contentDir, file)));
+    const bytes = attempt(() => readPlainFile(join(contentDir, file)));
     return bytes instanceof Error ? undefined : sha256(bytes);
   };
 }
@@ -48,7 +48,7 @@ export function rereadHashes(contentDir: string, now: number): RememberedHashes 
 
 /** The hashes of files that earlier runs have found, and the states that the files had then. */
 export function recallHashes(contentDir: string): RememberedFiles<string> {
-  return hashesOf(readKept(contentDir, name, form));
+  return kept(contentDir).value ?? new Map();
 }
 
 interface AskedFile {
@@ -57,12 +57,12 @@ interface AskedFile {
 }
 
 function remember(contentDir: string, now: number, answer: (asked: AskedFile) => string | undefined): RememberedHashes {
-  const kept = readKept(contentDir, name, form);
-  const memory = createFileMemory(hashesOf(kept), now);
+  const { value: before = new Map(), uselessFor } = kept(contentDir);
+  const memory = createFileMemory(before, now);
   const altered = new Map<string, string>();
   const read = hashesIn(contentDir);
   return {
-    uselessFor: kept.kind === 'useless' ? kept.why : undefined,
+    uselessFor,
     altered,
     hashOf(file) {
       const { known, learn } = memory.recall(file, join(contentDir, file));
@@ -79,10 +79,9 @@ function remember(contentDir: string, now: number, answer: (asked: AskedFile) =>
   };
 }
 
-function hashesOf(kept: Kept): RememberedFiles<string> {
-  if (kept.kind !== 'found') return new Map();
-  const rows: readonly (readonly [file: string, hash: string, ...state: FileState])[] = JSON.parse(
-    kept.bytes.toString(),
-  );
-  return new Map(rows.map(([file, value, ...state]) => [file, { state, value }]));
+function kept(contentDir: string): DecodedKept<RememberedFiles<string>> {
+  return decodeKept(readKept(contentDir, name, form), (bytes) => {
+    const rows: readonly (readonly [file: string, hash: string, ...state: FileState])[] = JSON.parse(bytes.toString());
+    return new Map(rows.map(([file, value, ...state]) => [file, { state, value }]));
+  });
 }

@@ -1,6 +1,5 @@
 // What git knows of the files of a content folder: which were changed, when, why, and what stood in them.
-import { execFileSync } from 'node:child_process';
-import { UsageError } from '../problem.ts';
+import { type Repository, withRepository } from './run-git.ts';
 
 /** A file as somebody has committed it. */
 export interface CommittedVersion {
@@ -12,58 +11,59 @@ export interface CommittedVersion {
   readonly source: string;
 }
 
-/** Files below a folder that were changed after they had been committed first, in the order of their names. */
-export function filesChangedSince(contentDir: string, folder: string): readonly string[] {
-  const names = git(contentDir, [
-    'log',
-    '--relative',
-    '--diff-filter=M',
-    '--name-only',
-    '--format=',
-    '-z',
-    '--',
-    folder,
-  ]);
-  return [...new Set(names.split('\0').map((name) => name.trim()))].filter((name) => name !== '').sort();
+/** What git knows of files, which are named by their paths in the content folder. */
+export interface History {
+  /** Those below a folder that were changed or renamed after they had been committed first, in the order of their names. */
+  filesChangedSince(folder: string): readonly string[];
+  /** The versions of a file, the oldest first, those under older names too. */
+  committedVersions(file: string): readonly CommittedVersion[];
 }
 
-/** The versions of a file, the oldest first; those under another name are not followed. */
-export function committedVersions(contentDir: string, file: string): readonly CommittedVersion[] {
-  const log = git(contentDir, [
-    'log',
-    '--reverse',
-    '--format=%H%x00%as%x00%s%x00%b%x00',
-    '-z',
-    '--diff-filter=AM',
+/** Calls `use` with the history of a content folder. Throws a UsageError where it is in no repository, or git is not there. */
+export function withHistory<Value>(contentDir: string, use: (history: History) => Value): Value {
+  return withRepository(contentDir, (repository) =>
+    use({
+      filesChangedSince: (folder) => changedSince(folder, repository),
+      committedVersions: (file) => versionsOf(file, repository),
+    }),
+  );
+}
+
+function changedSince(folder: string, { prefix, head, run }: Repository): readonly string[] {
+  const names = run([...log, '--diff-filter=MR', '--name-only', '--format=', head, '--', `${prefix}${folder}`]);
+  const below = names.split('\0').map((name) => name.trim());
+  return [...new Set(below.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)))]
+    .filter((name) => name !== '')
+    .sort();
+}
+
+function versionsOf(file: string, { prefix, head, run }: Repository): readonly CommittedVersion[] {
+  const changes = run([
+    ...log,
+    '--follow',
+    '--name-status',
+    '--diff-filter=AMR',
+    '--format=%H',
+    head,
     '--',
-    file,
+    prefix + file,
   ]);
-  const fields = log.split('\0');
-  const versions: CommittedVersion[] = [];
-  for (let at = 0; at + 3 < fields.length; at += 5) {
-    const [commit = '', date = '', subject = '', body = ''] = fields.slice(at, at + 4);
+  return [...changes.matchAll(change)].reverse().map(({ groups }) => {
+    const { commit = '', path = '' } = groups ?? {};
+    const [date = '', subject = '', body = ''] = run([
+      'show',
+      '-s',
+      ...plain,
+      '--format=%as%x00%s%x00%b',
+      commit,
+    ]).split('\0');
     const reason = body.split('\n').find((line) => line.trim() !== '' && !trailer.test(line));
-    versions.push({ date, subject, reason, source: git(contentDir, ['show', `${commit.trim()}:./${file}`]) });
-  }
-  return versions;
+    return { date, subject, reason, source: run(['cat-file', 'blob', `${commit}:${path}`]) };
+  });
 }
 
+const plain = ['--no-show-signature', '--no-ext-diff', '--no-textconv'];
+const log = ['log', ...plain, '-z', '-M'];
+// "<hash>␀⏎M␀path␀", "<hash>␀⏎R090␀older path␀path␀"
+const change = /(?<commit>[\da-f]{40,64})\0\n(?:[AM]\0|R\d+\0[^\0]*\0)(?<path>[^\0]*)\0/g;
 const trailer = /^[A-Z][A-Za-z-]+: /; // "Signed-off-by: …"
-
-/** Throws a UsageError where the folder is in no repository, or git is not there. */
-function git(contentDir: string, parameters: readonly string[]): string {
-  try {
-    return execFileSync('git', ['-C', contentDir, ...parameters], {
-      encoding: 'utf8',
-      maxBuffer: mostBytes,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  } catch (error) {
-    const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n')[0] : '';
-    throw new UsageError(
-      `git tells nothing of ${contentDir} (${reason || 'it is not installed'}): write corrections into the articles yourself`,
-    );
-  }
-}
-
-const mostBytes = 2 ** 28;

@@ -1,6 +1,6 @@
 // Reads the files of a content folder that need not be there: what an editor corrects, what builds have found.
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync } from 'node:fs';
+import { readOwnFile } from '../config/plain-file.ts';
 import type { Checked } from '../problem.ts';
 import { attempt } from './attempt.ts';
 
@@ -9,9 +9,10 @@ export function readOptionalFile<Value>(
   file: string,
   parse: (text: string, file: string) => Checked<Value>,
 ): Checked<Value> {
-  if (!existsSync(file)) return { value: undefined, problems: [] };
-  const bytes = attempt(() => readFileSync(file));
-  if (bytes instanceof Error) return refused(file, bytes.message, 'make it readable, or move it away');
+  const bytes = attempt(() => readOwnFile(file));
+  if (bytes === undefined) return { value: undefined, problems: [] };
+  if (bytes instanceof Error)
+    return refused(file, bytes.message, 'make it a plain file that is readable, or move it away');
   if (!isUtf8(bytes)) return refused(file, 'is not UTF-8', 'save the file as UTF-8');
   return parse(bytes.toString('utf8'), file);
 }

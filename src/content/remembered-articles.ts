@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { articleKey } from './article-key.ts';
 import { decodeSnapshot, encodeSnapshot, type ReadArticle, type Snapshot } from './article-snapshot.ts';
-import { forget, keep, readKept, type Uselessness } from './cache-folder.ts';
+import { decodeKept, forget, keep, readKept, type Uselessness } from './cache-folder.ts';
 import { createFileMemory, type Remembered } from './file-memory.ts';
 import { type ReadArticleFile, readArticle } from './read-content.ts';
 import { isSoundArticle } from './sound-article.ts';
@@ -28,14 +28,14 @@ export function forgetArticles(contentDir: string): void {
 
 /** `now` in milliseconds, see createFileMemory. */
 export function rememberArticles(contentDir: string, version: string, now: number): RememberedArticles {
-  const kept = [readKept(contentDir, names.all, version), readKept(contentDir, names.since, version)];
-  const [all, since] = kept.map(
-    (one): Snapshot => (one.kind === 'found' ? soundOnes(decodeSnapshot(one.bytes)) : new Map()),
+  const kept = [names.all, names.since].map((name) =>
+    decodeKept(readKept(contentDir, name, version), (bytes) => soundOnes(decodeSnapshot(bytes))),
   );
+  const [all, since] = kept.map(({ value }): Snapshot => value ?? new Map());
   const memory = createFileMemory(new Map([...(all ?? []), ...(since ?? [])]), now);
   const keys = new WeakMap<Article, string>();
   return {
-    uselessFor: kept.flatMap((one) => (one.kind === 'useless' ? [one.why] : []))[0],
+    uselessFor: kept.flatMap(({ uselessFor }) => uselessFor ?? [])[0],
     read(file, shownAs) {
       const { known, learn } = memory.recall(file, shownAs);
       if (known !== undefined) {

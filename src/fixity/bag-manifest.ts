@@ -1,4 +1,5 @@
 // Reads manifests of bags, also of those that others have packed (RFC 8493, 2.1.3 and 2.2.1).
+import { sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { decodePath, type Sums } from './sums.ts';
 
@@ -44,7 +45,7 @@ export function parseBagManifest(
 /** What to do with a bag that is wrong in itself. */
 export const askAgain = 'take another copy of the bag, or have it made anew';
 
-const linePattern = /^(?<sum>[\da-f]{32,128})[ \t]+\*?(?:\.\/)?(?<path>[^ \t].*)$/i; // "9f86…0a08  data/content/archive.yaml"
+const linePattern = /^(?<sum>[\da-f]{32,128})[ \t]+\*?(?:\.\/)?(?<path>[^ \t\r\n][^\r\n]*)$/i; // "9f86…0a08  data/content/archive.yaml"
 
 /** No path may lead out of the bag, whatever system it is unpacked on. */
 function complaintOf(path: string, isOfPayload: boolean): string | undefined {
@@ -52,8 +53,11 @@ function complaintOf(path: string, isOfPayload: boolean): string | undefined {
   const parts = path.split('/');
   const isOutside = parts.some((part) => part === '' || part === '.' || part === '..');
   if (isOutside || misleading.test(path)) return `names "${path}", which may lie outside of the bag`;
+  if (parts.slice(2).some((part) => part.startsWith('.')))
+    return `names "${path}", and what is hidden is no part of an archive`;
   if ((parts[0] === 'data') !== isOfPayload) return `names ${path}, which this manifest is not for`;
   return undefined;
 }
 
-const misleading = /^~|^[a-z]:|\\|\0/i; // "~root", "C:", "..\..": paths of other systems
+// "~root", "C:", and where the system parts folders by it "..\..": elsewhere a backslash is a letter like any other
+const misleading = sep === '\\' ? /^~|^[a-z]:|\\|\0/i : /^~|^[a-z]:|\0/i;

@@ -14,7 +14,9 @@ const sources = ['raw', 'articles', 'pages'];
  */
 export function listContent(contentDir: string, siteMarker: string): FileList {
   const isPassedOver = (folder: string) =>
-    sources.includes(folder) || folder.endsWith('node_modules') || existsSync(join(contentDir, folder, siteMarker));
+    sources.includes(folder) ||
+    /(?:^|\/)node_modules$/.test(folder) ||
+    existsSync(join(contentDir, folder, siteMarker));
   const around = listFiles(contentDir, isPassedOver);
   const within = sources.map((folder) => below(folder, listFiles(`${contentDir}/${folder}`)));
   const linked = new Set(sources.map((folder) => `${contentDir}/${folder}`));

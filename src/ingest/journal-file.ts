@@ -1,5 +1,5 @@
 // Keeps the journal in content/journal.jsonl.
-import { readFileSync } from 'node:fs';
+import { readOwnFile } from '../config/plain-file.ts';
 import { attempt } from '../content/attempt.ts';
 import { UsageError } from '../problem.ts';
 import { formatJournal, type Journal, parseJournal, type ReadJournal } from './journal.ts';
@@ -14,10 +14,9 @@ export function readJournal(contentDir: string): ReadJournal {
 
 /** What the journal's file holds; nothing where there is none yet. */
 export function journalText(contentDir: string): string {
-  const text = attempt(() => readFileSync(`${contentDir}/${journalFile}`, 'utf8'));
-  if (!(text instanceof Error)) return text;
-  if ('code' in text && text.code === 'ENOENT') return '';
-  throw new UsageError(`${contentDir}/${journalFile} cannot be read (${text.message}): put the journal back there`);
+  const bytes = attempt(() => readOwnFile(`${contentDir}/${journalFile}`));
+  if (!(bytes instanceof Error)) return bytes?.toString() ?? '';
+  throw new UsageError(`${contentDir}/${journalFile} cannot be read (${bytes.message}): put the journal back there`);
 }
 
 /** Writes the journal where it differs from what is there: a run that did nothing changes no file. */

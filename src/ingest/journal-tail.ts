@@ -1,6 +1,7 @@
 // Keeps what a run is about to write into articles until the journal says so: a killed run forgets none of its own work.
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOwnFile } from '../config/plain-file.ts';
 import { attempt } from '../content/attempt.ts';
 import { handOver } from './hand-over.ts';
 import type { Journal } from './journal.ts';
@@ -15,8 +16,8 @@ export function addToTail(contentDir: string, entry: JournalEntry): void {
 
 /** What a killed run left behind, as text; nothing where the last run came to its end. */
 export function tailText(contentDir: string): string {
-  const text = attempt(() => readFileSync(tailIn(contentDir), 'utf8'));
-  return text instanceof Error ? '' : text;
+  const bytes = attempt(() => readOwnFile(tailIn(contentDir)));
+  return bytes instanceof Error ? '' : (bytes?.toString() ?? '');
 }
 
 export function hasTail(contentDir: string): boolean {

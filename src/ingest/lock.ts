@@ -1,5 +1,16 @@
 // Keeps two runs of ingest apart in one content folder.
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { attempt } from '../content/attempt.ts';
@@ -32,7 +43,11 @@ export function takeLock(contentDir: string): Lock {
     if (!create(file, me)) throw busy(file);
   }
   held.add(file);
-  rmSync(join(dirname(file), 'half-written'), { force: true });
+  for (const entry of readdirSync(dirname(file), { withFileTypes: true })) {
+    // Nothing is written where a link leads.
+    if (entry.name === 'half-written' || entry.isSymbolicLink())
+      rmSync(join(dirname(file), entry.name), { force: true });
+  }
   let signed = Date.now();
   return {
     // The lock's own age is no part of any output.
@@ -54,6 +69,8 @@ function release(file: string, me: string): void {
 }
 
 function create(file: string, owner: string): boolean {
+  if (lstatSync(dirname(file), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new UsageError(`${dirname(file)} is a link, and nothing is written where it leads: remove it`);
   mkdirSync(dirname(file), { recursive: true });
   const failure = attempt(() => writeFileSync(file, owner, { flag: 'wx' }));
   if (!(failure instanceof Error)) return true;

@@ -38,7 +38,8 @@ function refuseOutside(contentDir: string, file: string): void {
 
 /** The bytes are on the disk before the file gets its name: a power cut leaves no empty article. */
 function writeDurably(path: string, bytes: Buffer): void {
-  const descriptor = openSync(path, 'w');
+  rmSync(path, { force: true }); // what a killed run has left, or a link that leads elsewhere
+  const descriptor = openSync(path, 'wx');
   try {
     writeBytes(descriptor, bytes);
     fsyncSync(descriptor);

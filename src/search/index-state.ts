@@ -52,8 +52,9 @@ export function encodeState({ index, vocabularies }: IndexState): readonly Uint8
 /** Undefined for what another version of the program has kept. */
 export function decodeState([kept, ...tables]: readonly Uint8Array[]): IndexState | undefined {
   if (kept === undefined) return undefined;
-  const { version, index }: { version: string; index: KeptIndex } = JSON.parse(new TextDecoder().decode(kept));
-  if (version !== stateVersion) return undefined;
+  const state: { version: string; index: KeptIndex } | null = JSON.parse(new TextDecoder().decode(kept));
+  if (state?.version !== stateVersion) return undefined;
+  const { index } = state;
   const vocabularies = index.segments.flatMap((_, number): readonly VocabularyBytes[] => {
     const [nouns, others, kinds] = tables.slice(number * 3);
     return nouns && others && kinds ? [{ nouns, others, kinds }] : [];

@@ -5,7 +5,7 @@ import { hostileText } from './hostile-texts.ts';
 
 const lists = ['authors', 'sources', 'persons', 'places', 'organisations', 'topics', 'versions', 'copies', 'aliases'];
 const texts = ['title', 'lead', 'section', 'url', 'language', 'date', 'added'];
-const anyKey = fc.constantFrom(...lists, ...texts, 'inferred', 'original');
+const anyKey = fc.constantFrom(...lists, ...texts, 'inferred', 'original', 'corrections');
 const strangeKeys = fc.oneof(
   hostileText,
   fc.constantFrom(
@@ -62,6 +62,21 @@ const oldAddresses = fc.oneof(
   hostileText,
 );
 
+const markdown = fc
+  .array(
+    fc.oneof(
+      hostileText,
+      words,
+      fc.constantFrom('# A', '## B', '- c', '1. d', '> e', '```js', '| a | b |\n|-|:-:|\n| 1 | 2 |', '***', '<b>'),
+    ),
+    {
+      maxLength: 8,
+    },
+  )
+  .chain((lines) => fc.constantFrom('\n', '\n\n', ' ').map((between) => lines.join(between)));
+
+const correction = fc.record({ date: dates, what: plainLine, why: plainLine, before: fc.oneof(plainLine, markdown) });
+
 /** Values that the fields may have, so that many a file is an article. */
 const rightField = fc.oneof(
   fc.tuple(fc.constantFrom('lead', 'section'), plainLine.map(quoted)),
@@ -72,6 +87,7 @@ const rightField = fc.oneof(
   fc.tuple(fc.constant('aliases'), fc.array(oldAddresses, { maxLength: 3 }).map(quoted)),
   fc.tuple(fc.constantFrom(...lists.slice(0, 8)), fc.array(plainLine, { maxLength: 5 }).map(quoted)),
   fc.tuple(fc.constant('inferred'), fc.subarray([...inferableFields]).map(quoted)),
+  fc.tuple(fc.constant('corrections'), fc.array(correction, { maxLength: 3 }).map(quoted)),
   fc.constant(['original', `{ file: raw/a.txt, sha256: ${'0'.repeat(64)} }`] as const),
 );
 
@@ -91,19 +107,6 @@ const yaml = fc.oneof(
   fc.integer({ min: 2, max: 6 }).map((depth) => `${'['.repeat(depth)}a${']'.repeat(depth)}`),
 );
 const anyField = fc.tuple(fc.oneof(anyKey, strangeKeys), yaml);
-
-const markdown = fc
-  .array(
-    fc.oneof(
-      hostileText,
-      words,
-      fc.constantFrom('# A', '## B', '- c', '1. d', '> e', '```js', '| a | b |\n|-|:-:|\n| 1 | 2 |', '***', '<b>'),
-    ),
-    {
-      maxLength: 8,
-    },
-  )
-  .chain((lines) => fc.constantFrom('\n', '\n\n', ' ').map((between) => lines.join(between)));
 
 /** Its title, then fields that are right, in some files others too. */
 export const anyArticleFile: fc.Arbitrary<string> = fc

@@ -7,7 +7,8 @@ import { lockedPackages } from '../supply-chain/lock-file.ts';
 
 const packages = lockedPackages();
 const ofProgram = packages.filter(({ isForDevelopment }) => !isForDevelopment);
-const described: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
+type Versions = Readonly<Record<string, string>>;
+const described: { readonly dependencies: Versions; readonly devDependencies: Versions } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 );
 
@@ -24,8 +25,9 @@ test('every dependency has its version, and its reason in ARCHITECTURE.md', () =
     .split('\n')
     .map((line) => /^\| (?<names>\S[^|]+) \| [^|]{10,} \|/.exec(line)?.groups?.names ?? '');
   const named = lists.flatMap((names) => names.split(', ').map((name) => name.replace(/ \d.*$/, ''))).filter(Boolean);
-  assert.deepEqual(named.sort(), Object.keys(described.dependencies).sort());
-  for (const version of Object.values(described.dependencies)) assert.match(version, /^\d+\.\d+\.\d+$/);
+  const all = { ...described.dependencies, ...described.devDependencies };
+  assert.deepEqual(named.sort(), Object.keys(all).sort());
+  for (const version of Object.values(all)) assert.match(version, /^\d+\.\d+\.\d+$/);
 });
 
 const free = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'OFL-1.1'];

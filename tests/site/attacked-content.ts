@@ -1,7 +1,7 @@
 // A content folder in which every string that means harm stands in every field that reaches a page.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { attacks, bodies, listFields, textFields } from './attacks.ts';
+import { attacks, bodies, correctionFields, listFields, textFields } from './attacks.ts';
 import { temporaryFolder } from './build-test-site.ts';
 
 /** A word that stands in every article, so that a search finds all of them. */
@@ -48,6 +48,7 @@ function articleOf(attack: (typeof attacks)[number], number: number): string {
   const front = [
     ...textFields.map((field) => `${field}: ${JSON.stringify(text)}`),
     ...listFields.map((field) => `${field}: ${JSON.stringify([text, `Name ${number % 7}`])}`),
+    `corrections: ${JSON.stringify([Object.fromEntries([['date', '2015-01-01'], ...correctionFields.map((field) => [field, text])])])}`,
     `date: 2014-${String((number % 12) + 1).padStart(2, '0')}-05`,
     ...(number % 10 === 0 ? [`aliases: [alt-${number}]`] : []),
   ];

@@ -121,6 +121,7 @@ export const attacks: readonly (readonly [name: string, text: string])[] = [
 
 /** Fields of an article that take any text. */
 export const textFields = ['title', 'lead', 'section'] as const;
+export const correctionFields = ['what', 'why', 'before'] as const;
 export const listFields = ['authors', 'sources', 'persons', 'places', 'organisations', 'topics'] as const;
 
 /** Where markdown may have an attack, each a way to write it. */
@@ -150,6 +151,7 @@ export const settings = ['title', 'description', 'publisher', 'rights', 'text pa
 
 /** How many attacks the walk through the site tries: each string in each field, each way of markdown, each parameter. */
 export function countAttacks(): number {
-  const places = textFields.length + listFields.length + bodies.length + parameters.length + settings.length + 1;
+  const fields = textFields.length + listFields.length + correctionFields.length;
+  const places = fields + bodies.length + parameters.length + settings.length + 1;
   return attacks.length * places; // one more: the address of a page that is not there
 }

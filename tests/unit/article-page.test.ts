@@ -74,10 +74,15 @@ test('says that something was put right, and what stood there before, each with 
   ];
   const html = pageOf(anArticle({ corrections }));
   assert.match(html, /<a href="#korrekturen">Korrigiert am 22\.\sNovember\s2026<\/a>/);
-  assert.match(html, /<li id="korrektur-1"><p><a href="#korrektur-1"><time datetime="2026-11-20">20\.\sNovember\s2026/);
+  assert.match(
+    html,
+    /<li id="korrektur-2026-11-20"><p><a href="#korrektur-2026-11-20"><time datetime="2026-11-20">20\.\sNovember\s2026/,
+  );
   assert.match(html, /<blockquote><p>Er sagte nichts\.<\/p><p>Sie auch &lt;b>nicht&lt;\/b>\.<\/p><\/blockquote>/);
   assert.ok(html.includes('Ein „Name“ fehlte. Anlass: Hinweis'));
   assert.equal(html.match(/id="korrektur-/g)?.length, 2);
+  const ofOneDay = pageOf(anArticle({ corrections: corrections.map((one) => ({ ...one, date: '2026-11-20' })) }));
+  assert.ok(ofOneDay.includes('id="korrektur-2026-11-20"') && ofOneDay.includes('id="korrektur-2026-11-20-2"'));
   assert.match(html, /"dateModified":"2026-11-22","correction":\[\{"@type":"CorrectionComment"/);
   assert.doesNotMatch(pageOf(anArticle()), /orrektur|dateModified/);
 });

@@ -32,8 +32,8 @@ const files = {
 
 async function check(folder: string, ...more: readonly string[]) {
   const [stdout, stderr] = [collectOutput(), collectOutput()];
-  const site = join(folder, 'site');
-  const code = await main(['check', '--fixity', '--content', folder, '--site', site, ...more], stdout, stderr);
+  const site = ['--site', join(folder, 'site')];
+  const code = await main(['check', '--fixity', '--content', folder, ...site, ...more], stdout, stderr);
   return { code, stdout: stdout.text(), stderr: stderr.text().replaceAll(`${folder}/`, '') };
 }
 
@@ -108,7 +108,7 @@ const harms: readonly (readonly [what: string, harm: (folder: string) => void, s
       rmSync(join(folder, manifest));
       mkdirSync(join(folder, manifest));
     },
-    `${manifest}:1  EISDIR: illegal operation on a directory, read  → make it readable, or move it away\n`,
+    `${manifest}:1  is no plain file (a folder, a device or a pipe)  → make it a plain file that is readable, or move it away\n`,
   ],
 ];
 
@@ -132,9 +132,10 @@ test('calls it the work of a disk where size and time are as they were', async (
     const other = sha256(Buffer.from('what it once held'));
     forgeHash(path, was, other);
     put(manifest, readFileSync(join(path, manifest), 'utf8').replace(was, other));
-    const { stderr } = await check(path, '--site', '_site');
+    const stderr = collectOutput();
+    await main(['check', '--fixity', '--content', path], collectOutput(), stderr); // no site is named, and there is none
     assert.equal(
-      stderr,
+      stderr.text().replaceAll(`${path}/`, ''),
       `raw/brief.txt:1  holds other bytes than when it was read or written last, though its size and time are as they were  → a disk or a copy has altered it: ${copy}\n`,
     );
   });
@@ -166,6 +167,8 @@ test('gives machines the same, and refuses folders that are not there', async ()
       noSite.stderr,
       'nachlese: there is no nichts: run "nachlese build", or name the site with --site DIR\n',
     );
+    const usual = await check(folder, '--site', '_site'); // which nobody has built, but somebody asks for it
+    assert.deepEqual([usual.code, /^nachlese: there is no _site/.test(usual.stderr)], [2, true]);
     const noContent = await check(folder, '--content', `${folder}/nichts`);
     assert.equal(noContent.code, 2);
   });

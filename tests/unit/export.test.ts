@@ -1,6 +1,6 @@
 // nachlese export --bagit: a bag that says what it is and holds all that belongs to the archive, or no bag at all.
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { main } from '../../src/cli.ts';
@@ -192,5 +192,18 @@ test('makes no bag of what has changed since the last build, and names it', asyn
     );
     assert.ok(!existsSync(built.bag));
     assert.deepEqual(readdirSync(built.folder), ['c']);
+  });
+});
+
+test('packs no site that its content does not give any more', async () => {
+  await withBuilt(async (built) => {
+    const content = join(built.folder, 'c');
+    renameSync(join(content, 'site'), join(built.folder, 'older'));
+    writeFileSync(join(content, 'articles/fest.md'), '---\ntitle: Feste\n---\n\nText.\n');
+    await runBuild(content);
+    const { code, stderr } = await pack(built, '--site', join(built.folder, 'older'));
+    assert.equal(code, 1);
+    assert.match(stderr, /^older\/artikel\/fest\.html:1 {2}is not what the content gives now.+build --clean/m);
+    assert.ok(!existsSync(built.bag));
   });
 });

@@ -92,6 +92,11 @@ test('knows media as organisations', () => {
   assert.deepEqual(namesIn(text), ['ORG Neue Bremer Woche', 'ORG Kyiv Independent']);
 });
 
+test('takes what stands between two quotations for no medium', () => {
+  const text = 'In der Zeitung "Rat lobte die "standhafte Unterstützung" der Bürger.';
+  assert.deepEqual(namesIn(text), []);
+});
+
 test('finds nothing in a text without names, or without words', () => {
   for (const text of ['', '\n\n', '… 12 !', 'Der Rat hat gestern lange über den Haushalt gesprochen.']) {
     assert.deepEqual(findNames(text), [], text);

@@ -44,10 +44,12 @@ function bytesOf(folder: string): ReadonlyMap<string, string> {
   return new Map(files.map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 }
 
-/** The archive of the tests, built and packed. */
+/** The archive of the tests, with names that only some systems know, built and packed. */
 async function withBag(work: (folder: string) => Promise<void>, build = buildTestSite): Promise<void> {
   await withContent({}, async ({ path }) => {
     await cp(testContent, join(path, 'mine'), { recursive: true });
+    for (const name of ['a\\b', 'u\u{2028}v', '50 %', 'zwei\nZeilen'])
+      writeFileSync(join(path, 'mine', `${name}.txt`), name);
     const site = await build(join(path, 'mine'));
     const packed = await run(
       path,
@@ -195,7 +197,6 @@ const paths = [
   '/etc/passwd',
   '~root/x',
   'C:/x',
-  'data\\..\\..\\x',
   'data//x',
   'data/content/./x',
 ];
@@ -205,6 +206,11 @@ const hostile: readonly (readonly [what: string, tags: TagFiles, said: string])[
     'a file beside data/',
     { 'manifest-sha256.txt': `${manifest}${zero}  bagit.txt\n` },
     'bag/manifest-sha256.txt:4  names bagit.txt, which this manifest is not for',
+  ],
+  [
+    'a hidden file',
+    { 'manifest-sha256.txt': `${manifest}${zero}  data/content/.git/config\n` },
+    'bag/manifest-sha256.txt:4  names "data/content/.git/config", and what is hidden is no part of an archive',
   ],
   [
     'a line that is none',

@@ -1,8 +1,9 @@
 // Keeps pictures between builds, by what is in them. Nothing breaks when it is missing, or cannot be written to.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlainFile } from '../../config/plain-file.ts';
 import { attempt } from '../../content/attempt.ts';
-import { cacheFolder, ignoredByGit } from '../../content/cache-folder.ts';
+import { cacheFolder, makeCacheFolder } from '../../content/cache-folder.ts';
 
 export interface ImageCache {
   /** The bytes that were kept under a name; undefined where there are none. */
@@ -21,7 +22,7 @@ export function openImageCache(contentDir: string): ImageCache {
   const used = new Set<string>();
   return {
     find(name) {
-      const bytes = attempt(() => readFileSync(join(folder, name)));
+      const bytes = attempt(() => readPlainFile(join(folder, name)));
       if (bytes instanceof Error || bytes.length === 0) return undefined;
       used.add(name);
       return bytes;
@@ -30,11 +31,11 @@ export function openImageCache(contentDir: string): ImageCache {
       if (used.has(name)) return;
       used.add(name);
       attempt(() => {
-        mkdirSync(folder, { recursive: true });
-        ignoredByGit(contentDir);
+        makeCacheFolder(contentDir, 'share-images');
         // Another build may read it at this moment.
         const unfinished = join(folder, `${name}.${process.pid}`);
-        writeFileSync(unfinished, bytes);
+        rmSync(unfinished, { force: true });
+        writeFileSync(unfinished, bytes, { flag: 'wx' });
         renameSync(unfinished, join(folder, name));
       });
     },

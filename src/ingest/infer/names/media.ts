@@ -13,10 +13,11 @@ export function withMedia(text: string, names: readonly TaggedName[]): readonly 
 }
 
 function introducedMedia(text: string): readonly Mention[] {
-  return [...text.matchAll(introduction)].map(({ index, 0: found, groups }) => {
-    const end = index + found.length;
-    // Without its quotation marks.
-    return { start: end - (groups?.name?.length ?? 0) + 1, end: end - 1, type: 'ORG' };
+  return [...text.matchAll(introduction)].flatMap(({ index, 0: found, groups }): readonly Mention[] => {
+    const name = groups?.name?.slice(1, -1) ?? ''; // without its quotation marks
+    const end = index + found.length - 1;
+    // What ends with a space is no name: the marks before and behind it belong to others.
+    return name === '' || name !== name.trim() ? [] : [{ start: end - name.length, end, type: 'ORG' }];
   });
 }
 
