@@ -16,8 +16,17 @@ import {
 } from './commands/actions.ts';
 import { type ExitCode, exitCode } from './commands/exit-code.ts';
 import { explain } from './commands/explain.ts';
+import type { ExportForm } from './commands/export-forms.ts';
 import { packageVersion } from './package-root.ts';
 import { createTerminal, type OutputStream } from './terminal.ts';
+
+// Not from export-forms.ts, which would load much that no other command needs.
+const exportNames: readonly ExportForm[] = ['jsonl', 'csv', 'csl-json', 'bibtex', 'ris', 'ninjs', 'oai-pmh'];
+const exportExamples = `
+Examples:
+  nachlese export --format jsonl | jq .title
+  nachlese export --format bibtex --to archiv.bib
+  nachlese export --bagit bag-2026 --date 2026-11-22`;
 
 type Run = (action: Action) => (options: CommonOptions) => Promise<void>;
 
@@ -94,11 +103,17 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .addOption(outOption())
     .addHelpText('after', '\nExample:\n  nachlese merge share-1 share-2 share-3 --out _site')
     .action((shares: readonly string[], options: CommonOptions) => run(mergeShares(shares))(options));
-  common(program, 'export', 'put content and site into a bag, for an archive that keeps it')
+  common(
+    program,
+    'export',
+    'give the archive to other programs, or put content and site into a bag for an archive that keeps it',
+  )
+    .addOption(new Option('--format <form>', 'a file of all articles').choices(exportNames))
+    .option('--to <file>', 'where the file is written, or a folder for it; without it, to the standard output')
     .option('--bagit <dir>', 'the folder to make: a bag (BagIt 1.0) that describes itself (RO-Crate 1.1)')
     .addOption(siteOption())
     .option('--date <day>', 'the day that the bag states: 2026-11-22')
-    .addHelpText('after', '\nExample:\n  nachlese export --bagit bag-2026 --date 2026-11-22')
+    .addHelpText('after', exportExamples)
     .action(run(exportArchive));
   common(program, 'restore', 'make content and site again out of a bag')
     .argument('<bag>', 'the folder of the bag')

@@ -24,6 +24,8 @@ export interface Terminal extends StageListener {
   print(text: string): void;
   /** One line of a result that is the same for people and machines. */
   line(text: string): void;
+  /** A piece of a result that is a file, as it is: no line end is put behind it. */
+  piece(text: string): void;
   /** The result for machines; people do not get it. */
   json(value: unknown): void;
   problems(problems: readonly Problem[]): void;
@@ -52,6 +54,10 @@ export function createTerminal(voice: Voice, stdout: OutputStream, stderr: Outpu
     line: (text) => {
       replaceLine('');
       stdout.write(`${text}\n`);
+    },
+    piece: (text) => {
+      replaceLine('');
+      stdout.write(text);
     },
     json: (value) => {
       if (voice.isJson) stdout.write(`${JSON.stringify(value)}\n`);

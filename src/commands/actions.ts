@@ -2,6 +2,7 @@
 import { UsageError } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import type { ExitCode } from './exit-code.ts';
+import type { ExportForm } from './export-forms.ts';
 
 /** Those that a command has not are undefined, or what its defaults say. */
 export interface CommonOptions {
@@ -23,6 +24,8 @@ export interface CommonOptions {
   readonly fixity?: boolean;
   readonly bagit?: string;
   readonly date?: string;
+  readonly format?: ExportForm;
+  readonly to?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -51,8 +54,15 @@ export const checkContent: Action = async ({ fixity, content, site }, terminal) 
   return checkFixity({ contentDir: content, siteDir: site }, terminal);
 };
 
-export const exportArchive: Action = async ({ bagit, content, site, date }, terminal) => {
-  if (bagit === undefined) throw new UsageError('name the folder for the bag: nachlese export --bagit DIR');
+export const exportArchive: Action = async ({ bagit, format, to, content, site, date }, terminal) => {
+  if (format !== undefined && bagit === undefined) {
+    const { exportData } = await import('./export-data.ts');
+    return exportData({ contentDir: content, form: format, to }, terminal);
+  }
+  if (bagit === undefined)
+    throw new UsageError('say what to export: nachlese export --bagit DIR, or nachlese export --format jsonl');
+  if (format !== undefined || to !== undefined)
+    throw new UsageError('a bag is a folder of its own: leave out --format and --to, or --bagit');
   const { exportBag } = await import('./export.ts');
   return exportBag({ contentDir: content, siteDir: site, bagDir: bagit, day: date }, terminal);
 };

@@ -34,6 +34,11 @@ const address = z
   // As the standard writes it: no quotation mark or bracket in it is left that could end an attribute.
   .transform((url) => new URL(url.endsWith('/') ? url : `${url}/`).href);
 
+const email = text.refine(
+  (address) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(address), // what OAI-PMH.xsd calls emailType, and stricter
+  complaint('is no e-mail address', 'for example archiv@example.org'),
+);
+
 const columnNames = z
   .union([z.array(text), text.transform((name) => [name])], complaint('is no name of a column', 'for example Titel'))
   .optional();
@@ -80,6 +85,8 @@ const shape = z.strictObject({
   sizes: z.strictObject({ home: count(12), list: count(200), feed: count(50), ownFeed: count(20) }).prefault({}),
   /** In an archive of at most so many articles, their originals stand beside them. */
   originals: limit(1000),
+  /** What OAI-PMH must know beside all this: whom harvesters write to, and the gateway that speaks for the archive, if any. */
+  oai: z.strictObject({ email, gateway: address.optional() }).optional(),
   /** Whether readers may save the archive in their browsers. */
   offline: yesOrNo('true'),
   /** In an archive of at most so many articles, each has a picture of its own that is shown beside links to it. */

@@ -36,7 +36,7 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     versions,
     copies,
     aliases: [],
-    added: undefined,
+    added: raw.metadata.added?.value,
     corrections: [],
     inferred: inferredFields(draft),
     original: { file: raw.file, ...(raw.record === undefined ? {} : { record: raw.record }), sha256: raw.sha256 },

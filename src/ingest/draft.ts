@@ -91,5 +91,5 @@ export function foreignLanguage({ language }: Draft): string | undefined {
 
 function statedDate(stated: Stated<string> | undefined): Finding<ArticleDate> | undefined {
   const value = stated && parseDate(stated.value);
-  return value && { value, rule: stated.rule };
+  return value && { value, rule: stated.rule, ...(stated.wasGuessed && { wasGuessed: true }) };
 }

@@ -7,5 +7,5 @@ export type Finding<Value> = Stated<Value> & Partial<Pick<Found<Value>, 'span' |
 
 /** What was found in the text is a guess, and what a program stated; what the original states is none. */
 export function isGuess(finding: Finding<unknown> | undefined): boolean {
-  return finding?.span !== undefined || finding?.isWeak === true;
+  return finding?.span !== undefined || finding?.isWeak === true || finding?.wasGuessed === true;
 }

@@ -84,8 +84,10 @@ interface TextWithEntry extends IncomingText {
 }
 
 function create(text: TextWithEntry, draft: Draft, verdict: Verdict, state: ArchiveState): Outcome {
-  const place = { slug: state.giveAddress(draft.title.value), ...state.texts.related(text.entry) };
-  const article = { ...articleFromDraft(draft, place), added: state.added };
+  const { slug } = draft.raw.metadata;
+  const place = { slug: state.giveAddress(slug?.value ?? draft.title.value), ...state.texts.related(text.entry) };
+  const derived = articleFromDraft(draft, place);
+  const article = { ...derived, added: state.added ?? derived.added };
   const { file } = article;
   const entry: JournalEntry = { ...text.entry, fate: { kind: 'article', article: file, wrote: wroteOf(article) } };
   text.keepOriginal();

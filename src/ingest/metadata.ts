@@ -20,10 +20,16 @@ export interface Metadata {
   readonly address?: Stated<string>;
   /** "de", "en": ISO 639-1. */
   readonly language?: Stated<string>;
+  /** What the text is called in the archive of this program that it comes from: "haushalt-2015". */
+  readonly slug?: Stated<string>;
+  /** "2026-11-22": when it came into that archive. */
+  readonly added?: Stated<string>;
 }
 
 /** A stated value with the place that states it, for people: "JSON-LD datePublished", "column date". */
 export interface Stated<Value> extends Pick<Found<Value>, 'value' | 'rule'> {
   /** What a program filled in and nobody looks at: the text itself knows better. */
   readonly isWeak?: true;
+  /** What this program has guessed in another archive: nothing knows better, but it stays a guess. */
+  readonly wasGuessed?: true;
 }

@@ -92,7 +92,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     topics: names,
     section: fc.option(filledLine, { nil: undefined }),
     url: fc.option(fc.webUrl(), { nil: undefined }),
-    language: fc.option(fc.constantFrom('en', 'fr', 'tr'), { nil: undefined }),
+    language: fc.option(fc.constantFrom('en', 'fr', 'tr', 'hsb'), { nil: undefined }),
     versions: names,
     copies: names,
     added: fc.option(fc.constantFrom('2026-11-22', '1999-01-31'), { nil: undefined }),

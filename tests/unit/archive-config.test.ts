@@ -12,6 +12,7 @@ test('fills in the sizes that are left out', () => {
   assert.deepEqual(problems, []);
   assert.deepEqual(value, {
     title: 'Archiv',
+    language: 'de',
     sizes: { home: 3, list: 200, feed: 50, ownFeed: 20 },
     originals: 1000,
     offline: true,
@@ -30,11 +31,22 @@ test('ends the address of the site with a slash', () => {
   assert.equal(value?.url, 'https://example.org/archiv/');
 });
 
+test('knows whom harvesters of OAI-PMH write to, and their gateway', () => {
+  const source = 'title: a\noai: { email: a@b.example, gateway: https://gateway.example/oai }';
+  const { value, problems } = parseArchiveConfig(source, file);
+  assert.deepEqual([value?.oai, problems], [{ email: 'a@b.example', gateway: 'https://gateway.example/oai/' }, []]);
+});
+
 const broken: readonly (readonly [title: string, source: string, line: string])[] = [
   ['is empty', '', '1  this is empty  → write at least a line "title: …"'],
   ['has no title', 'publisher: a', '1  title is missing  → add a line "title: …"'],
   ['has an empty title', 'title: " "', '1  title is empty  → write a text or remove the line'],
   ['has an empty publisher', 'title: a\npublisher:', '2  publisher is empty  → write a text or remove the line'],
+  [
+    'has an e-mail address that is none',
+    'title: a\noai:\n  email: archiv@example',
+    '3  oai.email is no e-mail address  → for example archiv@example.org',
+  ],
   [
     'has no scheme in its URL',
     'title: a\nurl: example.org',
@@ -85,10 +97,11 @@ test('reports unknown keys and keeps the rest', () => {
   const { value, problems } = parseArchiveConfig('title: a\ncolour: red\nsizes:\n  home: 1\n  page: 2', file);
   assert.deepEqual(problems.map(printProblem), [
     `${file}:5  unknown key "sizes.page"  → remove it, or use one of: home, list, feed, ownFeed`,
-    `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, columns, sizes, originals, offline, shareImages`,
+    `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, language, columns, sizes, originals, oai, offline, shareImages`,
   ]);
   assert.deepEqual(value, {
     title: 'a',
+    language: 'de',
     sizes: { home: 1, list: 200, feed: 50, ownFeed: 20 },
     originals: 1000,
     offline: true,

@@ -176,7 +176,10 @@ test('refuses a folder within the content, and a call that names none', async ()
     );
     const said = collectOutput();
     assert.equal(await main(['export'], collectOutput(), said), 2);
-    assert.equal(said.text(), 'nachlese: name the folder for the bag: nachlese export --bagit DIR\n');
+    assert.equal(
+      said.text(),
+      'nachlese: say what to export: nachlese export --bagit DIR, or nachlese export --format jsonl\n',
+    );
   });
 });
 

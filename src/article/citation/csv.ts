@@ -35,4 +35,11 @@ function cell(value: string): string {
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** The other way: what a cell of such a table was before it was made harmless. */
+export function cellAsItWas(read: string): string {
+  const withoutFirst = read.replace(/^'(?='*[\t\r])/, '');
+  return withoutFirst.replace(markedSign, '');
+}
+
+const markedSign = /'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])(?<=(?:^|[;\t\r\n])[ "']*)/g; // the apostrophe before "=" in "'=1"
 const formulaSign = /(?=[=+\-@\uff1d\uff0b\uff0d\uff20])(?<=(?:^|[;\t\r\n])[ "']*)/g; // before "=" in "=1", in "; =1"

@@ -1,5 +1,6 @@
 // Reads tables of separated values, one text in each row.
 import { type ColumnMap, columnKey } from './columns.ts';
+import { ownRecordOfCells, readOwnRecord } from './own-record.ts';
 import { type RowSettings, readRow } from './read-row.ts';
 import { type Reading, type ReadText, type Refusal, refusedWhole } from './reading.ts';
 import { readingOf } from './records.ts';
@@ -25,6 +26,8 @@ function readTableRow(row: TableRow, header: readonly string[], settings: RowSet
   const { cells, line } = row;
   const isTooLong = cells.slice(header.length).some((cell) => cell.trim() !== '');
   if (isTooLong || cells.length < header.length) return raggedRow(line, cells.length, header.length);
+  const own = ownRecordOfCells(header, cells);
+  if (own !== undefined) return readOwnRecord(own, line);
   const entries = header.map((name, index) => [name.trim(), cells[index]] as const);
   return readRow(rowOfEntries(entries), line, settings);
 }

@@ -1,5 +1,7 @@
 // Reads JSON: one object on each line, a list of objects, or one object alone.
 import { elementLines, lineOfError } from './json-places.ts';
+import { isNinjs, readNinjs } from './ninjs.ts';
+import { ownRecord, readOwnRecord } from './own-record.ts';
 import { type RowSettings, readRow } from './read-row.ts';
 import { type Reading, type ReadText, type Refusal, refusedWhole } from './reading.ts';
 import { readingOf } from './records.ts';
@@ -40,7 +42,7 @@ function readWhole(value: unknown, text: string, settings: RowSettings): Reading
 function elementsOf(value: unknown, { columns }: RowSettings) {
   if (Array.isArray(value)) return { elements: value, path: '[' } as const;
   const alone = { elements: [value], path: '' } as const;
-  if (!isObject(value)) return alone;
+  if (!isObject(value) || isOneText(value)) return alone;
   const row = rowOf(value);
   if (filledCells(row, columns.text).length > 0) return alone;
   const [list, ...others] = Object.values(value).filter(isListOfObjects);
@@ -57,7 +59,15 @@ function readLine(source: string, line: number, settings: RowSettings): readonly
 }
 
 function readElement(element: unknown, line: number, settings: RowSettings): ReadText | Refusal {
-  return isObject(element) ? readRow(rowOf(element), line, settings) : { line, ...noObject };
+  if (!isObject(element)) return { line, ...noObject };
+  const own = ownRecord(element);
+  if (own !== undefined) return readOwnRecord(own, line);
+  return isNinjs(element) ? readNinjs(element, line, settings) : readRow(rowOf(element), line, settings);
+}
+
+/** Whether an object is of a form of its own, whatever lists stand in it. */
+function isOneText(value: object): boolean {
+  return isNinjs(value) || ownRecord(value) !== undefined;
 }
 
 function isListOfObjects(value: unknown): value is readonly unknown[] {
