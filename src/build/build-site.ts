@@ -15,7 +15,7 @@ import type { SiteMemory } from './site-memory.ts';
 import type { SiteState } from './site-state.ts';
 import { writeSiteSums } from './site-sums.ts';
 import type { Stages } from './stages.ts';
-import { writeSiteFiles } from './write-site-files.ts';
+import { type RenderedSite, writeSiteFiles } from './write-site-files.ts';
 
 export interface BuiltSite {
   readonly articles: number;
@@ -24,6 +24,7 @@ export interface BuiltSite {
   readonly problems: readonly Problem[];
   /** Old addresses of articles that lead elsewhere. */
   readonly clashes: readonly AliasClash[];
+  readonly rendered: RenderedSite;
 }
 
 /** Builds the site of a content folder and puts it in the place of the old one. Throws Mistakes in the archive's own layouts. */
@@ -63,8 +64,9 @@ export async function buildSite(
     problems.push(...written.problems);
     writeSiteSums(files);
     settled.state = { ...files.finish(), notes: { ...written.notes } };
+    return written.rendered;
   };
-  await replaceFolder(outDir, manifestFile, fill, {
+  const rendered = await replaceFolder(outDir, manifestFile, fill, {
     name: memory.name,
     settle() {
       const name = settled.state && memory.keep(settled.state);
@@ -75,7 +77,8 @@ export async function buildSite(
   memory.remember('plan', planned.kept);
   // Lines that could not be read stay as they are.
   if (unreadStories.length === 0) problems.push(...keepStories(contentDir, planned.knownStories));
-  return { articles: planned.archive.articles.length, pages: planned.pages.length, problems, clashes: planned.clashes };
+  const { archive, pages, clashes } = planned;
+  return { articles: archive.articles.length, pages: pages.length, problems, clashes, rendered };
 }
 
 /** The site must neither swallow the content nor become content itself: throws a UsageError. */

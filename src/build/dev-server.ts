@@ -1,50 +1,91 @@
-// Serves a site while it is worked on: every page reloads itself when the site has been built anew.
+// Serves a site while it is worked on: a page loads itself again when it is another, and shows what is wrong in the content.
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Problem } from '../problem.ts';
+import { devScript } from './dev-script.ts';
+import type { PreviewFiles } from './preview.ts';
 import { type RunningServer, serveSite } from './static-server.ts';
 
 export interface DevServer extends RunningServer {
-  /** Tells every open page to load itself again. */
-  reload(): void;
+  /** From now on these files stand before those of the site, and no others; open pages that are others load themselves again. */
+  show(files: PreviewFiles): void;
+  /** Open pages say what is wrong, until it is not any more. */
+  say(problems: readonly Problem[]): void;
 }
 
-const scriptPath = '/__nachlese/reload.js';
+const scriptPath = '/__nachlese/dev.js';
 const eventsPath = '/__nachlese/events';
-const script = `new EventSource('${eventsPath}').addEventListener('reload', () => location.reload());\n`;
+const versionPath = '/__nachlese/version';
 
 export async function serveForWork(siteDir: string, port: number): Promise<DevServer> {
   const listeners = new Set<ServerResponse>();
+  let previewed: PreviewFiles = new Map();
+  let said = '[]';
+  const tell = (event: string, data: string) => {
+    for (const response of listeners) response.write(`event: ${event}\ndata: ${data}\n\n`);
+  };
+  const fileAt = (pathname: string) => {
+    const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+    return previewed.get(path) ?? (path.endsWith('.html') ? pageIn(siteDir, path) : undefined);
+  };
   const server = await serveSite(siteDir, port, (pathname, response) => {
-    if (pathname === eventsPath) return listen(response, listeners);
-    if (pathname === scriptPath) return send(response, 'text/javascript', script);
-    const page = join(siteDir, pathname, pathname.endsWith('/') ? 'index.html' : '');
-    if (!page.endsWith('.html') || !statSync(page, { throwIfNoEntry: false })?.isFile()) return false;
-    return send(response, 'text/html', withScript(readFileSync(page, 'utf8')));
+    if (pathname === eventsPath) {
+      listen(response, listeners);
+      response.write(`event: problems\ndata: ${said}\n\n`);
+      return true;
+    }
+    if (pathname === scriptPath) return send(response, 'text/javascript', devScript);
+    if (pathname.startsWith(`${versionPath}/`))
+      return send(response, 'text/plain', versionOf(fileAt(pathname.slice(versionPath.length))));
+    const file = fileAt(pathname);
+    if (file === undefined) return false;
+    if (typeof file !== 'string') return send(response, 'application/octet-stream', file);
+    return send(response, 'text/html', withScript(file));
   });
   return {
-    address: server.address,
-    reload: () => {
-      for (const response of listeners) response.write('event: reload\ndata: \n\n');
+    ...server,
+    show(files) {
+      previewed = files;
+      tell('changed', '');
     },
-    close: server.close,
+    say(problems) {
+      said = JSON.stringify(problems.filter(({ isWarning }) => !isWarning));
+      tell('problems', said);
+    },
   };
 }
 
-function withScript(html: string): string {
-  return html.replace('</body>', `<script type="module" src="${scriptPath}"></script></body>`);
+function pageIn(siteDir: string, path: string): string | undefined {
+  const file = join(siteDir, path);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
 }
 
-function listen(response: ServerResponse, listeners: Set<ServerResponse>): true {
+/** By which a page knows whether it is still the one that is served. */
+function versionOf(file: string | Buffer | undefined): string {
+  return createHash('sha256')
+    .update(file ?? '')
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function withScript(html: string): string {
+  return html.replace(
+    '</body>',
+    `<script type="module" src="${scriptPath}" data-version="${versionOf(html)}"></script></body>`,
+  );
+}
+
+function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('\n');
   listeners.add(response);
   response.on('close', () => listeners.delete(response));
-  return true;
 }
 
-function send(response: ServerResponse, type: string, text: string): true {
+function send(response: ServerResponse, type: string, content: string | Buffer): true {
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
-  response.end(text);
+  response.end(content);
   return true;
 }

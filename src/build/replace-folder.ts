@@ -19,14 +19,14 @@ const neverAgain: StandBy = { name: undefined, settle: () => undefined };
 /**
  * Lets `fill` write into a new folder and puts that in the place of `folder`, which must be missing, empty, or hold a
  * file named `marker`: what others put somewhere is never deleted. When `fill` fails, the old folder stays. `isUsed` says
- * that the new folder is the one that stood by, with all that it held.
+ * that the new folder is the one that stood by, with all that it held. Returns what `fill` does.
  */
-export async function replaceFolder(
+export async function replaceFolder<Filled>(
   folder: string,
   marker: string,
-  fill: (newFolder: string, isUsed: boolean) => Promise<void>,
+  fill: (newFolder: string, isUsed: boolean) => Promise<Filled>,
   standBy: StandBy = neverAgain,
-): Promise<void> {
+): Promise<Filled> {
   const target = realPath(folder);
   const refusal = obstacle(target, folder, marker);
   if (refusal !== undefined) throw new UsageError(`${folder} ${refusal}`);
@@ -38,16 +38,15 @@ export async function replaceFolder(
     if (!isUsed) mkdirSync(next);
   });
   if (made instanceof Error) throw explained(`nothing can be written beside ${folder}`, made);
-  try {
-    await fill(next, isUsed);
-  } catch (error) {
+  const filled = await fill(next, isUsed).catch(async (error) => {
     await rm(next, { recursive: true, force: true });
     throw error;
-  }
+  });
   exchange(next, target, previous, folder);
   const name = standBy.settle();
   if (name !== undefined && existsSync(previous)) lay(previous, besides(target, name, 'spare'));
   else await rm(previous, { recursive: true, force: true });
+  return filled;
 }
 
 /** With its cure, where somebody must do something about the folder; a full disk says so itself. */

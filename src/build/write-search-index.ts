@@ -29,7 +29,7 @@ export interface IndexNote {
 
 export function writeSearchIndex(order: IndexOrder, site: SiteFiles, advance: Advance): IndexNote {
   const { articles, keyOf, markdown, memory } = order;
-  const before = keptBefore(order);
+  const before = keptIndex(memory, order.before);
   const { start, files, state } = updateIndex({
     rows: articles.map((article) => ({
       key: keyOf(article),
@@ -45,12 +45,13 @@ export function writeSearchIndex(order: IndexOrder, site: SiteFiles, advance: Ad
   return { start, kept: state.map(contentName) };
 }
 
-function keptBefore({ memory, before }: IndexOrder): readonly Uint8Array[] | undefined {
-  const parts = before?.kept.flatMap((name, part) => {
+/** What the last build of a site has kept of its index. */
+export function keptIndex(memory: SiteMemory, note: IndexNote | undefined): readonly Uint8Array[] | undefined {
+  const parts = note?.kept.flatMap((name, part) => {
     const bytes = memory.recall(partName(part), (kept) => (contentName(kept) === name ? kept : undefined));
     return bytes === undefined ? [] : [bytes];
   });
-  return parts?.length === before?.kept.length ? parts : undefined;
+  return parts?.length === note?.kept.length ? parts : undefined;
 }
 
 function partName(part: number): `index-${number}` {

@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import { namesOfArticle } from '../article/names-of-article.ts';
 import { registerKinds } from '../article/register-kind.ts';
 import { offlineGroups } from '../pages/offline-groups.ts';
+import type { Page } from '../pages/page.ts';
 import type { PlannedPages } from '../pages/plan-pages.ts';
 import { indexPath } from '../pages/site-path.ts';
 import type { Problem } from '../problem.ts';
@@ -44,10 +45,21 @@ export interface WrittenSite {
   /** What could not be done. */
   readonly problems: readonly Problem[];
   readonly notes: Notes;
+  readonly rendered: RenderedSite;
+}
+
+/** What a site was rendered from, for whoever wants to show a change before the next build. */
+export interface RenderedSite {
+  readonly site: Site;
+  readonly layouts: SiteLayouts;
+  readonly pages: readonly Page[];
+  readonly articles: readonly Article[];
+  /** The same for two articles of which the index knows the same. */
+  keyOf(article: Article): string;
 }
 
 /** Notes of another program never come here, nor damaged ones. */
-function notesOf({ state }: SiteMemory): Partial<Notes> {
+export function notesOf({ state }: SiteMemory): Partial<Notes> {
   return state?.notes ?? {};
 }
 
@@ -79,7 +91,7 @@ export async function writeSiteFiles(
       ? writeSearchIndex({ articles, keyOf, markdown, memory, before: before.index }, files, advance)
       : { start: mergeSearchIndex(articles, shares, files, advance), kept: [] },
   );
-  const assets = await stages.run('render', async (advance) => {
+  const [assets, site] = await stages.run('render', async (advance) => {
     const worker = isOffline ? 'service-worker' : 'retired-worker';
     const bundled = await bundleAssets(
       files,
@@ -108,7 +120,7 @@ export async function writeSiteFiles(
     const manifest = writeManifest(articles);
     const fingerprint = contentName(manifest);
     if (!files.keep(manifestFile, fingerprint)) files.write(manifestFile, fingerprint, manifest);
-    return bundled;
+    return [bundled, site];
   });
   const offline = isOffline
     ? await stages.run('offline', async (advance) => {
@@ -117,7 +129,8 @@ export async function writeSiteFiles(
         return writeOffline({ ...order, before: before.offline }, advance);
       })
     : undefined;
-  return { problems: share.problems, notes: { data: data.note, index, assets, offline } };
+  const rendered = { site, layouts, pages, articles, keyOf };
+  return { problems: share.problems, notes: { data: data.note, index, assets, offline }, rendered };
 }
 
 /** By what an article says and what the registers make of its names. */

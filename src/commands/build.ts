@@ -5,6 +5,7 @@ import { type BuildOrder, localUrl } from '../build/build-order.ts';
 import { type BuiltSite, buildSite } from '../build/build-site.ts';
 import { keepContentSums } from '../build/keep-content-sums.ts';
 import { createStages, type StageFigures, type Stages } from '../build/stages.ts';
+import type { RenderedSite } from '../build/write-site-files.ts';
 import { refuseZip, writeZip } from '../build/write-zip.ts';
 import { readArchiveConfig } from '../config/archive-config.ts';
 import type { Content } from '../content/read-content.ts';
@@ -21,7 +22,7 @@ import { forgetBuilds, type RememberedBuilds, rememberBuilds } from './remembere
 import { compileLate } from './run-briefly.ts';
 
 /** What `build --json` prints. */
-export interface BuildResult extends Omit<BuiltSite, 'clashes'> {
+export interface BuildResult extends Omit<BuiltSite, 'clashes' | 'rendered'> {
   /** CPU seconds for starting Node and loading the program. */
   readonly startSeconds: number;
   readonly stages: readonly StageFigures[];
@@ -36,6 +37,8 @@ export interface BuildOptions extends BuildOrder {
   readonly zip: string | undefined;
   /** Whether to forget what earlier builds have kept. */
   readonly isClean: boolean;
+  /** Hears what the site was rendered from, in a program that builds again and again. */
+  onRendered?(rendered: RenderedSite): void;
 }
 
 /** The site as a server shows it, with the layouts of the folder in which the program was started. */
@@ -45,13 +48,13 @@ export function forServer(contentDir: string, outDir: string): BuildOptions {
 
 /** Builds all that is right even where something is wrong; only what an editor says of the whole site must be readable. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
-  const { contentDir, outDir, zip, isClean } = options;
+  const { contentDir, outDir, zip, isClean, onRendered } = options;
   if (zip !== undefined) refuseZip(zip, outDir, contentDir);
   if (isClean) forgetBuilds(contentDir, outDir);
   const startSeconds = cpuSeconds();
   const stages = createStages(terminal);
   const remembered = rememberBuilds(contentDir, outDir, isClean);
-  if (remembered.site.state !== undefined) compileLate();
+  if (onRendered === undefined && remembered.site.state !== undefined) compileLate();
   const { content, ingested } = await readAndIngest(contentDir, stages, remembered);
   const problems = [...content.problems, ...ingested.problems].sort(comparePlaces);
   terminal.problems(problems);
@@ -60,7 +63,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     terminal.error(unbuildable(content));
     return exitCode.problems;
   }
-  const { clashes, ...built } = await buildSite(content, options, remembered.site, stages);
+  const { clashes, rendered, ...built } = await buildSite(content, options, remembered.site, stages);
   const useless = remembered.uselessFor();
   if (useless !== undefined)
     terminal.say(`note: what earlier builds kept is ${useless}, so things were made again that have not changed`);
@@ -81,6 +84,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     problems: [...problems, ...built.problems, ...mistakes].sort(comparePlaces),
   };
   terminal.json(result);
+  onRendered?.(rendered);
   return exitCodeFor([...problems, ...mistakes]);
 }
 

@@ -1,28 +1,143 @@
 // nachlese dev: a site on this machine while it is worked on.
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Article } from '../article/article.ts';
 import { serveForWork } from '../build/dev-server.ts';
-import { rebuildOnChange } from '../build/rebuild-on-change.ts';
+import { layoutFolders, shippedLayouts } from '../build/layout-folders.ts';
+import { preview } from '../build/preview.ts';
+import { openSiteMemory } from '../build/site-memory.ts';
+import { watchFolders } from '../build/watch-folders.ts';
+import type { RenderedSite } from '../build/write-site-files.ts';
+import { isInside, realPath } from '../content/inside.ts';
+import { readArticle } from '../content/read-content.ts';
 import { packageRoot } from '../package-root.ts';
+import { Mistakes, type Problem } from '../problem.ts';
+import { programVersion } from '../program-version.ts';
 import type { Terminal } from '../terminal.ts';
 import { build, forServer } from './build.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { explain } from './explain.ts';
 import { stopped } from './stopped.ts';
 
-const program = join(packageRoot, 'bin/nachlese.js');
-const ownCode = ['layouts', 'src'].map((folder) => join(packageRoot, folder));
-
-/** Builds, serves, and builds again after every change to content, layouts or code, until the process is stopped. */
+/**
+ * Builds, serves, and builds again after every change to content or layouts, until the process is stopped. An edited article
+ * is shown at once, with its words in the search; what other pages say of it follows with the build.
+ */
 export async function dev(contentDir: string, outDir: string, port: number, terminal: Terminal): Promise<ExitCode> {
-  await build(forServer(contentDir, outDir), terminal);
+  const work = createWork(contentDir, outDir, terminal);
+  await work.build();
   const server = await serveForWork(outDir, port);
-  const command = [process.execPath, program, 'build', '--quiet', '--content', contentDir, '--out', outDir];
-  const rebuilding = rebuildOnChange([contentDir, ...ownCode], command, () => {
-    terminal.say('built again');
-    server.reload();
-  });
-  terminal.print(`${outDir} is at ${server.address} and follows ${contentDir}, layouts and src (stop with Ctrl+C)`);
+  server.say(work.problems());
+  const changed = new Set<string>();
+  let isAtWork = false;
+  const follow = async () => {
+    if (isAtWork) return;
+    isAtWork = true;
+    while (changed.size > 0) {
+      const files = work.previewed([...changed]);
+      if (files !== undefined) {
+        server.show(files);
+        terminal.say('shown');
+        const seen = changed.size;
+        await pause(quiet);
+        if (changed.size > seen) continue; // somebody goes on writing
+      }
+      changed.clear();
+      await work.build();
+      server.say(work.problems());
+      server.show(new Map());
+    }
+    isAtWork = false;
+  };
+  const { own } = layoutFolders('.', 'de');
+  const watching = await watchFolders(
+    [contentDir, ...(own === undefined ? [] : [own.folder]), ...programFolders],
+    (paths) => {
+      for (const path of paths) changed.add(path);
+      void follow();
+    },
+  );
+  terminal.print(`${outDir} is at ${server.address} and follows ${contentDir} (stop with Ctrl+C)`);
   await stopped();
-  await rebuilding.close();
+  // Whoever presses Ctrl+C waits for nothing that hangs: not for a browser, nor for a file system.
+  setTimeout(() => process.exit(exitCode.fine), longestFarewell).unref();
+  await watching.close();
   await server.close();
   return exitCode.fine;
+}
+
+const longestFarewell = 2000; // milliseconds
+const quiet = 700; // milliseconds in which a browser loads what was shown, before a build takes the processor
+const program = join(packageRoot, 'bin/nachlese.js');
+/** Who works on Nachlese itself sees that, too. */
+const programFolders = existsSync(join(packageRoot, 'bin/compile.js'))
+  ? [shippedLayouts, join(packageRoot, 'src')]
+  : [];
+
+interface Work {
+  build(): Promise<void>;
+  /** What was wrong in the last build. */
+  problems(): readonly Problem[];
+  /** The files that show changes at once; undefined where only a build can. */
+  previewed(paths: readonly string[]): ReturnType<typeof preview> | undefined;
+}
+
+function createWork(contentDir: string, outDir: string, terminal: Terminal): Work {
+  const order = forServer(contentDir, outDir);
+  let rendered: RenderedSite | undefined;
+  let problems: readonly Problem[] = [];
+  let isProgramNew = false;
+  const onRendered = (found: RenderedSite) => {
+    rendered = found;
+  };
+  const listening: Terminal = {
+    ...terminal,
+    problems(found) {
+      problems = [...problems, ...found];
+      terminal.problems(found);
+    },
+  };
+  return {
+    problems: () => problems,
+    async build() {
+      problems = [];
+      if (isProgramNew) return buildElsewhere(contentDir, outDir);
+      try {
+        await build({ ...order, onRendered }, listening);
+      } catch (error) {
+        if (error instanceof Mistakes) problems = error.problems;
+        explain(error, process.stderr);
+      }
+    },
+    previewed(paths) {
+      isProgramNew ||= paths.some((path) => programFolders.some((folder) => isInside(path, folder)));
+      if (rendered === undefined || programVersion === undefined || isProgramNew) return undefined;
+      const edited = articlesAt(paths, contentDir, rendered);
+      if (edited === undefined) return undefined;
+      return preview(edited, rendered, openSiteMemory(contentDir, outDir, programVersion), outDir);
+    },
+  };
+}
+
+/** Undefined where any of the paths is something else than an article that was there before, or has a mistake. */
+function articlesAt(
+  paths: readonly string[],
+  contentDir: string,
+  { articles }: RenderedSite,
+): readonly Article[] | undefined {
+  const known = new Set(articles.map(({ file }) => file));
+  const edited = paths.map((path) => {
+    const file = relative(realPath(contentDir), realPath(path)).replaceAll('\\', '/');
+    return known.has(file) ? readArticle(file, path).value : undefined;
+  });
+  return edited.some((article) => article === undefined) ? undefined : edited.flatMap((article) => article ?? []);
+}
+
+/** In a process of its own: it is the program itself that has changed. */
+async function buildElsewhere(contentDir: string, outDir: string): Promise<void> {
+  const parameters = [program, 'build', '--quiet', '--content', contentDir, '--out', outDir];
+  await once(spawn(process.execPath, parameters, { stdio: 'inherit' }), 'close');
 }

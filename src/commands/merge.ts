@@ -42,7 +42,7 @@ export async function merge({ folders, contentDir, outDir }: MergeOptions, termi
   }
   refuseOldShares(joined, contentDir, content.registerRules);
   const order = { contentDir, outDir, projectDir: '.', isPortable: false, shares: joined.shares };
-  const { clashes, ...built } = await buildSite(content, order, noMemory, stages);
+  const { clashes, rendered: _, ...built } = await buildSite(content, order, noMemory, stages);
   const mistakes = aliasProblems(clashes, contentDir);
   const problems = [...built.problems, ...mistakes].sort(comparePlaces);
   terminal.problems(problems);
