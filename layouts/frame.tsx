@@ -14,7 +14,7 @@ import {
 } from '../src/pages/site-path.ts';
 import { feedTitle, feedTypes } from './feed-subject.ts';
 import { WithGaps } from './gaps.tsx';
-import { Masthead } from './masthead.tsx';
+import { Masthead, mastheadName } from './masthead.tsx';
 import { renderedOnce } from './rendered.ts';
 import { type LayoutProps, permanentAddress } from './site.ts';
 import { wording } from './wording/german.ts';
@@ -68,7 +68,7 @@ export function Frame({ page, site, linkTo, title, description, feeds = [], head
         <a class="skip" href="#inhalt">
           {wording.skipToContent}
         </a>
-        {renderedOnce(site, `masthead ${page.kind} ${from}`, () => (
+        {renderedOnce(site, mastheadName({ page, site, linkTo }), () => (
           <Masthead page={page} site={site} linkTo={linkTo} />
         ))}
         <main id="inhalt" tabIndex={-1}>
@@ -98,7 +98,7 @@ function HeadLinks({ site, linkTo }: Pick<FrameProps, 'site' | 'linkTo'>) {
   return (
     <>
       {/* From a folder, nothing may be fetched before a stylesheet asks for it. */}
-      {site.linkEnd === 'folder' && (
+      {site.linkEnd === 'folder' && assets.bodyFont && (
         <link rel="preload" href={linkTo(assets.bodyFont)} as="font" type="font/woff2" crossorigin="anonymous" />
       )}
       <link rel="stylesheet" href={linkTo(assets.stylesheet)} />

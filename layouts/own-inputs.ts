@@ -20,6 +20,6 @@ export function ownInputs(page: Page, site: Site): readonly unknown[] {
 
 /** The same for all pages of a site; `program` names what renders them. */
 export function commonInputs(site: Site, program: string): readonly unknown[] {
-  const { config, baseUrl, textPages, linkEnd, isOffline, hasRegisters, assets } = site;
-  return [program, config, baseUrl, textPages, linkEnd, isOffline, hasRegisters, assets];
+  const { config, baseUrl, textPages, linkEnd, isOffline, hasRegisters, hasStories, assets } = site;
+  return [program, config, baseUrl, textPages, linkEnd, isOffline, hasRegisters, hasStories, assets];
 }

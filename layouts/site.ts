@@ -16,6 +16,8 @@ export interface Site {
   readonly isOffline: boolean;
   /** Whether any article names somebody or something. */
   readonly hasRegisters: boolean;
+  /** Whether any articles tell a story. */
+  readonly hasStories: boolean;
   readonly assets: Assets;
   /** The first file of the search index. */
   readonly indexStart: SitePath;
@@ -44,8 +46,17 @@ export interface Assets {
   /** The script of the page for addresses that lead nowhere. */
   readonly notFoundScript: SitePath;
   readonly icon: SitePath;
-  /** The font of body text, fetched early so that the text does not move when it arrives. */
-  readonly bodyFont: SitePath;
+  /** The font of body text, fetched early so that the text does not move when it arrives; undefined where readers have it. */
+  readonly bodyFont: SitePath | undefined;
+  /** The archive's own. */
+  readonly logo: Logo | undefined;
+}
+
+/** A picture that stands for the archive; its size says no more than how wide it is for its height. */
+export interface Logo {
+  readonly path: SitePath;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The text that an article was made from, as a file of the site. */

@@ -4,12 +4,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import type { Assets } from '../../layouts/site.ts';
+import type { Assets, Logo } from '../../layouts/site.ts';
+import type { LogoFile } from '../content/theme-files.ts';
 import { packageRoot } from '../package-root.ts';
 import { assetsPath, type SitePath, workerPath } from '../pages/site-path.ts';
+import { contentName } from '../search/write-packs.ts';
 import { type Bundle, type BundleOptions, bundle, outputOf } from './bundle.ts';
 import type { LayoutFolders } from './layout-folders.ts';
 import type { SiteFiles } from './site-files.ts';
+import type { SiteTheme } from './site-theme.ts';
 
 const entries = {
   stylesheet: 'layouts/styles/site.css',
@@ -25,7 +28,18 @@ const forBrowsers = {
   format: 'iife',
   target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
 } satisfies BundleOptions;
-const bodyFont = /source-serif-4-latin-wght-normal-[^/]*\.woff2$/; // "assets/source-serif-4-latin-wght-normal-3F2A.woff2"
+const forAssets = {
+  ...forBrowsers,
+  entryNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  loader: { '.svg': 'copy', '.woff2': 'file', '.png': 'file', '.jpg': 'file', '.webp': 'file', '.avif': 'file' },
+} satisfies BundleOptions;
+/** The file of the text's font among others: "assets/source-serif-4-latin-wght-normal-3F2A.woff2". */
+const textFonts = {
+  shipped: /source-serif-4-latin-wght-normal-[^/]*\.woff2$/,
+  own: /text-font-[^/]*\.woff2$/,
+  named: undefined,
+} as const;
 
 /** The worker that lets readers save the archive, or the one that removes what another one has kept for them. */
 type Worker = 'service-worker' | 'retired-worker';
@@ -33,6 +47,8 @@ type Worker = 'service-worker' | 'retired-worker';
 export interface AssetsOrder {
   /** Names the program and the layouts. */
   readonly program: string;
+  /** Names the look that the archive has chosen. */
+  readonly theme: string;
   /** None for a site in a folder: who puts it on a server for a while takes nothing from readers of what was there before. */
   readonly worker: Worker | undefined;
 }
@@ -43,45 +59,48 @@ export interface AssetsNote extends AssetsOrder {
   readonly files: readonly string[];
 }
 
-/** Writes the files that pages load into a site and says where they stand. Those of the same program stay. */
+/** What the files are made of. */
+export interface AssetsSources {
+  readonly folders: LayoutFolders;
+  readonly theme: SiteTheme;
+}
+
+/** Writes the files that pages load into a site and says where they stand. Those of the same program and theme stay. */
 export async function bundleAssets(
   site: SiteFiles,
-  { program, worker }: AssetsOrder,
-  folders: LayoutFolders,
+  { program, worker }: Omit<AssetsOrder, 'theme'>,
+  { folders, theme }: AssetsSources,
   before: AssetsNote | undefined,
 ): Promise<AssetsNote> {
-  const isSame = before?.program === program && before.worker === worker;
+  const isSame = before?.program === program && before.worker === worker && before.theme === theme.name;
   if (isSame && before.files.every(site.has)) {
     site.take(before.files);
     return before;
   }
   site.clear(folderOfAssets);
   site.clear(workerFile);
-  const assets = await writeAssets(site.folder, folders, worker === 'service-worker');
+  const assets = await writeAssets(site.folder, { folders, theme }, worker === 'service-worker');
   if (worker !== undefined) await writeWorker(site.folder, folders, worker);
   const files = [...site.below(folderOfAssets), ...(worker === undefined ? [] : [workerFile])];
   site.take(files);
-  return { program, worker, assets, files };
+  return { program, worker, theme: theme.name, assets, files };
 }
 
 const folderOfAssets = assetsPath.slice(1, -1);
 const workerFile = workerPath.slice(1);
 
-async function writeAssets(siteDir: string, folders: LayoutFolders, isOffline: boolean): Promise<Assets> {
+async function writeAssets(siteDir: string, { folders, theme }: AssetsSources, isOffline: boolean): Promise<Assets> {
   const folder = join(siteDir, assetsPath);
   const { offlineScript, ...everywhere } = entries;
-  const bundled = await bundle([...Object.values(everywhere), ...(isOffline ? [offlineScript] : [])], folders, {
-    ...forBrowsers,
-    outdir: folder,
-    entryNames: '[name]-[hash]',
-    assetNames: '[name]-[hash]',
-    loader: { '.svg': 'copy', '.woff2': 'file', '.png': 'file', '.jpg': 'file', '.webp': 'file', '.avif': 'file' },
-  });
+  const chosen = [...Object.values(everywhere), ...(isOffline ? [offlineScript] : [])];
+  const bundled = await bundle(chosen, folders, { ...forAssets, outdir: folder }, theme.styles);
   writeFiles(bundled);
-  const font = createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/LICENSE');
-  await copyFile(font, join(folder, 'source-serif-4-license.txt'));
+  const licence = createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/LICENSE');
+  await copyFile(licence, join(folder, 'source-serif-4-license.txt'));
   const addressOf = (file: string): SitePath => `/${relative(siteDir, join(packageRoot, file)).replaceAll('\\', '/')}`;
   const madeOf = (entry: string) => addressOf(outputOf(entry, folders, bundled));
+  const textFont = textFonts[theme.textFont];
+  const font = Object.keys(bundled.metafile.outputs).find((file) => textFont?.test(file));
   return {
     stylesheet: madeOf(entries.stylesheet),
     searchScript: madeOf(entries.searchScript),
@@ -89,8 +108,15 @@ async function writeAssets(siteDir: string, folders: LayoutFolders, isOffline: b
     readerScript: madeOf(entries.readerScript),
     notFoundScript: madeOf(entries.notFoundScript),
     icon: madeOf(entries.icon),
-    bodyFont: addressOf(Object.keys(bundled.metafile.outputs).find((file) => bodyFont.test(file)) ?? ''),
+    bodyFont: font === undefined ? undefined : addressOf(font),
+    logo: theme.logo && writeLogo(folder, theme.logo),
   };
+}
+
+function writeLogo(folder: string, { kind, width, height, bytes }: LogoFile): Logo {
+  const name = `logo-${contentName(bytes)}.${kind}`;
+  writeFileSync(join(folder, name), bytes);
+  return { path: `${assetsPath}${name}`, width, height };
 }
 
 async function writeWorker(siteDir: string, folders: LayoutFolders, worker: Worker): Promise<void> {

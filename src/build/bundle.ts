@@ -1,4 +1,5 @@
 // Bundles scripts, styles and layouts, the archive's own among them. The only user of esbuild.
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BuildFailure, BuildOptions, Message, Metafile, OutputFile, PartialMessage, Plugin } from 'esbuild';
 import { packageRoot } from '../package-root.ts';
@@ -26,6 +27,16 @@ const chosen = [
   'loader',
 ] as const;
 
+/** What an archive's settings add to the style sheet. */
+export interface GivenStyles {
+  /** Stands before what layouts/styles/theme.css says itself. */
+  readonly css: string;
+  /** The files that it imports, by the names that it has for them. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+const nothingGiven: GivenStyles = { css: '', files: new Map() };
+
 /**
  * Bundles entries, given as paths below the package's folder; layouts among them, and all that they import, are looked for in
  * the folders. Throws Mistakes for those in the archive's own layouts.
@@ -34,6 +45,7 @@ export async function bundle(
   entries: readonly string[],
   folders: LayoutFolders,
   options: BundleOptions,
+  styles: GivenStyles = nothingGiven,
 ): Promise<Bundle> {
   const { build } = await import('esbuild');
   try {
@@ -48,7 +60,7 @@ export async function bundle(
       jsxImportSource: 'preact',
       tsconfigRaw: {}, // that of a project in which the archive may stand is not ours
       logLevel: 'silent',
-      plugins: [layoutsFrom(folders)],
+      plugins: [layoutsFrom(folders), stylesFrom(styles, folders)],
     });
     return { files: outputFiles, metafile };
   } catch (error) {
@@ -93,6 +105,26 @@ function layoutsFrom({ all }: LayoutFolders): Plugin {
     },
   };
 }
+
+/** Gives layouts/styles/theme.css its text. Names of its files are ours, so that none of an editor's stands in the style sheet. */
+function stylesFrom({ css, files }: GivenStyles, { all }: LayoutFolders): Plugin {
+  return {
+    name: 'styles',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^[a-z]+-font\.woff2$/ }, ({ path }) =>
+        files.has(path) ? { path, namespace: given } : undefined,
+      );
+      onLoad({ filter: /./, namespace: given }, ({ path }) => ({ contents: files.get(path) ?? '', loader: 'file' }));
+      onLoad({ filter: /[\\/]theme\.css$/ }, ({ path }) =>
+        path === findLayout('styles/theme.css', all)
+          ? { contents: `${css}\n${readFileSync(path, 'utf8')}`, loader: 'css' }
+          : undefined,
+      );
+    },
+  };
+}
+
+const given = 'given by settings';
 
 const resolvedHere = Symbol('resolved from the folder of the package');
 

@@ -9,6 +9,7 @@ import type { PlannedPages } from '../pages/plan-pages.ts';
 import { indexPath } from '../pages/site-path.ts';
 import type { Problem } from '../problem.ts';
 import { contentName } from '../search/write-packs.ts';
+import { derivePalettes } from '../theme/derive-palettes.ts';
 import { type BuildableContent, type BuildOrder, localUrl } from './build-order.ts';
 import { type AssetsNote, bundleAssets } from './bundle-assets.ts';
 import { createFingerprints } from './fingerprint.ts';
@@ -22,6 +23,7 @@ import { writeShareImages } from './share-images/write-share-images.ts';
 import type { SiteFiles } from './site-files.ts';
 import { manifestFile, writeManifest } from './site-manifest.ts';
 import type { SiteMemory } from './site-memory.ts';
+import { siteTheme } from './site-theme.ts';
 import type { Stages } from './stages.ts';
 import { type DataNote, writeData } from './write-data.ts';
 import { type OfflineNote, writeOffline } from './write-offline.ts';
@@ -85,7 +87,10 @@ export async function writeSiteFiles(
       ? await stages.run('copy', async (advance) => publishOriginals(articles, contentDir, files, advance))
       : new Map();
   const planned = layouts.layouts.planShareImages(archive, config, markdown.typeset);
-  const share = await stages.run('images', async (advance) => writeShareImages(planned, contentDir, files, advance));
+  const palette = config.colours && derivePalettes(config.colours).light;
+  const share = await stages.run('images', async (advance) =>
+    writeShareImages(planned, { contentDir, palette }, files, advance),
+  );
   const index = await stages.run('index', async (advance) =>
     shares === undefined
       ? writeSearchIndex({ articles, keyOf, markdown, memory, before: before.index }, files, advance)
@@ -96,13 +101,14 @@ export async function writeSiteFiles(
     const bundled = await bundleAssets(
       files,
       { program: layouts.name, worker: isPortable ? undefined : worker },
-      layouts.folders,
+      { folders: layouts.folders, theme: siteTheme(config, content.themeFiles) },
       before.assets,
     );
     const site: Site = {
       config,
       textPages,
       hasRegisters: pages.some(({ kind }) => kind === 'registers'),
+      hasStories: pages.some(({ kind }) => kind === 'stories'),
       dataFiles: data.files,
       originals,
       shareImages: share.images,
@@ -146,7 +152,7 @@ function articleKeys(articles: readonly Article[], { articles: read, keyOf }: Bu
 }
 
 /** What the page about reading offline needs. */
-function coreFiles({ stylesheet, offlineScript, readerScript, icon, bodyFont }: Assets): readonly string[] {
-  const files = [stylesheet, offlineScript, readerScript, icon, bodyFont];
+function coreFiles({ stylesheet, offlineScript, readerScript, icon, bodyFont, logo }: Assets): readonly string[] {
+  const files = [stylesheet, offlineScript, readerScript, icon, bodyFont, logo?.path];
   return files.flatMap((path) => (path === undefined ? [] : [path.slice(1)]));
 }

@@ -1,113 +1,34 @@
-// content/archive.yaml: what an archive is called, where it stands and how it is laid out.
+// content/archive.yaml: what an archive is called, where it stands and how it looks.
 import { isUtf8 } from 'node:buffer';
-import { oneLine } from '../german/plain-text.ts';
-import { type Checked, UsageError } from '../problem.ts';
+import { type Checked, type Place, type Problem, UsageError } from '../problem.ts';
+import { type WeakColour, weakColours } from '../theme/weak-colours.ts';
+import { type ArchiveConfig, archiveShape } from './archive-shape.ts';
 import { readOwnFile } from './plain-file.ts';
-import { checkShape, complaint, z } from './schema.ts';
+import { checkShape } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
-const text = z
-  .string()
-  .transform(oneLine)
-  .refine((words) => words !== '', complaint('is empty', 'write a text or remove the line'));
-const count = (fallback: number) =>
-  z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/, complaint('is no number from 1 to 99999', `for example ${fallback}`))
-    .prefault(String(fallback))
-    .transform(Number);
-/** Up to how many articles something is made that takes much time or room; 0 for never. */
-const limit = (fallback: number) =>
-  z
-    .string()
-    .regex(/^(?:0|[1-9]\d{0,4})$/, complaint('is no number from 0 to 99999', `for example ${fallback}`))
-    .prefault(String(fallback))
-    .transform(Number);
-const yesOrNo = (fallback: 'true' | 'false') =>
-  z
-    .enum(['true', 'false'], complaint('is neither true nor false', `for example ${fallback}`))
-    .prefault(fallback)
-    .transform((word) => word === 'true');
-const address = z
-  .string()
-  .refine(isWebAddress, complaint('is no web address', 'for example https://archiv.example.org/'))
-  // As the standard writes it: no quotation mark or bracket in it is left that could end an attribute.
-  .transform((url) => new URL(url.endsWith('/') ? url : `${url}/`).href);
+export type { ArchiveConfig };
 
-const email = text.refine(
-  (address) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(address), // what OAI-PMH.xsd calls emailType, and stricter
-  complaint('is no e-mail address', 'for example archiv@example.org'),
-);
-
-const columnNames = z
-  .union([z.array(text), text.transform((name) => [name])], complaint('is no name of a column', 'for example Titel'))
-  .optional();
-// Fields as front matter names them; lists may be named for one of their items, too.
-const columns = z
-  .strictObject({
-    title: columnNames,
-    lead: columnNames,
-    date: columnNames,
-    text: columnNames,
-    url: columnNames,
-    author: columnNames,
-    authors: columnNames,
-    source: columnNames,
-    sources: columnNames,
-    topics: columnNames,
-    section: columnNames,
-    persons: columnNames,
-    places: columnNames,
-    organisations: columnNames,
-    language: columnNames,
-    id: columnNames,
-  })
-  .transform(({ url, author, source, authors, sources, ...others }) => ({
-    ...others,
-    address: url,
-    authors: authors ?? author,
-    sources: sources ?? source,
-  }));
-
-const shape = z.strictObject({
-  title: text,
-  description: text.optional(),
-  publisher: text.optional(),
-  rights: text.optional(),
-  url: address.optional(),
-  /** Of the interface: German, or English. */
-  language: z
-    .enum(['de', 'en'], complaint('is neither de nor en', 'write de for German, en for English'))
-    .prefault('de'),
-  /** Which columns of a table (CSV, JSON lines) hold what, where their names are unusual. */
-  columns: columns.optional(),
-  /** `ownFeed`: how many articles the feed of a name in a register holds; those with fewer have none. */
-  sizes: z.strictObject({ home: count(12), list: count(200), feed: count(50), ownFeed: count(20) }).prefault({}),
-  /** In an archive of at most so many articles, their originals stand beside them. */
-  originals: limit(1000),
-  /** What OAI-PMH must know beside all this: whom harvesters write to, and the gateway that speaks for the archive, if any. */
-  oai: z.strictObject({ email, gateway: address.optional() }).optional(),
-  /** Whether readers may save the archive in their browsers. */
-  offline: yesOrNo('true'),
-  /** In an archive of at most so many articles, each has a picture of its own that is shown beside links to it. */
-  shareImages: limit(500),
-});
-
-/** The archive's settings, with defaults filled in; everything but the title may be left out. */
-export type ArchiveConfig = Readonly<z.output<typeof shape>>;
+/** Settings, and where each stands, for who finds out later that one of them cannot be followed. */
+export interface ReadConfig extends Checked<ArchiveConfig> {
+  placeOf(path: readonly PropertyKey[]): Place;
+}
 
 /** The settings of archive.yaml, or every mistake in them with its line; `file` names it in messages. */
-export function parseArchiveConfig(text: string, file: string): Checked<ArchiveConfig> {
+export function parseArchiveConfig(text: string, file: string): ReadConfig {
   const yaml = readYaml(text);
+  const placeOf = (path: readonly PropertyKey[]) => ({ file, line: yaml.lineOf(path) });
   if (yaml.problems.length > 0) {
     const problems = yaml.problems.map(({ line, what, hint }) => ({ place: { file, line }, what, hint }));
-    return { value: undefined, problems };
+    return { value: undefined, problems, placeOf };
   }
-  return checkShape(shape, yaml.value, (path) => ({ file, line: yaml.lineOf(path) }));
+  const { value, problems } = checkShape(archiveShape, yaml.value, placeOf);
+  const weak = weakColours(value?.colours ?? {}).map((colour) => warningOf(colour, placeOf));
+  return { value, problems: [...problems, ...weak], placeOf };
 }
 
 /** Reads archive.yaml in a content folder. Throws a UsageError when there is none. */
-export async function readArchiveConfig(contentDir: string): Promise<Checked<ArchiveConfig>> {
+export async function readArchiveConfig(contentDir: string): Promise<ReadConfig> {
   const file = `${contentDir}/archive.yaml`;
   const bytes = ownBytes(file);
   if (bytes instanceof Error) return refused(file, bytes.message, 'put the file itself there');
@@ -127,12 +48,20 @@ function ownBytes(file: string): Buffer | Error {
   }
 }
 
-function refused(file: string, what: string, hint: string): Checked<never> {
-  return { value: undefined, problems: [{ place: { file, line: 1 }, what, hint }] };
+function refused(file: string, what: string, hint: string): ReadConfig {
+  const place = { file, line: 1 };
+  return { value: undefined, problems: [{ place, what, hint }], placeOf: () => place };
 }
 
-function isWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  return /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
+function warningOf(
+  { scheme, name, colour, paper, ratio, nearest }: WeakColour,
+  placeOf: ReadConfig['placeOf'],
+): Problem {
+  const path = ['colours', ...(scheme === 'dark' ? ['dark'] : []), name];
+  return {
+    place: placeOf(path),
+    what: `${path.join('.')} ${colour} has a contrast of ${ratio} to 1 on ${paper}; text needs 4.5 (WCAG 2.2, 1.4.3)`,
+    hint: `write "${nearest}", the nearest colour that has it`,
+    isWarning: true,
+  };
 }

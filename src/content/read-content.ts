@@ -6,6 +6,7 @@ import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.
 import { type Checked, comparePlaces, type Problem } from '../problem.ts';
 import { parseArticle } from './article-file.ts';
 import { articleKey } from './article-key.ts';
+import { checkNavigation } from './check-navigation.ts';
 import { readFoundStories } from './found-stories-file.ts';
 import { listFiles } from './list-files.ts';
 import { readFile } from './read-file.ts';
@@ -13,10 +14,12 @@ import { readRegisterRules } from './register-file.ts';
 import { readSections } from './sections-file.ts';
 import { readStories } from './stories-file.ts';
 import { parseTextPage, type TextPage } from './text-page.ts';
+import { readThemeFiles, type ThemeFiles } from './theme-files.ts';
 
 export interface Content extends ArticleFolder {
   readonly config: ArchiveConfig | undefined;
   readonly textPages: readonly TextPage[];
+  readonly themeFiles: ThemeFiles;
   /** Like the settings, undefined where the file cannot be read: what it hides must not come to light. */
   readonly registerRules: RegisterRules | undefined;
   readonly stories: readonly StoryRule[] | undefined;
@@ -54,18 +57,20 @@ export async function readAround(contentDir: string, articlesOf: () => ArticleFo
     isFoundStory: (slug) => foundStories.value === undefined || foundSlugs.has(slug),
   });
   const sections = readSections(contentDir); // only ingest needs them, but what is wrong in them is said here
-  const found = [config, articles, textPages, rules, stories, foundStories, sections].flatMap(
+  const themeFiles = readThemeFiles(contentDir, config);
+  const found = [config, articles, textPages, rules, stories, foundStories, sections, themeFiles].flatMap(
     ({ problems }) => problems,
   );
   return {
     ...articles,
     config: config.value,
     textPages: textPages.values,
+    themeFiles,
     registerRules: orNone(rules, noRules),
     stories: orNone(stories, []),
     foundStories,
     keyOf: articleKey,
-    problems: found.sort(comparePlaces),
+    problems: [...found, ...checkNavigation(config, textPages.values)].sort(comparePlaces),
   };
 }
 

@@ -9,6 +9,7 @@ import { shareImageSvg } from '../../layouts/share-image/share-image-svg.ts';
 import { main } from '../../src/cli.ts';
 import { oneLine } from '../../src/german/plain-text.ts';
 import { facets } from '../../src/search/search-record.ts';
+import { shippedPalettes } from '../../src/theme/palette.ts';
 import { attackSlug, everywhere, writeAttackedContent } from '../site/attacked-content.ts';
 import { attacks, mark, parameters } from '../site/attacks.ts';
 import { temporaryFolder } from '../site/build-test-site.ts';
@@ -153,7 +154,7 @@ test('a picture for links is outlines and nothing else', async () => {
     const image = { above: text, headline: text, below: text, foot: text };
     const arranged = arrangeShareImage(image, plainTypefaces);
     if (arranged === undefined) continue;
-    const svg = shareImageSvg(arranged, plainTypefaces);
+    const svg = shareImageSvg(arranged, plainTypefaces, shippedPalettes.light);
     assert.doesNotMatch(svg, /<(?!\/?(?:svg|g|path|rect)\b)|\son\w+=|href|attack/, name);
   }
 });

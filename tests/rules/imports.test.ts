@@ -11,6 +11,7 @@ const floors: Readonly<Record<string, number>> = {
   'src/program-version.ts': 1,
   'src/packing.ts': 1,
   'src/german': 1,
+  'src/theme': 1,
   'src/article': 2,
   'src/config': 2,
   'src/connect': 3,
@@ -30,7 +31,7 @@ const floors: Readonly<Record<string, number>> = {
   '.eleventy.ts': 7,
   training: 5,
 };
-const pureRooms = ['src/article', 'src/connect', 'src/german', 'src/offline'];
+const pureRooms = ['src/article', 'src/connect', 'src/german', 'src/offline', 'src/theme'];
 const forBrowsers = ['src/client', 'layouts', 'src/search/ask-index.ts', 'src/search/search-record.ts'];
 const libraryEverywhereIn: Readonly<Record<string, readonly string[]>> = { preact: ['layouts', 'src/client'] };
 // import … from 'x', export … from 'x', import 'x', import('x')

@@ -97,7 +97,7 @@ test('reports unknown keys and keeps the rest', () => {
   const { value, problems } = parseArchiveConfig('title: a\ncolour: red\nsizes:\n  home: 1\n  page: 2', file);
   assert.deepEqual(problems.map(printProblem), [
     `${file}:5  unknown key "sizes.page"  → remove it, or use one of: home, list, feed, ownFeed`,
-    `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, language, columns, sizes, originals, oai, offline, shareImages`,
+    `${file}:2  unknown key "colour"  → remove it, or use one of: title, description, publisher, rights, url, language, columns, sizes, originals, oai, offline, shareImages, colours, fonts, logo, navigation`,
   ]);
   assert.deepEqual(value, {
     title: 'a',
@@ -148,3 +148,46 @@ test('says which columns there are when one is unknown', () => {
     /unknown key "columns\.adress".*title, lead, date, text, url, author/,
   );
 });
+
+test('warns of a given colour that is hardly to be seen, names the nearest that is, and takes it all the same', () => {
+  const { value, problems } = parseArchiveConfig(
+    'title: a\ncolours:\n  accent: "#fc0"\n  dark:\n    ink: "#555555"\n',
+    file,
+  );
+  assert.deepEqual(problems.map(printProblem), [
+    `${file}:3  warning: colours.accent #fc0 has a contrast of 1.41 to 1 on #fbf7ef; text needs 4.5 (WCAG 2.2, 1.4.3)  → write "#8c6e00", the nearest colour that has it`,
+    `${file}:5  warning: colours.dark.ink #555555 has a contrast of 2.44 to 1 on #171512; text needs 4.5 (WCAG 2.2, 1.4.3)  → write "#7f7f7f", the nearest colour that has it`,
+  ]);
+  assert.equal(value?.colours?.accent, '#fc0');
+});
+
+const ofLook: readonly (readonly [title: string, source: string, line: string])[] = [
+  [
+    'a colour that is a comment for YAML',
+    'colours:\n  accent: #1c4f8a',
+    '3  colours.accent is no colour  → write it as "#1c4f8a", in quotation marks',
+  ],
+  ['one colour for all', 'colours: "#123456"', '2  colours is a text  → write lines "key: value"'],
+  [
+    'rules of CSS for a font',
+    'fonts:\n  text: "Georgia; } * { color: red"',
+    '3  fonts.text is neither a woff2 file in the content folder nor names of fonts  → write fonts/Eigene.woff2, or names of fonts: "Georgia, serif"',
+  ],
+  [
+    'a font elsewhere',
+    'fonts:\n  interface: /usr/share/fonts/a.woff2',
+    '3  fonts.interface is neither a woff2 file in the content folder nor names of fonts  → write fonts/Eigene.woff2, or names of fonts: "Georgia, serif"',
+  ],
+  [
+    'a logo elsewhere',
+    'logo: ../logo.svg',
+    '2  logo is no svg, png, jpg or webp in the content folder  → for example logo.svg, or { file: logo.svg, name: false }',
+  ],
+];
+
+for (const [title, source, line] of ofLook) {
+  test(`refuses ${title}`, () => {
+    const { problems } = parseArchiveConfig(`title: a\n${source}`, file);
+    assert.deepEqual(problems.map(printProblem), [`${file}:${line}`]);
+  });
+}

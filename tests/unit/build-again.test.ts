@@ -30,6 +30,8 @@ const files: Readonly<Record<string, string>> = {
   'pages/impressum.md': '---\ntitle: Impressum\n---\n\nWir.\n',
 };
 
+const withTheme = 'title: Sammlung\nshareImages: 0\nfonts: { text: a.woff2 }\nlogo: logo.svg\n';
+
 type Change = (folder: ContentFolder) => void;
 
 const changes: readonly (readonly [what: string, change: Change])[] = [
@@ -54,6 +56,19 @@ const changes: readonly (readonly [what: string, change: Change])[] = [
   ['a page is changed', ({ put }) => put('pages/impressum.md', '---\ntitle: Impressum\n---\n\nIhr.\n')],
   ['the archive is called otherwise', ({ put }) => put('archive.yaml', 'title: Sammlung\nshareImages: 0\n')],
   ['nobody may save it', ({ put }) => put('archive.yaml', 'title: Sammlung\nshareImages: 0\noffline: false\n')],
+  [
+    'it has a look of its own',
+    ({ put }) => {
+      put('archive.yaml', `${withTheme}colours: { accent: "#1c4f8a" }\n`);
+      put('a.woff2', `wOF2${'a'.repeat(60)}`);
+      put('logo.svg', '<svg viewBox="0 0 3 1"/>');
+    },
+  ],
+  ['it has another colour', ({ put }) => put('archive.yaml', `${withTheme}colours: { accent: "#2f6b3a" }\n`)],
+  ['its font is another one', ({ put }) => put('a.woff2', `wOF2${'b'.repeat(60)}`)],
+  ['its logo is another one', ({ put }) => put('logo.svg', '<svg viewBox="0 0 2 1"/>')],
+  ['its logo is gone', ({ path }) => rmSync(join(path, 'logo.svg'))],
+  ['it leads elsewhere', ({ put }) => put('archive.yaml', `${withTheme}navigation: [suche]\n`)],
 ];
 
 function move(folder: string, from: string, to: string): void {

@@ -6,11 +6,12 @@ import { isPlain } from '../../layouts/share-image/drawable-image.ts';
 import type { ShareImage } from '../../layouts/share-image/share-image.ts';
 import { openPainter, type Painter } from '../../src/build/share-images/painter.ts';
 import { openTypeface } from '../../src/build/share-images/typeface.ts';
+import { shippedPalettes } from '../../src/theme/palette.ts';
 
 const typefaces = { regular: openTypeface(400), semibold: openTypeface(600) };
 let painter: Painter;
 before(async () => {
-  painter = await openPainter();
+  painter = await openPainter(shippedPalettes.light);
 });
 
 function anImage(headline: string): ShareImage {
@@ -40,7 +41,7 @@ for (const headline of headlines) {
 }
 
 test('draws the same bytes again', async () => {
-  const again = await openPainter();
+  const again = await openPainter(shippedPalettes.light);
   assert.deepEqual(again.paint(anImage('Größte Brücke')), painter.paint(anImage('Größte Brücke')));
 });
 

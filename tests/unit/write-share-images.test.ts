@@ -8,6 +8,7 @@ import type { PlannedShareImage } from '../../layouts/share-image/plan-share-ima
 import type { OpenPainter } from '../../src/build/share-images/write-share-images.ts';
 import { writeShareImages } from '../../src/build/share-images/write-share-images.ts';
 import { printProblem } from '../../src/problem.ts';
+import { type Palette, shippedPalettes } from '../../src/theme/palette.ts';
 import { aNewSite } from './a-new-site.ts';
 import { plainTypefaces } from './a-typeface.ts';
 import { anArticle } from './an-article.ts';
@@ -47,9 +48,9 @@ function folders(context: TestContext) {
     const cache = join(content, '.nachlese/share-images');
     return existsSync(cache) ? readdirSync(cache) : [];
   };
-  const write = (images: readonly PlannedShareImage[], open: OpenPainter) => {
+  const write = (images: readonly PlannedShareImage[], open: OpenPainter, palette?: Palette) => {
     rmSync(site, { recursive: true, force: true });
-    return writeShareImages(images, content, aNewSite(site), silent, open);
+    return writeShareImages(images, { contentDir: content, palette }, aNewSite(site), silent, open);
   };
   const inSite = (slug: string) => readFileSync(join(site, `vorschau/artikel/${slug}.png`), 'utf8');
   return { content, cached, write, inSite };
@@ -150,4 +151,13 @@ test('has no picture of a text without shapes', async (context) => {
   const { write } = folders(context);
   const { images, problems } = await write([planned('eins', 'leer')], aPainter().open);
   assert.deepEqual([images.size, problems.length], [0, 0]);
+});
+
+test('draws a picture again in other colours', async (context) => {
+  const { write } = folders(context);
+  const { painted, open } = aPainter();
+  const { light } = shippedPalettes;
+  for (const palette of [undefined, light, { ...light, accent: '#1c4f8a' }])
+    await write([planned('eins', 'Eins')], open, palette);
+  assert.deepEqual(painted, ['Eins', 'Eins']);
 });

@@ -4,6 +4,7 @@ import { drawableImage } from '../../../layouts/share-image/drawable-image.ts';
 import type { ShareImage } from '../../../layouts/share-image/share-image.ts';
 import { shareImageSvg } from '../../../layouts/share-image/share-image-svg.ts';
 import type { Typefaces } from '../../../layouts/share-image/typeface.ts';
+import type { Palette } from '../../theme/palette.ts';
 import { openPngDrawer } from './png.ts';
 import { openTypeface } from './typeface.ts';
 
@@ -15,13 +16,13 @@ export interface Painter {
 }
 
 /** Fonts and what they are drawn with are held as long as the painter is. */
-export async function openPainter(): Promise<Painter> {
+export async function openPainter(palette: Palette): Promise<Painter> {
   const drawPng = await openPngDrawer();
   const typefaces: Typefaces = { regular: openTypeface(400), semibold: openTypeface(600) };
   return {
     paint: (image) => {
       const arranged = arrangeShareImage(image, typefaces);
-      return arranged && drawPng(shareImageSvg(arranged, typefaces));
+      return arranged && drawPng(shareImageSvg(arranged, typefaces, palette));
     },
     drawn: (image) => drawableImage(image, typefaces),
   };

@@ -6,6 +6,7 @@ import { type ShareImage, shareImageInWords } from '../../../layouts/share-image
 import type { SiteImage } from '../../../layouts/site.ts';
 import type { SitePath } from '../../pages/site-path.ts';
 import type { Problem } from '../../problem.ts';
+import { type Palette, shippedPalettes } from '../../theme/palette.ts';
 import type { SiteFiles } from '../site-files.ts';
 import type { Advance } from '../stages.ts';
 import { designOfImages } from './design.ts';
@@ -20,21 +21,27 @@ export interface WrittenShareImages {
 }
 
 /** Loads what draws; few builds need it, for most find every picture drawn. */
-export type OpenPainter = () => Promise<Painter>;
+export type OpenPainter = (palette: Palette) => Promise<Painter>;
 
-const openOwnPainter: OpenPainter = async () => (await import('./painter.ts')).openPainter();
+const openOwnPainter: OpenPainter = async (palette) => (await import('./painter.ts')).openPainter(palette);
+
+export interface ShareImagesOrder {
+  readonly contentDir: string;
+  /** undefined for the site's own colours. */
+  readonly palette: Palette | undefined;
+}
 
 /** Pictures that a build has drawn before come from the content folder's cache. */
 export async function writeShareImages(
   planned: readonly PlannedShareImage[],
-  contentDir: string,
+  { contentDir, palette = shippedPalettes.light }: ShareImagesOrder,
   site: SiteFiles,
   advance: Advance,
   openPainter: OpenPainter = openOwnPainter,
 ): Promise<WrittenShareImages> {
   const cache = openImageCache(contentDir);
-  const design = planned.length === 0 ? '' : designOfImages();
-  const painter = onceOpen(openPainter);
+  const design = planned.length === 0 ? '' : designOfImages(palette);
+  const painter = onceOpen(() => openPainter(palette));
   const images = new Map<SitePath, SiteImage>();
   const problems = new Map<string, Problem>();
   for (const [index, { page, path, image, article }] of planned.entries()) {
@@ -70,7 +77,7 @@ interface Drawing {
 async function drawingOf(
   image: ShareImage,
   kept: Uint8Array | undefined,
-  painter: OpenPainter,
+  painter: () => Promise<Painter>,
 ): Promise<Drawing | Error | undefined> {
   try {
     const bytes = kept ?? (await painter()).paint(image);
@@ -81,7 +88,7 @@ async function drawingOf(
 }
 
 /** A painter that is opened for the first who asks. */
-function onceOpen(openPainter: OpenPainter): OpenPainter {
+function onceOpen(openPainter: () => Promise<Painter>): () => Promise<Painter> {
   let painter: Promise<Painter> | undefined;
   return () => {
     painter ??= openPainter();
