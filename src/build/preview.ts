@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { realPath } from '../content/inside.ts';
-import type { Page } from '../pages/page.ts';
 import { indexPath, outputFile } from '../pages/site-path.ts';
 import { indexFolder } from '../search/index-start.ts';
 import { updateIndex, usualLimits } from '../search/update-index.ts';
@@ -18,40 +17,33 @@ import { notesOf, type RenderedSite } from './write-site-files.ts';
 /** Files that stand before those of the site, by their paths below its root. */
 export type PreviewFiles = ReadonlyMap<string, string | Buffer>;
 
+/** The pages of articles that have been edited. Names are those of the articles themselves, for the build arranges registers. */
+export function previewPages(edited: readonly Article[], { site, layouts, pages }: RenderedSite): PreviewFiles {
+  const bySlug = new Map(edited.map((article) => [article.slug, article]));
+  const others = pages.flatMap((page) => {
+    const article = page.kind === 'article' ? bySlug.get(page.article.slug) : undefined;
+    if (page.kind !== 'article' || article === undefined) return [];
+    return [[outputFile(page.path), layouts.layouts.renderPage({ ...page, article }, site)] as const];
+  });
+  return new Map(others);
+}
+
 /**
- * The pages and files of the index that are others when articles have been edited that were on the site before. Names are
- * those of the articles themselves, for registers are arranged by the build.
+ * The files of the index in which these articles are as they have been edited, and the pages that name it. None for an archive
+ * so small that its index is always written anew: the build is as fast.
  */
-export function preview(
+export function previewSearch(
   edited: readonly Article[],
-  rendered: RenderedSite,
+  { site, layouts, pages, articles, keyOf }: RenderedSite,
   memory: SiteMemory,
   siteDir: string,
 ): PreviewFiles {
-  const { site, layouts, pages } = rendered;
+  const before = articles.length < usualLimits.smallest ? undefined : keptIndex(memory, notesOf(memory).index);
+  if (before === undefined) return new Map();
   const bySlug = new Map(edited.map((article) => [article.slug, article]));
-  const index = previewedIndex(bySlug, rendered, memory, siteDir);
-  const shown = index === undefined ? site : { ...site, indexStart: `${indexPath}${index.start}` as const };
-  const others = pages.flatMap((page) => {
-    const now = asEdited(page, bySlug, index !== undefined);
-    return now === undefined ? [] : [[outputFile(page.path), layouts.layouts.renderPage(now, shown)] as const];
-  });
-  return new Map<string, string | Buffer>([...others, ...(index?.files ?? [])]);
-}
-
-/** Undefined for an archive so small that its index is always written anew: the build is as fast. */
-function previewedIndex(
-  edited: ReadonlyMap<string, Article>,
-  { articles, keyOf }: RenderedSite,
-  memory: SiteMemory,
-  siteDir: string,
-) {
-  if (articles.length < usualLimits.smallest) return undefined;
-  const before = keptIndex(memory, notesOf(memory).index);
-  if (before === undefined) return undefined;
   const fingerprintOf = createFingerprints(new Map());
   const rows = articles.map((article) => {
-    const now = edited.get(article.slug);
+    const now = bySlug.get(article.slug);
     const key = now === undefined ? keyOf(article) : fingerprintOf(now);
     return { key, record: () => recordOf(now ?? article, markdown) };
   });
@@ -59,18 +51,16 @@ function previewedIndex(
     const there = new Set(readdirSync(folder));
     const { start } = updateIndex({ rows, folder, before, onProgress() {} });
     const added = readdirSync(folder).filter((file) => !there.has(file));
-    return { start, files: added.map((file) => [`${indexFolder}/${file}`, readFileSync(join(folder, file))] as const) };
+    const shown = { ...site, indexStart: `${indexPath}${start}` as const };
+    const asking = pages.filter(({ kind }) => kind === 'search' || kind === 'not-found');
+    return new Map<string, string | Buffer>([
+      ...added.map((file) => [`${indexFolder}/${file}`, readFileSync(join(folder, file))] as const),
+      ...asking.map((page) => [outputFile(page.path), layouts.layouts.renderPage(page, shown)] as const),
+    ]);
   });
 }
 
 const markdown = createMarkdown();
-
-/** Pages that name the index, and those of edited articles; undefined for all others. */
-function asEdited(page: Page, edited: ReadonlyMap<string, Article>, isIndexNew: boolean): Page | undefined {
-  if (page.kind === 'search' || page.kind === 'not-found') return isIndexNew ? page : undefined;
-  const article = page.kind === 'article' ? edited.get(page.article.slug) : undefined;
-  return page.kind === 'article' && article !== undefined ? { ...page, article } : undefined;
-}
 
 /** A folder with the files of another, as links: what is written into it is not written into that one. */
 function withCopyOf<Value>(folder: string, use: (copy: string) => Value): Value {

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
 import { serveForWork } from '../build/dev-server.ts';
 import { layoutFolders, shippedLayouts } from '../build/layout-folders.ts';
-import { preview } from '../build/preview.ts';
+import { type PreviewFiles, previewPages, previewSearch } from '../build/preview.ts';
 import { openSiteMemory } from '../build/site-memory.ts';
 import { watchFolders } from '../build/watch-folders.ts';
 import type { RenderedSite } from '../build/write-site-files.ts';
@@ -32,18 +32,21 @@ export async function dev(contentDir: string, outDir: string, port: number, term
   const server = await serveForWork(outDir, port);
   server.say(work.problems());
   const changed = new Set<string>();
+  let changes = 0;
   let isAtWork = false;
   const follow = async () => {
     if (isAtWork) return;
     isAtWork = true;
     while (changed.size > 0) {
-      const files = work.previewed([...changed]);
-      if (files !== undefined) {
-        server.show(files);
+      const seen = changes;
+      const shown = work.preview([...changed]);
+      if (shown !== undefined) {
+        server.show(shown.pages);
+        await pause(glance);
+        server.show(new Map([...shown.pages, ...shown.search()]));
         terminal.say('shown');
-        const seen = changed.size;
         await pause(quiet);
-        if (changed.size > seen) continue; // somebody goes on writing
+        if (changes > seen) continue; // somebody goes on writing
       }
       changed.clear();
       await work.build();
@@ -57,6 +60,7 @@ export async function dev(contentDir: string, outDir: string, port: number, term
     [contentDir, ...(own === undefined ? [] : [own.folder]), ...programFolders],
     (paths) => {
       for (const path of paths) changed.add(path);
+      changes++;
       void follow();
     },
   );
@@ -70,7 +74,8 @@ export async function dev(contentDir: string, outDir: string, port: number, term
 }
 
 const longestFarewell = 2000; // milliseconds
-const quiet = 700; // milliseconds in which a browser loads what was shown, before a build takes the processor
+const glance = 150; // milliseconds in which a browser loads a page
+const quiet = 700; // and in which somebody looks at it, before a build takes the processor
 const program = join(packageRoot, 'bin/nachlese.js');
 /** Who works on Nachlese itself sees that, too. */
 const programFolders = existsSync(join(packageRoot, 'bin/compile.js'))
@@ -81,8 +86,13 @@ interface Work {
   build(): Promise<void>;
   /** What was wrong in the last build. */
   problems(): readonly Problem[];
-  /** The files that show changes at once; undefined where only a build can. */
-  previewed(paths: readonly string[]): ReturnType<typeof preview> | undefined;
+  /** What shows changes at once; undefined where only a build can. */
+  preview(paths: readonly string[]): Preview | undefined;
+}
+
+interface Preview {
+  readonly pages: PreviewFiles;
+  search(): PreviewFiles;
 }
 
 function createWork(contentDir: string, outDir: string, terminal: Terminal): Work {
@@ -112,12 +122,17 @@ function createWork(contentDir: string, outDir: string, terminal: Terminal): Wor
         explain(error, process.stderr);
       }
     },
-    previewed(paths) {
+    preview(paths) {
       isProgramNew ||= paths.some((path) => programFolders.some((folder) => isInside(path, folder)));
-      if (rendered === undefined || programVersion === undefined || isProgramNew) return undefined;
-      const edited = articlesAt(paths, contentDir, rendered);
-      if (edited === undefined) return undefined;
-      return preview(edited, rendered, openSiteMemory(contentDir, outDir, programVersion), outDir);
+      const [site, version] = [rendered, programVersion];
+      if (site === undefined || version === undefined || isProgramNew) return undefined;
+      const edited = articlesAt(paths, contentDir, site);
+      return (
+        edited && {
+          pages: previewPages(edited, site),
+          search: () => previewSearch(edited, site, openSiteMemory(contentDir, outDir, version), outDir),
+        }
+      );
     },
   };
 }
