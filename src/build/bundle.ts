@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BuildFailure, BuildOptions, Message, Metafile, OutputFile, PartialMessage, Plugin } from 'esbuild';
 import { packageRoot } from '../package-root.ts';
-import { Mistakes, type Problem } from '../problem.ts';
+import { Mistakes, type Problem, printProblem } from '../problem.ts';
 import { findLayout, importedLayout, type LayoutFolders, shippedLayouts } from './layout-folders.ts';
 
 export interface Bundle {
@@ -140,16 +140,24 @@ function isFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && 'errors' in error && Array.isArray(error.errors);
 }
 
+/** The mistakes that are those of own layouts; other ones are ours. */
 function problemsIn(errors: readonly Message[], own: string): readonly Problem[] {
-  return errors.flatMap(({ text, location }) => {
-    if (location === null) return [];
-    const file = relative(own, join(packageRoot, location.file));
-    if (file.startsWith('..')) return [];
-    const place = { file: `layouts/${file}`, line: location.line };
+  const nameOf = (path: string) => relative(own, join(packageRoot, path));
+  const problems = errors.flatMap(({ text, location }): readonly Problem[] => {
+    const lacking = /^No matching export in "(?<path>.+)" for import "(?<name>.+)"$/.exec(text)?.groups;
+    const file = nameOf(lacking?.path ?? location?.file ?? '');
+    if (location === null || file.startsWith('..')) return [];
+    const place = { file: `layouts/${file}`, line: lacking === undefined ? location.line : 1 };
+    const wanted = lacking && `has no "${lacking.name}", which other layouts import from it`;
     return [
-      { place, what: text, hint: 'mend it, or remove the file: the layout that came with Nachlese is used then' },
+      {
+        place,
+        what: wanted ?? text,
+        hint: 'mend it, or remove the file: the layout that came with Nachlese is used then',
+      },
     ];
   });
+  return [...new Map(problems.map((problem) => [printProblem(problem), problem])).values()];
 }
 
 /** "layouts/artcle.tsx", which nothing uses. */
