@@ -6,7 +6,8 @@ const script = document.querySelector('script[data-version]');
 const events = new EventSource('/__nachlese/events');
 const lookAgain = async () => {
   const version = await (await fetch('/__nachlese/version' + location.pathname, { cache: 'no-store' })).text();
-  if (version !== script.dataset.version) location.reload();
+  // While an article has a mistake it has no page: what was there stays in sight, with the mistake below it.
+  if (version !== 'gone' && version !== script.dataset.version) location.reload();
 };
 events.addEventListener('changed', lookAgain);
 events.addEventListener('open', lookAgain);

@@ -40,9 +40,13 @@ export async function serveForWork(siteDir: string, port: number): Promise<DevSe
     if (pathname.startsWith(`${versionPath}/`))
       return send(response, 'text/plain', versionOf(fileAt(pathname.slice(versionPath.length))));
     const file = fileAt(pathname);
-    if (file === undefined) return false;
+    if (file === undefined) {
+      if (!/(?:\/|\.html)$/.test(pathname)) return false;
+      // Once there is something, this page becomes it.
+      return send(response, 'text/html', withScript(fileAt('/404.html') ?? '', undefined), 404);
+    }
     if (typeof file !== 'string') return send(response, 'application/octet-stream', file);
-    return send(response, 'text/html', withScript(file));
+    return send(response, 'text/html', withScript(file, file));
   });
   return {
     ...server,
@@ -62,19 +66,15 @@ function pageIn(siteDir: string, path: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** By which a page knows whether it is still the one that is served. */
+/** By which a page knows whether it is still the one that is served; "gone" where none is. */
 function versionOf(file: string | Buffer | undefined): string {
-  return createHash('sha256')
-    .update(file ?? '')
-    .digest('hex')
-    .slice(0, 16);
+  return file === undefined ? 'gone' : createHash('sha256').update(file).digest('hex').slice(0, 16);
 }
 
-function withScript(html: string): string {
-  return html.replace(
-    '</body>',
-    `<script type="module" src="${scriptPath}" data-version="${versionOf(html)}"></script></body>`,
-  );
+/** `file` is what stands at the address of the page. */
+function withScript(html: string | Buffer, file: string | undefined): string {
+  const script = `<script type="module" src="${scriptPath}" data-version="${versionOf(file)}"></script>`;
+  return String(html).replace('</body>', `${script}</body>`);
 }
 
 function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
@@ -84,8 +84,8 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
   response.on('close', () => listeners.delete(response));
 }
 
-function send(response: ServerResponse, type: string, content: string | Buffer): true {
-  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+function send(response: ServerResponse, type: string, content: string | Buffer, status = 200): true {
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
   response.end(content);
   return true;
 }

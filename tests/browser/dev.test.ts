@@ -53,6 +53,21 @@ test('makes an article of a text that is put into raw', async () => {
   await page.getByRole('link', { name: 'Der Fährmann hört auf' }).waitFor();
 });
 
+test('says on the page what is wrong in an article, and stops when it is mended', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${address}artikel/rezept.html`);
+  const file = join(content, 'articles/ohne-datum/rezept.md');
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, before.replace('---\n', '---\ndate: 31.02.2015\n'));
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  assert.match(await alert.innerText(), /^1 problem\n.*rezept\.md:2\n.*date.*\n→ write /s);
+  await writeFile(file, `${before}\nDazu passt Powidl.\n`);
+  await alert.waitFor({ state: 'detached' });
+  await page.goto(`${address}artikel/rezept.html`);
+  await page.getByText('Dazu passt Powidl.').waitFor();
+});
+
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
