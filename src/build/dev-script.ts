@@ -36,7 +36,7 @@ events.addEventListener('problems', ({ data }) => {
   host.remove();
   if (problems.length === 0) return;
   const items = problems.slice(0, 20).map(({ place, what, hint }) =>
-    element('li', '', element('b', place.file + ':' + place.line), element('span', what), element('i', '→ ' + hint)));
+    element('li', '', element('b', place.file + ':' + place.line), element('span', what), element('i', hint)));
   const title = problems.length === 1 ? '1 problem' : problems.length + ' problems';
   const section = element('section', '', element('h2', title), element('ol', '', ...items));
   section.setAttribute('role', 'alert');

@@ -61,7 +61,7 @@ test('says on the page what is wrong in an article, and stops when it is mended'
   await writeFile(file, before.replace('---\n', '---\ndate: 31.02.2015\n'));
   const alert = page.getByRole('alert');
   await alert.waitFor();
-  assert.match(await alert.innerText(), /^1 problem\n.*rezept\.md:2\n.*date.*\n→ write /s);
+  assert.match(await alert.innerText(), /^1 problem\n.*rezept\.md:2\n.*date.*\nwrite /s);
   await writeFile(file, `${before}\nDazu passt Powidl.\n`);
   await alert.waitFor({ state: 'detached' });
   await page.goto(`${address}artikel/rezept.html`);
