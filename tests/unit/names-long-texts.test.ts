@@ -39,9 +39,10 @@ test('looks at few of many spans', () => {
   assert.ok(looks < 20_000 * 50, `${looks} looks`);
 });
 
-test('finds where each word of a text stands', () => {
-  const places = wordPlaces('Bonn und Bonn-Beuel, Bonns', /[\p{L}\p{N}-]+/gu);
-  assert.deepEqual([places('Bonn'), places('Bonn-Beuel'), places('Beuel')], [[0], [9], []]);
+test('finds where a name may stand in a text by the rarest of its words', () => {
+  const places = wordPlaces('Bonn und Bonn-Beuel, Bonns, von Bonn', /[\p{L}\p{N}-]+/gu);
+  assert.deepEqual([places('Bonn'), places('Bonn-Beuel'), places('Beuel')], [[0, 32], [9], []]);
+  assert.deepEqual([places('Bonn', ['', 's']), places('von Bonn'), places('„Bonn-Beuel“')], [[0, 21, 32], [28], [8]]);
 });
 
 const lexicon = createLexicon(readModel().lexicon);

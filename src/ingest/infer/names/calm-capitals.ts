@@ -30,10 +30,7 @@ function spellingsIn(text: string): Spellings {
 
 /** `name` and `small` are in small letters. */
 function spellingOf(name: string, text: string, small: string, places: WordPlaces): string | undefined {
-  const [first = ''] = name.match(run) ?? [];
-  const offset = name.indexOf(first);
-  for (const place of places(first)) {
-    const start = place - offset;
+  for (const start of places(name)) {
     const end = start + name.length;
     const found = text.slice(start, end);
     const isWhole = !isPartOfWord(text[start - 1]) && !isPartOfWord(text[end]);

@@ -54,19 +54,15 @@ function isLonger(one: Mention, other: Mention): boolean {
 }
 
 /** Where a word stands by itself, or with the -s of the genitive. */
-function placesOf(word: string, text: string, placesOfRun: WordPlaces): readonly Span[] {
+function placesOf(word: string, text: string, placesOfName: WordPlaces): readonly Span[] {
   const places: Span[] = [];
-  const [first = ''] = word.match(run) ?? [];
-  const offset = word.indexOf(first);
-  const isAll = offset + first.length === word.length;
-  for (const place of isAll ? [...placesOfRun(first), ...placesOfRun(`${first}s`)] : placesOfRun(first)) {
-    const start = place - offset;
+  for (const start of placesOfName(word, ['', 's'])) {
     const end = start + word.length;
     const long = text[end] === 's' ? end + 1 : end;
     const isWhole = !goesOn(text[start - 1]) && !goesOn(text[long]);
     if (isWhole && text.startsWith(word, start)) places.push({ start, end: long });
   }
-  return places.sort((one, other) => one.start - other.start);
+  return places;
 }
 
 const run = /[\p{L}\p{N}-]+/gu; // as goesOn has it
