@@ -24,8 +24,10 @@ export function parseXml(source: string): Document {
 const deepest = 2000;
 // Feeds and documents are flat: elements that are never closed would be read anew with each one around them.
 const deepestInXml = 200;
-// In one source. Each takes up to half a kilobyte of memory, and may be written in five bytes.
+// In one source, and of a long one a part for so many characters: an export of ten thousand posts has no more. Each takes up
+// to half a kilobyte of memory, and may be written in five characters.
 const mostParts = 1_000_000;
+const charactersForPart = 25;
 
 /** A source of more elements, attributes and comments than a text has: its tree would not fit into memory. */
 export class TooMuchMarkup extends Error {}
@@ -33,7 +35,7 @@ export class TooMuchMarkup extends Error {}
 /** Where elements are nested deeper than any page has them, the rest is read as if it stood outside of them. */
 function parse(source: string, options: ParserOptions, most: number): Document {
   const nodes: ChildNode[] = [];
-  const count = partCounter();
+  const count = partCounter(Math.max(mostParts, source.length / charactersForPart));
   for (let start = 0; start < source.length; ) {
     const tree = new DomHandler(undefined, { withStartIndices: true });
     const end = feed(tree, start === 0 ? source : source.slice(start), options, most, count);
@@ -50,10 +52,10 @@ function parse(source: string, options: ParserOptions, most: number): Document {
   return document;
 }
 
-function partCounter(): () => void {
+function partCounter(most: number): () => void {
   let parts = 0;
   return () => {
-    if (++parts > mostParts) throw new TooMuchMarkup();
+    if (++parts > most) throw new TooMuchMarkup();
   };
 }
 
