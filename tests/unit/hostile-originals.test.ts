@@ -6,6 +6,8 @@ import { test } from 'node:test';
 import { serveSite } from '../../src/build/static-server.ts';
 import { readYaml } from '../../src/config/yaml.ts';
 import { ingestContent } from '../../src/ingest/ingest.ts';
+import { columnMap } from '../../src/ingest/readers/columns.ts';
+import { readOriginal } from '../../src/ingest/readers/read-original.ts';
 import { readWord } from '../../src/ingest/readers/word.ts';
 import { attacks, mark } from '../site/attacks.ts';
 import { withContent } from './a-content-folder.ts';
@@ -58,6 +60,34 @@ test('an archive whose list of contents lies about a size is not unpacked beyond
   const before = process.memoryUsage().arrayBuffers;
   assert.deepEqual(readWord(bytes).texts, []);
   assert.ok(process.memoryUsage().arrayBuffers - before < 20_000_000);
+});
+
+/** What is said of a file of this kind, and how many texts are read from it. */
+async function readingOf(bytes: string | Buffer, name: string) {
+  const settings = { columns: columnMap(), knowsWord: () => false };
+  const { reading } = await readOriginal(Buffer.from(bytes), name, settings);
+  return { texts: reading.texts.length, refusals: reading.refusals };
+}
+
+const hint = 'split it into several files, or save its text as a .txt file';
+
+test('a source whose tree would fill the memory is refused, whatever its parts are, and not the run ended', async () => {
+  const many = 1_100_000;
+  const refused = { texts: 0, refusals: [{ line: 1, what: 'holds more markup than a text has', hint }] };
+  const document = (markup: string) => wordDocument({ 'word/document.xml': `<w:document><w:body>${markup}` });
+  assert.deepEqual(await readingOf(document('<w:a>'.repeat(many)), 'a.docx'), refused);
+  assert.deepEqual(await readingOf(`<!doctype html><p>${text}${'<!---->'.repeat(many)}`, 'a.html'), refused);
+  const attributes = Array.from({ length: many }, (_, n) => ` a${n}`).join('');
+  assert.deepEqual(await readingOf(`<!doctype html><p>${text}<b${attributes}>`, 'a.html'), refused);
+});
+
+test('a text of more paragraphs than books have is refused, and the others of its file are read', async () => {
+  const what = 'holds more than 200,000 paragraphs';
+  const paragraphs = (count: number) => Array.from({ length: count }, (_, n) => `Absatz ${n}.`).join('\n\n');
+  const rows = [text, paragraphs(200_001)].map((cell, index) => `${index},"${cell}"`).join('\n');
+  const { texts, refusals } = await readingOf(`id,text\n${rows}`, 'a.csv');
+  assert.equal(texts, 1);
+  assert.deepEqual(refusals, [{ line: 3, what, hint }]);
 });
 
 test('members of a Word document with paths of their own are not unpacked', async () => {

@@ -27,6 +27,21 @@ export function pdfDocument(pages: readonly (readonly Words[])[] = twoPages, tra
   return withTable(objects, `/Root 1 0 R /Info ${objects.length} 0 R ${trailer}`);
 }
 
+/** Pages that all show one stream, whose bytes are as they are, and whose dictionary says so much more: "/Filter /FlateDecode". */
+export function pdfOfStream(bytes: Buffer, more: string, pages = 1): Buffer {
+  const kids = Array.from({ length: pages }, (_, index) => `${5 + index} 0 R`);
+  const page =
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 3 0 R >> >> >>';
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Length ${bytes.length} ${more} >>\nstream\n${bytes.toString('latin1')}\nendstream`,
+    ...kids.map(() => page),
+  ];
+  return withTable(objects, '/Root 1 0 R');
+}
+
 function showWords({ x, y, text, size = 10 }: Words): string {
   const literal = text.replace(/[\\()]/g, String.raw`\$&`).replace(/[^\n\x20-\x7e]/g, octal);
   return `BT /F1 ${size} Tf ${x} ${y} Td (${literal}) Tj ET`;

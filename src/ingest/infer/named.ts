@@ -23,8 +23,9 @@ export interface Named {
 export function findNamed(text: string, sources: readonly string[]): Named {
   const mentions = findNames(text.slice(0, namesLookedAt));
   const isSource = ({ name }: NameMention) => sources.some((source) => source.toLowerCase() === name.toLowerCase());
-  const isCredited = ({ name }: NameMention) =>
-    isAgency(name) && mentions.filter((other) => other.name === name).length < aboutIt;
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isCredited = ({ name }: NameMention) => isAgency(name) && (counts.get(name) ?? 0) < aboutIt;
   const others = mentions.filter((mention) => !isSource(mention) && !isCredited(mention));
   return {
     persons: namesOf('PER', mentions),

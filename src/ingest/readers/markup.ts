@@ -4,12 +4,18 @@ import { Parser, type ParserOptions } from 'htmlparser2';
 
 export { type ChildNode, type Document, Element, isTag, isText, type ParentNode };
 
-/** Reads a page or a piece of one as browsers do, whatever is wrong with it. Tags and attributes are in lower case. */
+/**
+ * Reads a page or a piece of one as browsers do, whatever is wrong with it. Tags and attributes are in lower case. Throws
+ * TooMuchMarkup.
+ */
 export function parseHtml(source: string): Document {
   return parse(source, {}, deepest);
 }
 
-/** Reads XML as far as it goes: names as they are written ("content:encoded"), CDATA is text; nodes know their offsets. */
+/**
+ * Reads XML as far as it goes: names as they are written ("content:encoded"), CDATA is text; nodes know their offsets.
+ * Throws TooMuchMarkup.
+ */
 export function parseXml(source: string): Document {
   return parse(source, { xmlMode: true }, deepestInXml);
 }
@@ -18,13 +24,21 @@ export function parseXml(source: string): Document {
 const deepest = 2000;
 // Feeds and documents are flat: elements that are never closed would be read anew with each one around them.
 const deepestInXml = 200;
+// In one source, and of a long one a part for so many characters: an export of ten thousand posts has no more. Each takes up
+// to half a kilobyte of memory, and may be written in five characters.
+const mostParts = 1_000_000;
+const charactersForPart = 25;
+
+/** A source of more elements, attributes and comments than a text has: its tree would not fit into memory. */
+export class TooMuchMarkup extends Error {}
 
 /** Where elements are nested deeper than any page has them, the rest is read as if it stood outside of them. */
 function parse(source: string, options: ParserOptions, most: number): Document {
   const nodes: ChildNode[] = [];
+  const count = partCounter(Math.max(mostParts, source.length / charactersForPart));
   for (let start = 0; start < source.length; ) {
     const tree = new DomHandler(undefined, { withStartIndices: true });
-    const end = feed(tree, start === 0 ? source : source.slice(start), options, most);
+    const end = feed(tree, start === 0 ? source : source.slice(start), options, most, count);
     if (start > 0) moveBy(start, tree.root);
     for (const node of tree.root.children) nodes.push(node);
     start += end;
@@ -38,6 +52,13 @@ function parse(source: string, options: ParserOptions, most: number): Document {
   return document;
 }
 
+function partCounter(most: number): () => void {
+  let parts = 0;
+  return () => {
+    if (++parts > most) throw new TooMuchMarkup();
+  };
+}
+
 /** The parser counts from where it began. */
 function moveBy(offset: number, root: ParentNode): void {
   for (const { kind, node } of stepsThrough(root)) {
@@ -45,12 +66,14 @@ function moveBy(offset: number, root: ParentNode): void {
   }
 }
 
-/** Returns how far it came. */
-function feed(tree: DomHandler, source: string, options: ParserOptions, most: number): number {
+/** Returns how far it came; `count` is called for each part. Texts stand between parts, so that they need no count. */
+function feed(tree: DomHandler, source: string, options: ParserOptions, most: number, count: () => void): number {
   let depth = 0;
   const parser: Parser = new Parser(
     {
+      onattribute: count,
       onopentag: (name, attributes) => {
+        count();
         tree.onopentag(name, attributes);
         depth += 1;
         if (depth >= most) parser.pause();
@@ -60,9 +83,15 @@ function feed(tree: DomHandler, source: string, options: ParserOptions, most: nu
         depth -= 1;
       },
       ontext: (data) => tree.ontext(data),
-      oncomment: (data) => tree.oncomment(data),
+      oncomment: (data) => {
+        count();
+        tree.oncomment(data);
+      },
       oncommentend: () => tree.oncommentend(),
-      oncdatastart: () => tree.oncdatastart(),
+      oncdatastart: () => {
+        count();
+        tree.oncdatastart();
+      },
       oncdataend: () => tree.oncdataend(),
     },
     options,

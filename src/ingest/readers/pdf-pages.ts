@@ -1,5 +1,6 @@
 // Takes the words of a PDF document out of its pages, each with its place. The only user of unpdf.
 import { getDocumentProxy } from 'unpdf';
+import { unpacksTooFar } from './pdf-streams.ts';
 
 /** Words that a page shows, with their place in points from its upper left corner. */
 export interface PdfItem {
@@ -22,18 +23,26 @@ export type PdfContent =
       readonly leftOut: number;
     }
   | { readonly kind: 'encrypted' }
+  | { readonly kind: 'too large' }
   | { readonly kind: 'broken' };
 
 /** Never rejects, prints nothing, and runs nothing of what the document holds. */
 export async function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
+  if (unpacksTooFar(bytes)) return { kind: 'too large' };
   try {
     // The library keeps what it is given, so that it gets a copy.
     const document = await getDocumentProxy(Uint8Array.from(bytes), options);
     try {
       const count = Math.min(document.numPages, mostPages);
       const pages: (readonly PdfItem[])[] = [];
-      for (let number = 1; number <= count; number++) pages.push(await itemsOf(document, number));
-      return { kind: 'pages', pages, properties: await propertiesOf(document), leftOut: document.numPages - count };
+      let items = 0;
+      for (let number = 1; number <= count && items < mostOfAll; number++) {
+        const page = await itemsOf(document, number);
+        items += page.length;
+        pages.push(page);
+      }
+      const leftOut = document.numPages - pages.length;
+      return { kind: 'pages', pages, properties: await propertiesOf(document), leftOut };
     } finally {
       await document.destroy();
     }
@@ -45,6 +54,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
 
 const mostPages = 2000;
 const mostItems = 50_000; // of one page
+const mostOfAll = 1_000_000; // of all pages: a volume of a thousand
 const options = {
   verbosity: 0,
   isEvalSupported: false,
@@ -59,13 +69,32 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 async function itemsOf(document: PdfDocument, number: number): Promise<readonly PdfItem[]> {
   try {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
     const view = page.getViewport({ scale: 1 }).transform;
+    const items = await writtenOn(page);
     page.cleanup();
-    return items.slice(0, mostItems).flatMap((item: WrittenItem | object) => ('str' in item ? placed(item, view) : []));
+    return items.flatMap((item) => placed(item, view));
   } catch {
     return [];
   }
+}
+
+/** Read piece by piece: the library goes no further than it is asked to, so that what is left out costs nothing. */
+async function writtenOn(page: Awaited<ReturnType<PdfDocument['getPage']>>): Promise<readonly WrittenItem[]> {
+  const pieces: ReadableStreamDefaultReader<TextPiece> = page.streamTextContent().getReader();
+  const items: WrittenItem[] = [];
+  let count = 0;
+  while (count < mostItems) {
+    const { done, value } = await pieces.read();
+    if (done) break;
+    count += value.items.length;
+    for (const item of value.items) if ('str' in item) items.push(item);
+  }
+  void pieces.cancel(new Error('enough'));
+  return items;
+}
+
+interface TextPiece {
+  readonly items: readonly (WrittenItem | object)[];
 }
 
 async function propertiesOf(document: PdfDocument): Promise<Readonly<Record<string, unknown>>> {

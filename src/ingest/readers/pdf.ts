@@ -11,6 +11,7 @@ import { statedMetadata } from './stated-metadata.ts';
 export async function readPdf(bytes: Uint8Array, knowsWord: KnowsWord): Promise<Reading> {
   const content = await readPdfPages(bytes);
   if (content.kind === 'broken') return refusedWhole(1, 'is no readable PDF document', 'save or print it as PDF again');
+  if (content.kind === 'too large') return refusedWhole(1, 'is too large when it is unpacked', smaller);
   if (content.kind === 'encrypted') {
     return refusedWhole(
       1,
@@ -33,6 +34,7 @@ export async function readPdf(bytes: Uint8Array, knowsWord: KnowsWord): Promise<
   });
 }
 
+const smaller = 'print it as PDF again, some pages in each file, or copy its text into a .txt file';
 const ocr = 'run OCR over it, for example with ocrmypdf';
 
 /** Fonts without a table of their letters give signs of no meaning. */
@@ -52,5 +54,5 @@ function propertiesIn(info: Readonly<Record<string, unknown>>): Properties {
 }
 
 function pagesLeftOut({ leftOut }: { readonly leftOut: number }): readonly Repair[] {
-  return leftOut === 0 ? [] : [{ what: 'pages behind the 2000th left out', count: leftOut }];
+  return leftOut === 0 ? [] : [{ what: 'pages at the end of a very long document left out', count: leftOut }];
 }

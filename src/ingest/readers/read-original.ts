@@ -12,8 +12,9 @@ import { htmlDeclaredCharset } from './html/declared-charset.ts';
 import { readHtml } from './html/read-html.ts';
 import { readJsonLines } from './json-lines.ts';
 import { readMarkdown } from './markdown.ts';
+import { TooMuchMarkup } from './markup.ts';
 import { readPdf } from './pdf.ts';
-import { type Reading, refusedWhole } from './reading.ts';
+import { type Reading, type ReadText, type Refusal, refusedWhole } from './reading.ts';
 import { readText } from './text.ts';
 import { readWord } from './word.ts';
 import { readWordPress } from './wordpress.ts';
@@ -33,6 +34,29 @@ export interface OriginalReading {
 /** Reads an original by its content and its name. What was mended in its bytes stands before the other repairs. Never rejects. */
 export async function readOriginal(bytes: Buffer, name: string, settings: ReadSettings): Promise<OriginalReading> {
   const original = kindOf(bytes, name);
+  try {
+    const read = await readKind(bytes, original, settings);
+    return { ...read, reading: withoutEndless(read.reading) };
+  } catch (error) {
+    if (!(error instanceof TooMuchMarkup)) throw error;
+    const what = 'holds more markup than a text has';
+    return { charset: undefined, kind: original.kind, reading: refusedWhole(1, what, split) };
+  }
+}
+
+const mostParagraphs = 200_000; // of one text: a book has some thousands, and each costs memory
+const split = 'split it into several files, or save its text as a .txt file';
+
+function withoutEndless({ texts, refusals }: Reading): Reading {
+  const isEndless = ({ paragraphs }: ReadText) => paragraphs.length > mostParagraphs;
+  const endless = texts.filter(isEndless).map(({ line }): Refusal => {
+    return { line, what: 'holds more than 200,000 paragraphs', hint: split };
+  });
+  if (endless.length === 0) return { texts, refusals };
+  return { texts: texts.filter((text) => !isEndless(text)), refusals: [...refusals, ...endless] };
+}
+
+async function readKind(bytes: Buffer, original: OriginalKind, settings: ReadSettings): Promise<OriginalReading> {
   const { kind } = original;
   switch (original.kind) {
     case 'unreadable':

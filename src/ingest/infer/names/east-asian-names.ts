@@ -2,11 +2,13 @@
 import { hasFamilyFirst } from '../../../german/standing-names.ts';
 import { stopWords } from '../../../german/stop-words.ts';
 import { overlaps } from './mention.ts';
+import { spanIndex } from './span-index.ts';
 import type { TaggedName } from './tagger.ts';
 
 /** Such names as persons, whole, whatever was tagged in their place. */
 export function withEastAsianNames(text: string, names: readonly TaggedName[]): readonly TaggedName[] {
-  const persons = [...text.matchAll(threeParts), ...twoPartNames(text)]
+  const named = spanIndex(names);
+  const found = [...text.matchAll(threeParts), ...twoPartNames(text)]
     // "Kim Jong Uns" is a genitive, and no "uns".
     .filter(
       ({ 0: name }) =>
@@ -17,9 +19,11 @@ export function withEastAsianNames(text: string, names: readonly TaggedName[]): 
           .some((word) => stopWords.has(word)),
     )
     .map(({ index, 0: name }): TaggedName => ({ start: index, end: index + name.length, type: 'PER' }))
-    .filter((person) => !names.some((name) => reachesBeyond(name, person)))
-    .filter((person, _, all) => !all.some((other) => reachesBeyond(other, person)));
-  const others = names.filter((name) => !persons.some((person) => overlaps(person, name)));
+    .filter((person) => !named.overlapping(person).some((name) => reachesBeyond(name, person)));
+  const all = spanIndex(found);
+  const persons = found.filter((person) => !all.overlapping(person).some((other) => reachesBeyond(other, person)));
+  const { overlapsAny } = spanIndex(persons);
+  const others = names.filter((name) => !overlapsAny(name));
   return [...others, ...persons].sort((one, other) => one.start - other.start);
 }
 

@@ -1,22 +1,27 @@
 // Firms by their legal form, which takes in the words before it, and by their trade: "Müller & Söhne GmbH & Co. KG", "Bäckerei
 // Schmidt".
 import { stopWords } from '../../../german/stop-words.ts';
-import { overlaps } from './mention.ts';
+import { spanIndex } from './span-index.ts';
 import type { TaggedName } from './tagger.ts';
 
 /** Such firms, whole, in place of what was tagged in them. */
 export function withFirms(text: string, names: readonly TaggedName[]): readonly TaggedName[] {
-  const firms = [...text.matchAll(byLegalForm), ...text.matchAll(byTrade)]
-    .map(({ index, 0: found }): TaggedName => {
-      const before = commonBefore(found);
-      return { start: index + before, end: index + found.length, type: 'ORG' };
+  const named = spanIndex(names);
+  const found = [...text.matchAll(byLegalForm), ...text.matchAll(byTrade)]
+    .map(({ index, 0: words }): TaggedName => {
+      const before = commonBefore(words);
+      return { start: index + before, end: index + words.length, type: 'ORG' };
     })
     // A legal form alone is no firm.
-    .filter(({ start, end }) => /^\p{Lu}/u.test(text.slice(start, end)) && !onlyForm.test(text.slice(start, end)))
-    .filter((firm, index, all) => !all.slice(0, index).some((other) => overlaps(other, firm)))
-    .filter((firm) => !names.some((name) => overlaps(name, firm) && reachesBeyond(name, firm)));
+    .filter(({ start, end }) => /^\p{Lu}/u.test(text.slice(start, end)) && !onlyForm.test(text.slice(start, end)));
+  const all = spanIndex(found);
+  const firms = found
+    // Those by their legal form stand before those by their trade.
+    .filter((firm) => all.overlapping(firm)[0] === firm)
+    .filter((firm) => !named.overlapping(firm).some((name) => reachesBeyond(name, firm)));
   if (firms.length === 0) return names;
-  const others = names.filter((name) => !firms.some((firm) => overlaps(firm, name)));
+  const { overlapsAny } = spanIndex(firms);
+  const others = names.filter((name) => !overlapsAny(name));
   return [...others, ...firms].sort((one, other) => one.start - other.start);
 }
 

@@ -15,27 +15,22 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
   const calm = calmSpellings(text, lexicon);
   const baseForm = baseForms(text, mentions, forms, lexicon);
   const based = mentions.map((mention) => ({ ...mention, name: nameOf(mention) }));
-  const persons = new Set(
-    based.filter(({ type, name }) => type === 'PER' && name.includes(' ')).map(({ name }) => name),
+  const persons = valuesByKey(
+    based.flatMap(({ type, name }) => (type === 'PER' && name.includes(' ') ? shortNames(name) : [])),
   );
-  const towns = based.flatMap(({ type, name }) => (type === 'LOC' ? (townName(name, lexicon) ?? []) : []));
+  // "Halle" of a text that has "Halle (Saale)".
+  const towns = valuesByKey(
+    based
+      .flatMap(({ type, name }) => (type === 'LOC' ? (townName(name, lexicon) ?? []) : []))
+      .map(({ town, name }) => [town, name] as const),
+  );
   return based.map((mention) => {
-    if (mention.type === 'LOC') return { ...mention, name: onlyOne(fullTowns(mention.name)) ?? mention.name };
+    if (mention.type === 'LOC') return { ...mention, name: onlyOne(towns.get(mention.name) ?? []) ?? mention.name };
     // "Von der Leyen" at the beginning of a sentence.
     const small = mention.name.charAt(0).toLowerCase() + mention.name.slice(1);
-    const full = [...persons].filter(
-      (person) =>
-        person.endsWith(` ${mention.name}`) ||
-        person.endsWith(` ${small}`) ||
-        familyNameInFront(person) === mention.name,
-    );
+    const full = [...(persons.get(mention.name) ?? []), ...(persons.get(small) ?? [])];
     return mention.type === 'PER' ? { ...mention, name: onlyOne(full) ?? mention.name } : mention;
   });
-
-  /** "Halle" of a text that has "Halle (Saale)". */
-  function fullTowns(short: string): readonly string[] {
-    return towns.filter(({ town }) => town === short).map(({ name }) => name);
-  }
 
   function nameOf(mention: Mention): string {
     const form = calm(formOf(text, mention), mention.type);
@@ -45,10 +40,26 @@ export function withFullNames(text: string, mentions: readonly Mention[], lexico
   }
 }
 
+/** By which else a person is called, each with the full name: "Merkel"; "Xi" of "Xi Jinping". */
+function shortNames(name: string): readonly (readonly [short: string, name: string])[] {
+  const words = name.split(' ');
+  const behind = words.slice(1).slice(-mostWords);
+  const ends = behind.map((_, index) => behind.slice(index).join(' '));
+  return [...ends, ...[familyNameInFront(name) ?? []].flat()].map((short) => [short, name]);
+}
+
+const mostWords = 20; // of a name
+
+function valuesByKey(pairs: Iterable<readonly [string, string]>): ReadonlyMap<string, ReadonlySet<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const [key, value] of pairs) values.set(key, (values.get(key) ?? new Set<string>()).add(value));
+  return values;
+}
+
 /** What all of some names are, if they are one. */
-function onlyOne(names: readonly string[]): string | undefined {
+function onlyOne(names: Iterable<string>): string | undefined {
   const different = new Set(names);
-  return different.size === 1 ? names[0] : undefined;
+  return different.size === 1 ? [...different][0] : undefined;
 }
 
 function lastWord(form: string): string {

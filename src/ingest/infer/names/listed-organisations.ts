@@ -45,12 +45,15 @@ function dividedAtGenitive(text: string, mention: Mention, lexicon: Lexicon): re
   for (const { index, 0: blank } of formOf(text, mention).matchAll(blankBehindGenitive)) {
     const owner: Mention = { ...mention, end: mention.start + index, type: 'PER' };
     const owned: Mention = { ...mention, start: owner.end + blank.length, type: 'ORG' };
-    const isDivided = isPersonsGenitive(lastWord(formOf(text, owner)), lexicon);
-    if (isDivided && isOrganisation(formOf(text, owned), lexicon)) return [owner, owned];
+    const end = { start: Math.max(owner.start, owner.end - longestName), end: owner.end };
+    const isDivided = isPersonsGenitive(lastWord(formOf(text, end)), lexicon);
+    if (isDivided && owned.end - owned.start <= longestName && isOrganisation(formOf(text, owned), lexicon))
+      return [owner, owned];
   }
   return [mention];
 }
 
+const longestName = 200; // characters: no list has longer ones
 const blankBehindGenitive = /(?<=\p{L}{2}s) (?=\p{Lu})/gu;
 
 function isPersonsGenitive(form: string, lexicon: Lexicon): boolean {

@@ -1,12 +1,14 @@
 // Names of papers, broadcasters and agencies are names of organisations: "Kyiv Independent", "die Zeitung „Rodong Sinmun“".
 import { cue, isOutlet, quotedName } from '../outlets.ts';
-import { type Mention, overlaps } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { spanIndex } from './span-index.ts';
 import type { TaggedName } from './tagger.ts';
 
 /** Tagged names that are media become organisations, and media are added that a noun before their name gives away. */
 export function withMedia(text: string, names: readonly TaggedName[]): readonly TaggedName[] {
   const introduced = introducedMedia(text);
-  const others = names.filter((name) => !introduced.some((medium) => overlaps(name, medium)));
+  const { overlapsAny } = spanIndex(introduced);
+  const others = names.filter((name) => !overlapsAny(name));
   const asOrganisation = (name: TaggedName): TaggedName =>
     isMedium(text.slice(name.start, name.end)) ? { ...name, type: 'ORG' } : name;
   return [...others.map(asOrganisation), ...introduced].sort((one, other) => one.start - other.start);

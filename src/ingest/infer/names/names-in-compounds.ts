@@ -1,15 +1,19 @@
 // Names at the front of words with hyphens: "Lufthansa-Streik" names Lufthansa, where the text says it more than once.
 import { isInLists, type Lexicon } from './lexicon.ts';
-import { isPartOfWord, type Mention, type NameType, overlaps } from './mention.ts';
+import { isPartOfWord, type Mention, type NameType } from './mention.ts';
+import { spanIndex } from './span-index.ts';
 
 /** Adds names of lists that stand in compounds; once may be chance, and is seldom what a text is about. */
 export function withNamesInCompounds(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
+  const named = spanIndex(mentions);
+  const times = new Map<string, number>();
+  const timesOf = (name: string) => times.get(name) ?? times.set(name, timesIn(text, name)).get(name) ?? 0;
   const added = [...text.matchAll(compound)].flatMap(({ index, groups }): readonly Mention[] => {
     const name = groups?.name ?? '';
     const type = listedType(name, lexicon);
     const mention = { start: index, end: index + name.length };
-    const isNew = !mentions.some((other) => overlaps(other, mention));
-    return type !== undefined && isNew && timesIn(text, name) > 1 ? [{ ...mention, type }] : [];
+    const isNew = !named.overlapsAny(mention);
+    return type !== undefined && isNew && timesOf(name) > 1 ? [{ ...mention, type }] : [];
   });
   return added.length === 0 ? mentions : [...mentions, ...added].sort((one, other) => one.start - other.start);
 }

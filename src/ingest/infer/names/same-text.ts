@@ -2,9 +2,11 @@
 import type { Span } from '../../../german/sentences.ts';
 import { familyNameInFront } from './east-asian-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { formOf, isPartOfWord, type Mention, type NameType, overlaps } from './mention.ts';
+import { formOf, isPartOfWord, type Mention, type NameType } from './mention.ts';
 import { familyNameWithParticle } from './particles.ts';
+import { spanIndex } from './span-index.ts';
 import { wordKind } from './word-kinds.ts';
+import { type WordPlaces, wordPlaces } from './word-places.ts';
 
 /** Gives all mentions of a name the type that most of them have; of two equally frequent the first one. */
 export function withOneType(text: string, mentions: readonly Mention[]): readonly Mention[] {
@@ -29,11 +31,14 @@ export function withSecondMentions(text: string, mentions: readonly Mention[], l
     if (words.length > 1 && mention.type !== 'PER') continue;
     if (tellingKinds.has(wordKind(last, lexicon)) && last.length > 3) types.set(last, mention.type);
   }
+  const named = spanIndex(mentions);
+  const places = wordPlaces(text, run);
   const added = [...types]
-    .flatMap(([word, type]) => placesOf(word, text).map((place): Mention => ({ ...place, type })))
-    .filter((word) => !mentions.some((mention) => overlaps(mention, word)));
+    .flatMap(([word, type]) => placesOf(word, text, places).map((place): Mention => ({ ...place, type })))
+    .filter((word) => !named.overlapsAny(word));
+  const all = spanIndex(added);
   // "Leyen" stands in "von der Leyen".
-  const longest = added.filter((word) => !added.some((other) => isLonger(other, word) && overlaps(other, word)));
+  const longest = added.filter((word) => !all.overlapping(word).some((other) => isLonger(other, word)));
   return [...mentions, ...longest].sort((one, other) => one.start - other.start);
 }
 
@@ -49,15 +54,18 @@ function isLonger(one: Mention, other: Mention): boolean {
 }
 
 /** Where a word stands by itself, or with the -s of the genitive. */
-function placesOf(word: string, text: string): readonly Span[] {
+function placesOf(word: string, text: string, placesOfName: WordPlaces): readonly Span[] {
   const places: Span[] = [];
-  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
+  for (const start of placesOfName(word, ['', 's'])) {
     const end = start + word.length;
     const long = text[end] === 's' ? end + 1 : end;
-    if (!goesOn(text[start - 1]) && !goesOn(text[long])) places.push({ start, end: long });
+    const isWhole = !goesOn(text[start - 1]) && !goesOn(text[long]);
+    if (isWhole && text.startsWith(word, start)) places.push({ start, end: long });
   }
   return places;
 }
+
+const run = /[\p{L}\p{N}-]+/gu; // as goesOn has it
 
 /** "Merkel-Rede" is another word. */
 function goesOn(character: string | undefined): boolean {

@@ -1,32 +1,36 @@
 // Towns whose name has several words: "Halle (Saale)", "Rothenburg ob der Tauber" and "Bad Tölz" are one place each.
 import { stopWords } from '../../../german/stop-words.ts';
 import { isInLists, type Lexicon } from './lexicon.ts';
-import { overlaps } from './mention.ts';
+import { type SpanIndex, spanIndex } from './span-index.ts';
 import type { TaggedName } from './tagger.ts';
 import { asListed, townName } from './town-names.ts';
 
 /** Such towns, whole, in place of what was tagged in them; an organisation that ends in one goes on to its end. */
 export function withTowns(text: string, names: readonly TaggedName[], lexicon: Lexicon): readonly TaggedName[] {
   // A town may look like a person: "Bruck".
+  const named = spanIndex(names);
   const places = names.filter(({ type }) => type === 'LOC' || type === 'PER');
-  const towns = [...townsWithAddition(text, places, lexicon), ...townsWithFirstWord(text, names, lexicon)];
-  const joined: TaggedName[] = [];
+  const towns = [...townsWithAddition(text, spanIndex(places), lexicon), ...townsWithFirstWord(text, named, lexicon)];
+  const joined = spanIndex<TaggedName>([]);
+  const all: TaggedName[] = [];
   for (const town of towns) {
-    const parts = [...names, ...joined].filter((name) => overlaps(name, town));
+    const parts = [...named.overlapping(town), ...joined.overlapping(town)];
     const whole = parts.find(({ start }) => start < town.start);
     if (parts.some(({ end }) => end > town.end) || (whole !== undefined && whole.type !== 'ORG')) continue;
-    joined.push(whole === undefined ? town : { ...whole, end: town.end });
+    const name = whole === undefined ? town : { ...whole, end: town.end };
+    joined.add(name);
+    all.push(name);
   }
-  if (joined.length === 0) return names;
-  const others = names.filter((name) => !joined.some((town) => overlaps(town, name)));
-  return [...others, ...joined].sort((one, other) => one.start - other.start);
+  if (all.length === 0) return names;
+  const others = names.filter((name) => !joined.overlapsAny(name));
+  return [...others, ...all].sort((one, other) => one.start - other.start);
 }
 
 /** "Weil am Rhein", "Frankfurt/Main", "Neustadt a. d. Aisch": one of the words at least is known to be a place here. */
-function townsWithAddition(text: string, places: readonly TaggedName[], lexicon: Lexicon): readonly TaggedName[] {
+function townsWithAddition(text: string, places: SpanIndex<TaggedName>, lexicon: Lexicon): readonly TaggedName[] {
   return [...text.matchAll(withAddition)].flatMap(({ index: start, groups }): readonly TaggedName[] => {
     const end = start + (groups?.form?.length ?? 0);
-    const isTagged = places.some((place) => overlaps(place, { start, end }));
+    const isTagged = places.overlapsAny({ start, end });
     return isTagged && isTown(text, start, end, lexicon) ? [{ start, end, type: 'LOC' }] : [];
   });
 }
@@ -52,11 +56,11 @@ const dateline = /^(?: ?[-–—(:,]|\n|$)/u;
 const behindPreposition = /(?<!\p{L})(?:in|aus|von|nach|bei|für|um|durch|bis|über|gegen|Stadt|und) $/iu;
 
 /** "Bad Tölz", "Sankt Pölten", "Hann. Münden" */
-function townsWithFirstWord(text: string, names: readonly TaggedName[], lexicon: Lexicon): readonly TaggedName[] {
+function townsWithFirstWord(text: string, names: SpanIndex<TaggedName>, lexicon: Lexicon): readonly TaggedName[] {
   return [...text.matchAll(withFirstWord)]
     .map(({ index, 0: form }) => ({ start: index, end: index + form.length, form }))
     .filter(({ form, ...span }) => {
-      const tagged = names.filter((name) => overlaps(name, span));
+      const tagged = names.overlapping(span);
       const isPlace =
         tagged.some(({ type }) => type === 'LOC') || behindPreposition.test(text.slice(0, span.start).slice(-20));
       return (

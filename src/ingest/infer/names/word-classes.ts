@@ -16,7 +16,7 @@ export function wordClass(list: NameList): number {
 function classBitsOf(word: string, lexicon: Lexicon): number {
   const whole = lexicon.listsWith(word) & classBits;
   if (whole !== 0 || !capital.test(word)) return whole;
-  for (let cut = shortestHead; cut <= word.length - shortestEnd; cut++) {
+  for (let cut = Math.max(shortestHead, word.length - longestEnd); cut <= word.length - shortestEnd; cut++) {
     const end = lexicon.listsWith(word.charAt(cut).toUpperCase() + word.slice(cut + 1)) & classBits;
     if (end !== 0) return end;
   }
@@ -26,3 +26,4 @@ function classBitsOf(word: string, lexicon: Lexicon): number {
 const capital = /^\p{Lu}/u;
 const shortestHead = 2; // letters
 const shortestEnd = 3;
+const longestEnd = 100; // no list has longer words

@@ -48,13 +48,16 @@ function groupsOf(
   const mentions = mentionsOf(words.capital, names);
   const placeOf = placesIn(words.capital, background);
   const groups = new Map<string, Group>();
+  const keys = new Map<Name, string>();
+  // Once for each name: what looks like one may be as long as the text.
+  const keyOf = (name: Name) => keys.get(name) ?? keys.set(name, name.stems.join(' ')).get(name);
   const groupFor = (word: CapitalWord): Group => {
     const mentioned = mentions.nameAt(word);
     const ofManyWords = mentioned !== undefined && mentioned.stems.length > 1 ? mentioned : undefined;
     const country = ofManyWords === undefined ? countryNamed(word.word) : undefined;
     const place = placeOf(word.stem);
     const name = country === undefined ? (ofManyWords ?? mentions.named(place)) : undefined;
-    const key = country === undefined ? (ofManyWords?.stems.join(' ') ?? place) : nounStem(country);
+    const key = country === undefined ? ((ofManyWords && keyOf(ofManyWords)) ?? place) : nounStem(country);
     const group = groups.get(key) ?? { key, country, name, uses: [] };
     groups.set(key, group);
     return group;

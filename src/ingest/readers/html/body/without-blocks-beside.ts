@@ -14,7 +14,7 @@ export function withoutBlocksBeside(
   descriptions: readonly string[],
 ): readonly Block[] {
   const title = headline === undefined ? '' : nameKey(headingText(headline));
-  const whole = blocks.map(withHeadings);
+  const whole = withHeadings(blocks);
   const quoted = textOfQuoted(whole);
   const seen = new Set([title]);
   const kept = whole.map((block) => {
@@ -47,12 +47,23 @@ function isOwn({ paragraph: { kind, text }, element, linkShare }: Block): boolea
 
 const endsLikeSentence = /[.!?…:;,]["“”»«)]{0,2}$|["“»«]$/u; // "Ja."
 
+/** Each element is looked through once: thousands of blocks may stand right in one. */
+function withHeadings(blocks: readonly Block[]): readonly Block[] {
+  const known = new Map<Element, boolean>();
+  const isBold = (element: Element) => {
+    const isAll = known.get(element) ?? isAllBold(element);
+    known.set(element, isAll);
+    return isAll;
+  };
+  return blocks.map((block) => withHeading(block, isBold));
+}
+
 /** A paragraph of nothing but bold words that end no sentence is a heading. */
-function withHeadings(block: Block): Block {
+function withHeading(block: Block, isBold: (element: Element) => boolean): Block {
   const { paragraph, element } = block;
   if (paragraph.kind !== 'paragraph' || paragraph.text.length > 120 || /[.,;]["“”]?$/u.test(paragraph.text))
     return block;
-  if (element === undefined || paragraph.links.length > 0 || !isAllBold(element)) return block;
+  if (element === undefined || paragraph.links.length > 0 || !isBold(element)) return block;
   return { ...block, paragraph: { ...paragraph, kind: 'heading' } };
 }
 
