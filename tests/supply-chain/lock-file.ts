@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 
 export interface LockedPackage {
+  /** Where it is installed: "node_modules/yaml", or within another one. */
+  readonly path: string;
   readonly name: string;
   readonly version: string;
   readonly licence: string;
@@ -27,6 +29,7 @@ export function lockedPackages(file = 'package-lock.json'): readonly LockedPacka
   return Object.entries(packages)
     .filter(([path]) => path !== '')
     .map(([path, entry]) => ({
+      path,
       name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version: entry.version ?? '',
       licence: entry.license ?? 'unknown',
