@@ -81,7 +81,7 @@ test('says so where the file cannot be read', async (context) => {
   mkdirSync(join(folder, 'found-stories.jsonl'));
   const { code, stderr } = await runBuild(folder);
   assert.equal(code, 1);
-  assert.match(stderr, /found-stories\.jsonl:1 +EISDIR/);
+  assert.match(stderr, /found-stories\.jsonl:1 +is no plain file/);
   assert.ok(existsSync(join(folder, 'site/index.html')));
 });
 
