@@ -1,13 +1,11 @@
 // The layouts that a site is rendered with: those that came with the program, or with the archive's own among them.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { relative, resolve } from 'node:path';
 import { type Layouts, layouts as shipped } from '../../layouts/entrance.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Place, Problem } from '../problem.ts';
 import { type Bundle, bundle, idleOwnLayouts } from './bundle.ts';
 import { type LayoutFolders, layoutFolders, nameOfOwn } from './layout-folders.ts';
+import { importBundle, placeBelow } from './own-code.ts';
 
 export interface SiteLayouts {
   /** Names the program and what stands in the archive's own layouts: other ones may render other pages. */
@@ -56,24 +54,7 @@ function idle(file: string): Problem {
   };
 }
 
-function placeBelow(own: string, error: unknown): Place | undefined {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  // "at ArticleLayout (/home/a/archive/layouts/article.tsx:12:30)", the innermost first
-  const [, rest = ''] = own === '' ? [] : stack.split(`${own}${sep}`);
-  const { file, line } = /^(?<file>[^\n]+?):(?<line>\d+)/.exec(rest)?.groups ?? {};
-  return file === undefined ? undefined : { file: `layouts/${file}`, line: Number(line) };
-}
-
-/** From a folder that nobody else can write to, and not from a cache in the archive: what lies there is no program of ours. */
-async function loaded(files: Bundle['files']): Promise<Layouts> {
-  const folder = mkdtempSync(join(tmpdir(), 'nachlese-layouts-'));
-  const path = join(folder, 'layouts.mjs');
-  try {
-    process.setSourceMapsEnabled(true); // so that an error names the line of the layout
-    for (const { contents } of files) writeFileSync(path, contents);
-    const { layouts }: { layouts: Layouts } = await import(pathToFileURL(path).href);
-    return layouts;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+async function loaded([file]: Bundle['files']): Promise<Layouts> {
+  if (file === undefined) throw new Error('esbuild wrote no file for the layouts');
+  return (await importBundle<{ readonly layouts: Layouts }>('layouts.mjs', file.contents)).layouts;
 }

@@ -13,6 +13,7 @@ import { readJournal } from './journal-file.ts';
 import { addTail } from './journal-tail.ts';
 import { type KnownArticles, readKnownArticles } from './known-articles.ts';
 import type { ColumnMap } from './readers/columns.ts';
+import type { OwnReaders } from './readers/own-reader.ts';
 import type { ReadSettings } from './readers/read-original.ts';
 import type { SectionSearch } from './section-search.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -42,6 +43,7 @@ export interface ArchiveState {
 
 interface StateSettings {
   readonly columns: ColumnMap;
+  readonly readers?: OwnReaders | undefined;
   readonly added: string | undefined;
   readonly sections?: SectionSearch | undefined;
   readonly hashOf?: HashOf | undefined;
@@ -50,7 +52,7 @@ interface StateSettings {
 
 export function openArchiveState(
   contentDir: string,
-  { columns, added, sections, hashOf = hashesIn(contentDir), readArticle }: StateSettings,
+  { columns, readers, added, sections, hashOf = hashesIn(contentDir), readArticle }: StateSettings,
   writer: ContentWriter,
 ): ArchiveState {
   const { journal, problems } = readJournal(contentDir);
@@ -68,7 +70,7 @@ export function openArchiveState(
     writer,
     added,
     sections,
-    settings: { columns, knowsWord: vocabularyOf(`${contentDir}/raw`) },
+    settings: { columns, readers, knowsWord: vocabularyOf(`${contentDir}/raw`) },
     hashOf,
     giveAddress: addressGiver([...articles.slugs, ...deleted]),
     remember: (entry) => {

@@ -11,6 +11,7 @@ import { journalFile } from './journal-file.ts';
 import { findOriginals, type OriginalFile } from './original-files.ts';
 import { createReport, type IngestReport } from './outcome.ts';
 import { type ColumnOverrides, columnMap } from './readers/columns.ts';
+import type { OwnReaders } from './readers/own-reader.ts';
 import { sectionSearch } from './section-search.ts';
 
 export interface IngestOptions {
@@ -18,6 +19,8 @@ export interface IngestOptions {
   readonly paths?: readonly string[];
   /** Which columns of tables hold what, as archive.yaml says. */
   readonly columns?: ColumnOverrides | undefined;
+  /** The archive's own. */
+  readonly readers?: OwnReaders | undefined;
   /** The words of sections.yaml; where they are not known, guesses of sections stay as they are. */
   readonly sections?: readonly SectionWords[] | undefined;
   /** The day that new articles say they were added on: "2026-11-22". */
@@ -53,6 +56,7 @@ async function runOnce(contentDir: string, options: IngestOptions): Promise<Inge
     const sections = options.sections && sectionSearch(options.sections);
     const settings = {
       columns: columnMap(options.columns),
+      readers: options.readers,
       added: options.added,
       sections,
       hashOf: options.hashOf,
