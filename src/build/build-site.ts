@@ -35,10 +35,10 @@ export async function buildSite(
   memory: SiteMemory,
   stages: Stages,
 ): Promise<BuiltSite> {
-  const { contentDir, outDir, projectDir, isPortable } = order;
+  const { contentDir, outDir, isPortable } = order;
   refuseOverlap(contentDir, outDir);
-  const layouts = await openLayouts(memory.program, projectDir, content.config.language);
-  const extensions = await openExtensions(projectDir, contentDir);
+  const layouts = await openLayouts(memory.program, order, content.config.language);
+  const extensions = await openExtensions(order);
   // A site in a folder needs no copy of itself.
   const isOffline = content.config.offline && !isPortable;
   const { value: known = [], problems: unreadStories } = content.foundStories;

@@ -6,20 +6,20 @@ import { listFiles } from '../content/list-files.ts';
 import { asExtension } from '../extend/define.ts';
 import type { Extension } from '../extend/extension.ts';
 import { type Extensions, type Loaded, noExtensions } from '../extend/loaded.ts';
-import { Mistakes, type Problem } from '../problem.ts';
+import { Mistakes } from '../problem.ts';
 import { bundleExtensions } from './bundle.ts';
-import { addFiles, importBundle, placeBelow } from './own-code.ts';
+import { addFiles, amongContent, type CodeAndContent, importBundle, placeBelow } from './own-code.ts';
 
 /**
  * Runs the files of `projectDir`/extensions; those in folders below are theirs to import. Asked for again, it runs them again
  * only where one of them has changed. Throws Mistakes for a file that is no extension.
  */
-export async function openExtensions(projectDir: string, contentDir: string): Promise<Extensions> {
+export async function openExtensions({ projectDir, contentDir }: CodeAndContent): Promise<Extensions> {
   const folder = join(realPath(projectDir), 'extensions');
   const { files } = listFiles(folder);
   const entries = files.filter((file) => isEntry.test(file));
   if (entries.length === 0) return noExtensions;
-  if (isInside(folder, contentDir)) return { ...noExtensions, problems: [amongContent] };
+  if (isInside(folder, contentDir)) return { ...noExtensions, problems: [amongContent('extensions')] };
   const state = createHash('sha256').update(folder);
   addFiles(state, { folder, files });
   const name = state.digest('hex');
@@ -30,13 +30,6 @@ export async function openExtensions(projectDir: string, contentDir: string): Pr
 let last: { readonly name: string; readonly extensions: Extensions } | undefined;
 
 const isEntry = /^[^/]+(?<!\.d)\.[jt]s$/; // "tei.ts", not "parts/tei.ts" or "tei.d.ts"
-
-const amongContent: Problem = {
-  place: { file: 'extensions', line: 1 },
-  what: 'lies in the content folder, where no code is run',
-  hint: 'move it beside the content folder, and start the program there',
-  isWarning: true,
-};
 
 async function load(folder: string, entries: readonly string[]): Promise<Extensions> {
   const bundles = await bundleExtensions(folder, entries);

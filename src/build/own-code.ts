@@ -4,7 +4,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Place } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
+
+/** Where an archive's own code may be, and where it is not run: a content folder may come from anywhere. */
+export interface CodeAndContent {
+  readonly projectDir: string;
+  readonly contentDir: string;
+}
+
+/** Said of a folder of code that lies in the content folder. */
+export function amongContent(folder: string): Problem {
+  return {
+    place: { file: folder, line: 1 },
+    what: 'lies in the content folder, where no code is run',
+    hint: 'move it beside the content folder, and start the program there',
+    isWarning: true,
+  };
+}
 
 /** A folder of the archive's own code, and the files in it. */
 export interface CodeFolder {

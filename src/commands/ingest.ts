@@ -34,7 +34,7 @@ export async function ingest(call: IngestCall, terminal: Terminal): Promise<Exit
     return exitCodeFor(config.problems);
   }
   const sections = readSections(contentDir);
-  const extensions = projectDir === undefined ? noExtensions : await openExtensions(projectDir, contentDir);
+  const extensions = projectDir === undefined ? noExtensions : await openExtensions({ projectDir, contentDir });
   const report = await ingestContent(contentDir, {
     paths,
     isTrial,

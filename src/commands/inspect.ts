@@ -31,7 +31,7 @@ export async function inspect(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const config = await configIn(contentDir);
-  const extensions = await openExtensions(projectDir, contentDir);
+  const extensions = await openExtensions({ projectDir, contentDir });
   const { readers } = extensions;
   const settings = { columns: columnMap(config?.columns), readers, knowsWord: vocabularyOf(`${contentDir}/raw`) };
   const sections = readSections(contentDir);

@@ -213,10 +213,29 @@ test('code in the content folder is never run, wherever the program is started',
     'pages/datenschutz.md': page,
     'pages/barrierefreiheit.md': page,
     'extensions/own.js': onePage('/eigenes/'),
+    'layouts/text.js': 'throw new Error("run");',
   });
   const { code, stderr } = await built(folder);
-  assert.ok(stderr.includes('where no code is run'), `${code} ${stderr}`);
+  assert.equal(stderr.split('where no code is run').length, 3, `${code} ${stderr}`);
   assert.ok(!has('site/eigenes/index.html'));
+});
+
+test('the layout of the docs adds a line to each article, and leaves the rest as it is', async (context) => {
+  const { built, read } = project(context, {
+    'layouts/corrections.tsx': example('layouts/corrections.tsx'),
+    'content/articles/fest.md': article('Das Fest', '1921'),
+  });
+  assert.deepEqual(await built(), { code: 0, stdout: '', stderr: '' });
+  assert.match(read('site/artikel/fest.html'), /subject=Fehler%20in%3A%20Das%20Fest">Einen Fehler melden</);
+});
+
+test('docs/extending.md shows the examples as they are, and names layouts that there are', () => {
+  const docs = readFileSync(new URL('../../docs/extending.md', import.meta.url), 'utf8');
+  const shown = ['extensions/ticker.ts', 'extensions/anniversaries.ts', 'layouts/corrections.tsx'];
+  for (const name of shown) assert.ok(docs.includes(`\n${example(name)}\`\`\``), name);
+  const named = [...docs.matchAll(/^\| `(?<name>[\w-]+\.tsx)` \|/gm)].map(({ groups }) => groups?.name ?? '');
+  assert.ok(named.length > 20);
+  for (const name of named) assert.ok(existsSync(new URL(`../../layouts/${name}`, import.meta.url)), name);
 });
 
 test('an extension that changes is in the next build, and its parts may lie in folders below', async (context) => {
