@@ -20,22 +20,27 @@ export async function openExtensions({ projectDir, contentDir }: CodeAndContent)
   const entries = files.filter((file) => isEntry.test(file));
   if (entries.length === 0) return noExtensions;
   if (isInside(folder, contentDir)) return { ...noExtensions, problems: [amongContent('extensions')] };
-  const state = createHash('sha256').update(folder);
+  const state = createHash('sha256');
   addFiles(state, { folder, files });
   const name = state.digest('hex');
-  if (last?.name !== name) last = { name, extensions: await load(folder, entries) };
+  if (last?.name !== name || last.folder !== folder)
+    last = { name, folder, extensions: await load(folder, entries, name) };
   return last.extensions;
 }
 
-let last: { readonly name: string; readonly extensions: Extensions } | undefined;
+let last: { readonly name: string; readonly folder: string; readonly extensions: Extensions } | undefined;
 
 const isEntry = /^[^/]+(?<!\.d)\.[jt]s$/; // "tei.ts", not "parts/tei.ts" or "tei.d.ts"
 
-async function load(folder: string, entries: readonly string[]): Promise<Extensions> {
+async function load(folder: string, entries: readonly string[], name: string): Promise<Extensions> {
   const bundles = await bundleExtensions(folder, entries);
   const loaded: Loaded<Extension>[] = [];
   for (const [index, entry] of entries.entries()) loaded.push(await loadOne(folder, entry, bundles[index]));
+  const inferences = loaded.flatMap(({ extension, ...rest }) =>
+    extension.kind === 'inference' ? [{ extension, ...rest }] : [],
+  );
   return {
+    inferences: inferences.length === 0 ? undefined : { all: inferences, version: name.slice(0, 8) },
     readers: loaded.flatMap(({ extension, ...rest }) => (extension.kind === 'reader' ? [{ extension, ...rest }] : [])),
     pageKinds: loaded.flatMap(({ extension, ...rest }) =>
       extension.kind === 'page-kind' ? [{ extension, ...rest }] : [],
@@ -56,7 +61,7 @@ async function loadOne(
     throw new Mistakes([{ place: placeOf(error), what, hint: 'mend it, or remove the file' }]);
   });
   if (extension !== undefined) return { extension, file, placeOf };
-  const hint = 'write export default defineReader({ … }), or definePageKind (docs/extending.md)';
+  const hint = 'write export default defineReader({ … }), defineInference or definePageKind (docs/extending.md)';
   throw new Mistakes([{ place: { file, line: 1 }, what: 'is no extension', hint }]);
 }
 

@@ -120,7 +120,7 @@ async function readAndIngest(
   const { value: config } = await readArchiveConfig(contentDir);
   const { hashOf, read: readArticle } = remembered;
   const columns = config?.columns;
-  const { readers } = await openExtensions({ projectDir, contentDir });
+  const { readers, inferences } = await openExtensions({ projectDir, contentDir });
   const ingested = await stages.run('ingest', (onProgress) =>
     // Without settings nothing is taken in: which columns hold what is not known.
     config === undefined
@@ -129,6 +129,7 @@ async function readAndIngest(
           onProgress,
           columns,
           readers,
+          inferences,
           sections: readSections(contentDir).value,
           hashOf,
           readArticle,

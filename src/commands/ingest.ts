@@ -41,6 +41,7 @@ export async function ingest(call: IngestCall, terminal: Terminal): Promise<Exit
     added,
     columns: config.value.columns,
     readers: extensions.readers,
+    inferences: extensions.inferences,
     sections: sections.value,
     onProgress: (done, total) => terminal.advanced('ingest', done, total),
   });

@@ -1,4 +1,4 @@
-// What an archive may add to the program in a folder "extensions" of its own: readers and kinds of pages.
+// What an archive may add to the program in a folder "extensions" of its own: readers, inferences and kinds of pages.
 import type { Archive } from '../article/archive.ts';
 import type { Article } from '../article/article.ts';
 
@@ -70,4 +70,28 @@ export interface PageHelpers {
   inHtml(text: string): string;
 }
 
-export type Extension = Reader | PageKind;
+/** Fills a field of the archive's own in articles that ingest makes. */
+export interface Inference {
+  readonly kind: 'inference';
+  /** As archive.yaml has it in "fields": "textsorte". */
+  readonly field: string;
+  /** What the field says of a text; undefined, or nothing, where that is not known. */
+  infer(text: InferredText): readonly string[] | undefined;
+}
+
+/** A text, with all that is known of it by then. */
+export interface InferredText {
+  readonly title: string;
+  readonly lead: string | undefined;
+  /** EDTF: "2015-02-28"; empty where nothing is known. */
+  readonly date: string;
+  readonly sources: readonly string[];
+  readonly section: string | undefined;
+  readonly topics: readonly string[];
+  /** "de", "en". */
+  readonly language: string;
+  /** Plain text, without headline and byline. */
+  readonly paragraphs: readonly string[];
+}
+
+export type Extension = Reader | Inference | PageKind;

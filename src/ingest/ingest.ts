@@ -4,6 +4,7 @@ import { attempt } from '../content/attempt.ts';
 import type { HashOf } from '../content/file-hashes.ts';
 import type { ReadArticleFile } from '../content/read-content.ts';
 import type { SectionWords } from '../content/sections-file.ts';
+import type { OwnInferences } from '../extend/loaded.ts';
 import { type ArchiveState, openArchiveState } from './archive-state.ts';
 import { lockingWriter, StaleState, writesNothing } from './content-writer.ts';
 import { ingestOriginal } from './ingest-original.ts';
@@ -21,6 +22,7 @@ export interface IngestOptions {
   readonly columns?: ColumnOverrides | undefined;
   /** The archive's own. */
   readonly readers?: OwnReaders | undefined;
+  readonly inferences?: OwnInferences | undefined;
   /** The words of sections.yaml; where they are not known, guesses of sections stay as they are. */
   readonly sections?: readonly SectionWords[] | undefined;
   /** The day that new articles say they were added on: "2026-11-22". */
@@ -57,6 +59,7 @@ async function runOnce(contentDir: string, options: IngestOptions): Promise<Inge
     const settings = {
       columns: columnMap(options.columns),
       readers: options.readers,
+      inferences: options.inferences,
       added: options.added,
       sections,
       hashOf: options.hashOf,

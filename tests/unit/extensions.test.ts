@@ -1,6 +1,6 @@
 // What an archive adds to the program: the examples of docs/extending.md, run as they stand there, and what is wrong in others.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
 import { build, forServer } from '../../src/commands/build.ts';
 import { ingest } from '../../src/commands/ingest.ts';
@@ -206,6 +206,77 @@ for (const [title, file, message] of [
   });
 }
 
+const commentary =
+  'Kommentar: Der Haushalt ist ein Fehler\n\nDer Rat hat am Abend den Haushalt beschlossen, sagte der Bürgermeister.\n';
+const withField = { 'content/archive.yaml': 'title: Archiv\nshareImages: 0\nfields: { textsorte: Art des Textes }\n' };
+
+test('the inference of the docs fills a field as a guess, and its page and data show it', async (context) => {
+  const { built, read } = project(context, {
+    ...withField,
+    'extensions/text-type.ts': example('extensions/text-type.ts'),
+    'content/raw/a.txt': commentary,
+  });
+  assert.deepEqual(await built(), { code: 0, stdout: '', stderr: '' });
+  const [record] = read('site/daten/artikel.jsonl').split('\n');
+  const { id, own } = JSON.parse(record ?? '');
+  assert.deepEqual(own, ['textsorte: Kommentar']);
+  assert.match(read(`site/artikel/${id}.html`), /<dt>Art des Textes<\/dt><dd[^>]*>Kommentar<\/dd>/);
+  assert.match(read(`content/articles/ohne-datum/${id}.md`), /^own: \{ textsorte: \[ Kommentar \] \}$/m);
+  assert.match(read(`content/articles/ohne-datum/${id}.md`), /^inferred: \[.*\bown\b.*\]$/m);
+});
+
+const inference = (infer: string) =>
+  `import { defineInference } from 'nachlese';\nexport default defineInference({ field: 'textsorte', infer: ${infer} });\n`;
+
+test('another inference is asked anew of what is guessed, an editor is not overruled, and none takes nothing away', async (context) => {
+  const { folder, ingested, read } = project(context, {
+    ...withField,
+    'extensions/own.js': inference("() => ['Eins']"),
+    'content/raw/a.txt': commentary,
+    'content/raw/b.txt': commentary.replace('Haushalt', 'Bescheid').replace('den Haushalt', 'nichts'),
+  });
+  await ingested();
+  const files = readdirSync(`${folder}/content/articles/ohne-datum`).map(
+    (file) => `content/articles/ohne-datum/${file}`,
+  );
+  const [edited = '', guessed = ''] = files;
+  const editors = read(edited).replace('Eins', 'Vom Redakteur');
+  writeFileSync(`${folder}/${edited}`, editors);
+  writeFileSync(`${folder}/extensions/own.js`, inference("() => ['Zwei']"));
+  await ingested();
+  assert.match(read(guessed), /own: \{ textsorte: \[ Zwei \] \}/);
+  assert.match(read(edited), /own: \{ textsorte: \[ Vom Redakteur \] \}/);
+  const before = read(guessed);
+  rmSync(`${folder}/extensions`, { recursive: true });
+  await ingested();
+  assert.equal(read(guessed), before);
+});
+
+test('a text of which an inference fails waits until that is mended', async (context) => {
+  const { folder, ingested, has } = project(context, {
+    ...withField,
+    'extensions/own.js': inference('() => {\n  throw new Error("nein");\n}'),
+    'content/raw/a.txt': commentary,
+  });
+  const { code, stderr } = await ingested();
+  assert.equal(code, 1);
+  assert.match(stderr, /raw\/a\.txt:1 {2}the inference of "textsorte" failed: nein {2}→ mend extensions\/own\.js:3/);
+  assert.ok(!has('content/articles'));
+  writeFileSync(`${folder}/extensions/own.js`, inference('() => undefined'));
+  assert.equal((await ingested()).code, 0);
+  assert.ok(has('content/articles'));
+});
+
+test('a field that archive.yaml does not name is a problem, and the article counts', async (context) => {
+  const { built, has } = project(context, {
+    'content/articles/fest.md': '---\ntitle: Fest\nown: { textsorte: Bericht }\n---\n\nText.\n',
+  });
+  const { code, stderr } = await built();
+  assert.equal(code, 1);
+  assert.ok(stderr.includes('content/articles/fest.md:1  own.textsorte is no field that archive.yaml names'), stderr);
+  assert.ok(has('site/artikel/fest.html'));
+});
+
 test('code in the content folder is never run, wherever the program is started', async (context) => {
   const { folder, built, has } = project(context, {
     'archive.yaml': content['content/archive.yaml'],
@@ -231,7 +302,12 @@ test('the layout of the docs adds a line to each article, and leaves the rest as
 
 test('docs/extending.md shows the examples as they are, and names layouts that there are', () => {
   const docs = readFileSync(new URL('../../docs/extending.md', import.meta.url), 'utf8');
-  const shown = ['extensions/ticker.ts', 'extensions/anniversaries.ts', 'layouts/corrections.tsx'];
+  const shown = [
+    'extensions/ticker.ts',
+    'extensions/text-type.ts',
+    'extensions/anniversaries.ts',
+    'layouts/corrections.tsx',
+  ];
   for (const name of shown) assert.ok(docs.includes(`\n${example(name)}\`\`\``), name);
   const named = [...docs.matchAll(/^\| `(?<name>[\w-]+\.tsx)` \|/gm)].map(({ groups }) => groups?.name ?? '');
   assert.ok(named.length > 20);
