@@ -26,7 +26,10 @@ export function ArticleFacts({ article, shared, names, stories, site, linkTo }: 
     { name: wording.versions, articles: shared.versions },
     { name: wording.copies, articles: shared.copies },
   ].filter(({ articles }) => articles.length > 0);
-  const isBare = registers.length === 0 && stories.length === 0 && others.length === 0 && url === undefined;
+  const own = Object.entries(article.own ?? {});
+  const labels = new Map(Object.entries(site.config.fields ?? {}));
+  const isBare =
+    own.length === 0 && registers.length === 0 && stories.length === 0 && others.length === 0 && url === undefined;
   if (isBare && guesses.length === 0 && original === undefined) return null;
   return (
     <aside class="facts" aria-label={wording.aboutArticle}>
@@ -37,6 +40,16 @@ export function ArticleFacts({ article, shared, names, stories, site, linkTo }: 
             {entries.map((entry) => (
               <dd key={entry.path} {...inArchiveLanguage}>
                 <a href={linkTo(entry.path)}>{entry.name}</a>
+              </dd>
+            ))}
+          </div>
+        ))}
+        {own.map(([field, texts]) => (
+          <div key={field}>
+            <dt>{labels.get(field) ?? field}</dt>
+            {texts.map((text) => (
+              <dd key={text} {...inArchiveLanguage}>
+                {text}
               </dd>
             ))}
           </div>

@@ -13,6 +13,7 @@ import { jsonFeed } from './json-feed.ts';
 import { MonthLayout } from './month.tsx';
 import { NotFoundLayout } from './not-found.tsx';
 import { OfflineLayout } from './offline.tsx';
+import { OwnPageLayout } from './own-page.tsx';
 import { RedirectLayout } from './redirect.tsx';
 import { redirectsFile } from './redirects-file.ts';
 import { RegisterLayout } from './register.tsx';
@@ -69,6 +70,8 @@ export function renderPage(page: Page, site: Site): string {
       return doctype + rendered(<NotFoundLayout page={page} site={site} linkTo={linkFromRoot(site)} />);
     case 'text':
       return doctype + rendered(<TextLayout page={page} site={site} linkTo={linkTo} />);
+    case 'own':
+      return doctype + rendered(<OwnPageLayout page={page} site={site} linkTo={linkTo} />);
     case 'feed':
       return page.format === 'json'
         ? jsonFeed(page, site)

@@ -10,6 +10,17 @@ export type { Archive, ArchiveDay, ArchiveMonth, ArchiveYear } from './article/a
 export type { Article, Correction as ArticleCorrection, InferableField, Original } from './article/article.ts';
 export { type ArticleDate, compareDates, formatDate, parseDate } from './article/edtf-date.ts';
 export type { ArchiveConfig } from './config/archive-config.ts';
+export { defineInference, definePageKind, defineReader } from './extend/define.ts';
+export type {
+  GivenPage,
+  Inference,
+  InferredText,
+  OriginalRecord,
+  PageHelpers,
+  PageKind,
+  Reader,
+  StatedByOriginal,
+} from './extend/extension.ts';
 export { type Place, type Problem, printProblem, UsageError } from './problem.ts';
 export type { Hit, Order } from './search/ask-index.ts';
 export type { BestHits, BestHitsOptions } from './search/best-hits.ts';

@@ -38,6 +38,7 @@ export const dataWording = {
     organisations: 'Organisationen, die vorkommen',
     topics: 'Themen',
     section: 'Rubrik',
+    own: 'Felder, die dieses Archiv für sich hat: textsorte: Kommentar',
     language: 'Sprache (ISO 639)',
     url: 'Adresse, unter der der Artikel zuerst erschien',
     versions: 'Kennungen anderer Fassungen',

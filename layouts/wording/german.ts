@@ -127,6 +127,7 @@ export const wording = {
     organisations: 'Organisationen',
     topics: 'Themen',
     section: 'Rubrik',
+    own: 'eigene Felder',
   },
   checksum: 'Prüfsumme (SHA-256)',
   stories: 'Dossiers',

@@ -14,9 +14,13 @@ export const inferableFields = [
   'organisations',
   'topics',
   'section',
+  'own',
 ] as const;
 
 export type InferableField = (typeof inferableFields)[number];
+
+/** Fields of an archive's own by their names, in alphabetical order, each with one text or more: { textsorte: ['Kommentar'] } */
+export type OwnFields = Readonly<Record<string, readonly string[]>>;
 
 /** The text an article was made from. */
 export interface Original {
@@ -55,6 +59,8 @@ export interface Article {
   readonly topics: readonly string[];
   /** The part of a paper that it belongs to: "Politik". */
   readonly section: string | undefined;
+  /** What the archive says of it in fields of its own; undefined where it says nothing. */
+  readonly own: OwnFields | undefined;
   /** Where it was published: an absolute web address. */
   readonly url: string | undefined;
   /** "en" (ISO 639-1), where the text is not German. */
@@ -93,6 +99,7 @@ export function plainArticle(article: Article): Article {
     organisations: article.organisations,
     topics: article.topics,
     section: article.section,
+    own: article.own,
     url: article.url,
     language: article.language,
     versions: article.versions,

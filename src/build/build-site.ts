@@ -7,6 +7,7 @@ import type { AliasClash } from '../pages/plan-redirects.ts';
 import { type Problem, UsageError } from '../problem.ts';
 import type { BuildableContent, BuildOrder } from './build-order.ts';
 import { keepStories } from './keep-stories.ts';
+import { openExtensions } from './open-extensions.ts';
 import { openLayouts } from './open-layouts.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { openSiteFiles } from './site-files.ts';
@@ -34,9 +35,10 @@ export async function buildSite(
   memory: SiteMemory,
   stages: Stages,
 ): Promise<BuiltSite> {
-  const { contentDir, outDir, projectDir, isPortable } = order;
+  const { contentDir, outDir, isPortable } = order;
   refuseOverlap(contentDir, outDir);
-  const layouts = await openLayouts(memory.program, projectDir, content.config.language);
+  const layouts = await openLayouts(memory.program, order, content.config.language);
+  const extensions = await openExtensions(order);
   // A site in a folder needs no copy of itself.
   const isOffline = content.config.offline && !isPortable;
   const { value: known = [], problems: unreadStories } = content.foundStories;
@@ -44,6 +46,7 @@ export async function buildSite(
     const plan = (before: Uint8Array | undefined) =>
       planSite(arrangeArchive(content.articles), {
         textPages: content.textPages,
+        pageKinds: extensions.pageKinds,
         sizes: content.config.sizes,
         rules: content,
         known,
@@ -55,7 +58,12 @@ export async function buildSite(
     advance(site.pages.length, site.pages.length);
     return site;
   });
-  const problems = [...layouts.problems, ...idleRuleProblems(planned.idleStoryRules, contentDir)];
+  const problems = [
+    ...layouts.problems,
+    ...extensions.problems,
+    ...planned.ownPageProblems,
+    ...idleRuleProblems(planned.idleStoryRules, contentDir),
+  ];
   const settled: { state?: SiteState } = {};
   const siteDir = realPath(outDir);
   const fill = async (folder: string, isUsed: boolean) => {

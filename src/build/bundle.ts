@@ -1,9 +1,10 @@
-// Bundles scripts, styles and layouts, the archive's own among them. The only user of esbuild.
+// Bundles scripts, styles and layouts, the archive's own among them, and its extensions. The only user of esbuild.
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { BuildFailure, BuildOptions, Message, Metafile, OutputFile, PartialMessage, Plugin } from 'esbuild';
 import { packageRoot } from '../package-root.ts';
 import { Mistakes, type Problem, printProblem } from '../problem.ts';
+import { extensionProblems } from './extension-problems.ts';
 import { findLayout, importedLayout, type LayoutFolders, shippedLayouts } from './layout-folders.ts';
 
 export interface Bundle {
@@ -83,6 +84,36 @@ export function outputOf(entry: string, folders: LayoutFolders, { metafile }: Bu
     [];
   if (file === undefined) throw new Error(`esbuild wrote no file for ${entry}`);
   return file;
+}
+
+/**
+ * Bundles each of the archive's extensions with all that it imports, in their order; "nachlese" is to them what the running
+ * program has for them. Throws Mistakes for those in their folder.
+ */
+export async function bundleExtensions(folder: string, files: readonly string[]): Promise<readonly Uint8Array[]> {
+  const { build } = await import('esbuild');
+  try {
+    const { outputFiles } = await build({
+      absWorkingDir: packageRoot,
+      entryPoints: files.map((file, index) => ({ in: join(folder, file), out: String(index) })),
+      outdir: packageRoot, // to which the names of sources are relative
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      sourcemap: 'inline',
+      sourceRoot: packageRoot,
+      alias: { nachlese: join(packageRoot, 'src/extend/for-extensions.ts') },
+      tsconfigRaw: {},
+      logLevel: 'silent',
+    });
+    const outputs = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+    return files.map((_, index) => outputs.get(`${index}.js`) ?? new Uint8Array());
+  } catch (error) {
+    const problems = isFailure(error) ? extensionProblems(error.errors, folder) : [];
+    throw problems.length === 0 ? error : new Mistakes(problems);
+  }
 }
 
 function layoutsFrom({ all }: LayoutFolders): Plugin {

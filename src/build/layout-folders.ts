@@ -1,17 +1,18 @@
 // Where layouts are looked for: any may be replaced by a file of the same name, in the archive's own folder or for a language.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isInside, realPath } from '../content/inside.ts';
 import { listFiles } from '../content/list-files.ts';
 import { packageRoot } from '../package-root.ts';
+import { addFiles, type CodeFolder } from './own-code.ts';
 
 /** The layouts that came with the program. */
 export const shippedLayouts = join(packageRoot, 'layouts');
 
 export interface LayoutFolders {
   /** That of the archive, and what stands in it: "article.tsx"; undefined where it has none. */
-  readonly own: { readonly folder: string; readonly files: readonly string[] } | undefined;
+  readonly own: CodeFolder | undefined;
   /** All, the first that has a file counts. The last one has all of them. */
   readonly all: readonly string[];
 }
@@ -28,10 +29,7 @@ export function layoutFolders(projectDir: string, language: 'de' | 'en'): Layout
 /** A name for what the own layouts say; the same for the same files. */
 export function nameOfOwn({ own, all }: LayoutFolders): string {
   const state = createHash('sha256').update(String(all.length - (own ? 1 : 0)));
-  for (const file of own?.files ?? []) {
-    const bytes = readFileSync(join(own?.folder ?? '', file));
-    state.update(`\n${file} ${bytes.length}\n`).update(bytes);
-  }
+  if (own) addFiles(state, own);
   return state.digest('hex').slice(0, 16);
 }
 

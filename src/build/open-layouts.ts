@@ -1,13 +1,12 @@
 // The layouts that a site is rendered with: those that came with the program, or with the archive's own among them.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { relative, resolve } from 'node:path';
 import { type Layouts, layouts as shipped } from '../../layouts/entrance.ts';
+import { isInside } from '../content/inside.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Place, Problem } from '../problem.ts';
 import { type Bundle, bundle, idleOwnLayouts } from './bundle.ts';
 import { type LayoutFolders, layoutFolders, nameOfOwn } from './layout-folders.ts';
+import { amongContent, type CodeAndContent, importBundle, placeBelow } from './own-code.ts';
 
 export interface SiteLayouts {
   /** Names the program and what stands in the archive's own layouts: other ones may render other pages. */
@@ -24,10 +23,17 @@ export interface SiteLayouts {
  * The layouts for an archive in a language of the interface. `program` names the program, `projectDir` is the folder in which
  * the archive's own "layouts" may be. Throws Mistakes where one of them cannot be read.
  */
-export async function openLayouts(program: string, projectDir: string, language: 'de' | 'en'): Promise<SiteLayouts> {
-  const folders = layoutFolders(projectDir, language);
+export async function openLayouts(
+  program: string,
+  { projectDir, contentDir }: CodeAndContent,
+  language: 'de' | 'en',
+): Promise<SiteLayouts> {
+  const found = layoutFolders(projectDir, language);
+  const isRefused = found.own !== undefined && isInside(found.own.folder, contentDir);
+  const folders = isRefused ? { own: undefined, all: found.all.slice(1) } : found;
+  const refused = isRefused ? [amongContent('layouts')] : [];
   if (folders.all.length === 1)
-    return { name: program, folders, layouts: shipped, placeOf: () => undefined, problems: [] };
+    return { name: program, folders, layouts: shipped, placeOf: () => undefined, problems: refused };
   const { files, metafile } = await bundle(['layouts/entrance.ts'], folders, {
     outdir: packageRoot, // to which the names of sources are relative
     format: 'esm',
@@ -43,7 +49,7 @@ export async function openLayouts(program: string, projectDir: string, language:
     folders,
     layouts: await loaded(files),
     placeOf: (error) => placeBelow(own, error),
-    problems: idleOwnLayouts(folders, new Set(used)).map(idle),
+    problems: [...refused, ...idleOwnLayouts(folders, new Set(used)).map(idle)],
   };
 }
 
@@ -51,29 +57,12 @@ function idle(file: string): Problem {
   return {
     place: { file: `layouts/${file}`, line: 1 },
     what: 'replaces no layout, and no other file uses it',
-    hint: 'name it like the layout that it shall replace (docs/layouts.md lists them), or remove it',
+    hint: 'name it like the layout that it shall replace (docs/extending.md lists them), or remove it',
     isWarning: true,
   };
 }
 
-function placeBelow(own: string, error: unknown): Place | undefined {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  // "at ArticleLayout (/home/a/archive/layouts/article.tsx:12:30)", the innermost first
-  const [, rest = ''] = own === '' ? [] : stack.split(`${own}${sep}`);
-  const { file, line } = /^(?<file>[^\n]+?):(?<line>\d+)/.exec(rest)?.groups ?? {};
-  return file === undefined ? undefined : { file: `layouts/${file}`, line: Number(line) };
-}
-
-/** From a folder that nobody else can write to, and not from a cache in the archive: what lies there is no program of ours. */
-async function loaded(files: Bundle['files']): Promise<Layouts> {
-  const folder = mkdtempSync(join(tmpdir(), 'nachlese-layouts-'));
-  const path = join(folder, 'layouts.mjs');
-  try {
-    process.setSourceMapsEnabled(true); // so that an error names the line of the layout
-    for (const { contents } of files) writeFileSync(path, contents);
-    const { layouts }: { layouts: Layouts } = await import(pathToFileURL(path).href);
-    return layouts;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+async function loaded([file]: Bundle['files']): Promise<Layouts> {
+  if (file === undefined) throw new Error('esbuild wrote no file for the layouts');
+  return (await importBundle<{ readonly layouts: Layouts }>('layouts.mjs', file.contents)).layouts;
 }

@@ -85,14 +85,16 @@ export function mergeShares(folders: readonly string[]): Action {
 export function ingestPaths(paths: readonly string[]): Action {
   return async ({ content, dryRun, added }, terminal) => {
     const { ingest } = await import('./ingest.ts');
-    return ingest({ contentDir: content, paths, isTrial: dryRun === true, added }, terminal);
+    return ingest({ contentDir: content, projectDir: '.', paths, isTrial: dryRun === true, added }, terminal);
   };
 }
 
 export function inspectFiles(files: readonly string[]): Action {
   return async ({ content, jsonl }, terminal) => {
     const { inspect, inspectJsonLines } = await import('./inspect.ts');
-    return jsonl === undefined ? inspect(content, files, terminal) : inspectJsonLines(content, jsonl, terminal);
+    return jsonl === undefined
+      ? inspect({ contentDir: content, projectDir: '.' }, files, terminal)
+      : inspectJsonLines(content, jsonl, terminal);
   };
 }
 

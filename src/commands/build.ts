@@ -4,6 +4,7 @@ import { slug } from '../article/slug.ts';
 import { type BuildOrder, localUrl } from '../build/build-order.ts';
 import { type BuiltSite, buildSite } from '../build/build-site.ts';
 import { keepContentSums } from '../build/keep-content-sums.ts';
+import { openExtensions } from '../build/open-extensions.ts';
 import { createStages, type StageFigures, type Stages } from '../build/stages.ts';
 import type { RenderedSite } from '../build/write-site-files.ts';
 import { refuseZip, writeZip } from '../build/write-zip.ts';
@@ -55,7 +56,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const stages = createStages(terminal);
   const remembered = rememberBuilds(contentDir, outDir, isClean);
   if (onRendered === undefined && remembered.site.state !== undefined) compileLate();
-  const { content, ingested } = await readAndIngest(contentDir, stages, remembered);
+  const { content, ingested } = await readAndIngest(options, stages, remembered);
   const problems = [...content.problems, ...ingested.problems].sort(comparePlaces);
   terminal.problems(problems);
   if (!isBuildable(content)) {
@@ -85,7 +86,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   };
   terminal.json(result);
   onRendered?.(rendered);
-  return exitCodeFor([...problems, ...mistakes]);
+  return exitCodeFor([...problems, ...built.problems, ...mistakes]);
 }
 
 interface Hearers {
@@ -112,13 +113,14 @@ interface ReadAndIngested {
 
 /** Articles are read when ingest has made what it makes, so that nothing is read twice. */
 async function readAndIngest(
-  contentDir: string,
+  { contentDir, projectDir }: BuildOrder,
   stages: Stages,
   remembered: RememberedBuilds,
 ): Promise<ReadAndIngested> {
   const { value: config } = await readArchiveConfig(contentDir);
   const { hashOf, read: readArticle } = remembered;
   const columns = config?.columns;
+  const { readers, inferences } = await openExtensions({ projectDir, contentDir });
   const ingested = await stages.run('ingest', (onProgress) =>
     // Without settings nothing is taken in: which columns hold what is not known.
     config === undefined
@@ -126,6 +128,8 @@ async function readAndIngest(
       : ingestContent(contentDir, {
           onProgress,
           columns,
+          readers,
+          inferences,
           sections: readSections(contentDir).value,
           hashOf,
           readArticle,

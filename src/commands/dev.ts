@@ -1,4 +1,5 @@
 // nachlese dev: a site on this machine while it is worked on.
+import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serveForWork } from '../build/dev-server.ts';
 import { layoutFolders } from '../build/layout-folders.ts';
@@ -9,7 +10,7 @@ import { type ExitCode, exitCode } from './exit-code.ts';
 import { stopped } from './stopped.ts';
 
 /**
- * Builds, serves, and builds again after every change to content or layouts, until the process is stopped. An edited article
+ * Builds, serves, and builds again after every change to content, layouts or extensions, until the process is stopped. An edited article
  * is shown at once, with its words in the search; what other pages say of it follows with the build.
  */
 export async function dev(contentDir: string, outDir: string, port: number, terminal: Terminal): Promise<ExitCode> {
@@ -42,14 +43,12 @@ export async function dev(contentDir: string, outDir: string, port: number, term
     isAtWork = false;
   };
   const { own } = layoutFolders('.', 'de');
-  const watching = await watchFolders(
-    [contentDir, ...(own === undefined ? [] : [own.folder]), ...programFolders],
-    (paths) => {
-      for (const path of paths) changed.add(path);
-      changes++;
-      void follow();
-    },
-  );
+  const ownFolders = [...(own === undefined ? [] : [own.folder]), ...(existsSync('extensions') ? ['extensions'] : [])];
+  const watching = await watchFolders([contentDir, ...ownFolders, ...programFolders], (paths) => {
+    for (const path of paths) changed.add(path);
+    changes++;
+    void follow();
+  });
   terminal.print(`${outDir} is at ${server.address} and follows ${contentDir} (stop with Ctrl+C)`);
   await stopped();
   // Whoever presses Ctrl+C waits for nothing that hangs: not for a browser, nor for a file system.

@@ -1,7 +1,9 @@
 // nachlese ingest: originals become article files, and articles follow their originals.
 import { isDayText } from '../article/edtf-date.ts';
+import { openExtensions } from '../build/open-extensions.ts';
 import { readArchiveConfig } from '../config/archive-config.ts';
 import { readSections } from '../content/sections-file.ts';
+import { noExtensions } from '../extend/loaded.ts';
 import { ingestContent } from '../ingest/ingest.ts';
 import type { IngestReport, Outcome } from '../ingest/outcome.ts';
 import { UsageError, visible } from '../problem.ts';
@@ -10,6 +12,8 @@ import { type ExitCode, exitCodeFor } from './exit-code.ts';
 
 export interface IngestCall {
   readonly contentDir: string;
+  /** The folder in which the archive's own extensions may be, in "extensions"; without it there are none. */
+  readonly projectDir?: string;
   /** Files and folders; all of content/raw when there are none. */
   readonly paths: readonly string[];
   /** Says what would be done, and writes nothing. */
@@ -20,7 +24,7 @@ export interface IngestCall {
 
 /** Makes article files of new originals, and says what became of each. */
 export async function ingest(call: IngestCall, terminal: Terminal): Promise<ExitCode> {
-  const { contentDir, paths, isTrial, added } = call;
+  const { contentDir, projectDir, paths, isTrial, added } = call;
   if (added !== undefined && !isDayText(added))
     throw new UsageError(`--added ${added} is no day: write year-month-day, for example 2026-11-22`);
   const config = await readArchiveConfig(contentDir); // says so when this is no content folder
@@ -30,17 +34,20 @@ export async function ingest(call: IngestCall, terminal: Terminal): Promise<Exit
     return exitCodeFor(config.problems);
   }
   const sections = readSections(contentDir);
+  const extensions = projectDir === undefined ? noExtensions : await openExtensions({ projectDir, contentDir });
   const report = await ingestContent(contentDir, {
     paths,
     isTrial,
     added,
     columns: config.value.columns,
+    readers: extensions.readers,
+    inferences: extensions.inferences,
     sections: sections.value,
     onProgress: (done, total) => terminal.advanced('ingest', done, total),
   });
   for (const outcome of report.outcomes)
     if (outcome.kind !== 'rejected') terminal.say(outcomeLine(outcome, contentDir));
-  const problems = [...config.problems, ...sections.problems, ...report.problems];
+  const problems = [...config.problems, ...extensions.problems, ...sections.problems, ...report.problems];
   terminal.problems(problems);
   terminal.say(`${summary(report)}${isTrial ? ' (a trial: nothing was written)' : ''}`);
   terminal.json({ isTrial, ...report, problems });

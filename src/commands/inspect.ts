@@ -1,5 +1,6 @@
 // nachlese inspect: shows what is found in originals and why, and writes nothing.
 import { existsSync, readFileSync } from 'node:fs';
+import { openExtensions } from '../build/open-extensions.ts';
 import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.ts';
 import { attempt } from '../content/attempt.ts';
 import { readSections } from '../content/sections-file.ts';
@@ -17,15 +18,27 @@ import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
 import { inspectionForPeople } from './inspection-for-people.ts';
 
+/** Where the archive is, and what it has of its own: `projectDir` is the folder in which "extensions" may be. */
+interface InspectedFolders {
+  readonly contentDir: string;
+  readonly projectDir: string;
+}
+
 /** Shows each text of the files; of all originals in the content folder when none is named. To reject is an answer, no failure. */
-export async function inspect(contentDir: string, paths: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function inspect(
+  { contentDir, projectDir }: InspectedFolders,
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const config = await configIn(contentDir);
-  const settings = { columns: columnMap(config?.columns), knowsWord: vocabularyOf(`${contentDir}/raw`) };
+  const extensions = await openExtensions({ projectDir, contentDir });
+  const { readers } = extensions;
+  const settings = { columns: columnMap(config?.columns), readers, knowsWord: vocabularyOf(`${contentDir}/raw`) };
   const sections = readSections(contentDir);
   const findSection = createSectionFinder(sections.value ?? []);
   const index = createTextIndex();
   const { files, problems } = findOriginals(contentDir, paths);
-  terminal.problems([...sections.problems, ...problems]);
+  terminal.problems([...extensions.problems, ...sections.problems, ...problems]);
   const show = (file: string, record: string | undefined, inspection: Inspection) => {
     if (terminal.isForMachines) terminal.line(JSON.stringify({ file, record, ...inspection }));
     else terminal.print(inspectionForPeople(record === undefined ? file : `${file} (${record})`, inspection));

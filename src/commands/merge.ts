@@ -48,5 +48,5 @@ export async function merge({ folders, contentDir, outDir }: MergeOptions, termi
   terminal.problems(problems);
   terminal.say(`${built.articles} articles of ${joined.shares.length} shares on ${built.pages} pages in ${outDir}`);
   terminal.json({ ...built, stages: stages.figures, problems: [...content.problems, ...problems].sort(comparePlaces) });
-  return exitCodeFor([...content.problems, ...mistakes]);
+  return exitCodeFor([...content.problems, ...problems]);
 }

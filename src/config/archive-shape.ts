@@ -36,6 +36,8 @@ const columns = z
     sources: sources ?? source,
   }));
 
+const fieldName = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/; // "textsorte", as front matter has it below "own"
+
 export const archiveShape = z.strictObject({
   title: text.meta({ description: 'Der Name des Archivs; nur er ist Pflicht' }),
   description: text.meta({ description: 'Ein Satz, der sagt, was darin ist' }).optional(),
@@ -72,6 +74,10 @@ export const archiveShape = z.strictObject({
   fonts: fonts.meta({ description: 'Schriften' }).optional(),
   logo: logo
     .meta({ description: 'Logo neben dem Namen des Archivs; { file: …, name: false } statt des Namens' })
+    .optional(),
+  fields: z
+    .record(z.string().regex(fieldName, complaint('is no name of a field', 'write small letters: textsorte')), text)
+    .meta({ description: 'Eigene Felder der Artikel (own), jedes mit dem Namen, unter dem es gezeigt wird' })
     .optional(),
   navigation: navigation.meta({ description: 'Verweise im Kopf jeder Seite, in dieser Reihenfolge' }).optional(),
 });

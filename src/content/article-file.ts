@@ -1,6 +1,7 @@
 // An article's markdown file: its text ↔ an Article.
 import { type Article, inferableFields, plainArticle } from '../article/article.ts';
 import { formatDate, parseDate, unknownDate } from '../article/edtf-date.ts';
+import { ownFieldName, settledOwnFields } from '../article/own-fields.ts';
 import { complaint, z } from '../config/schema.ts';
 import { oneLine } from '../german/plain-text.ts';
 import type { Checked } from '../problem.ts';
@@ -49,6 +50,15 @@ const aliases = names.pipe(
   ),
 );
 
+const ownFields = z
+  .record(
+    z
+      .string()
+      .regex(ownFieldName, complaint('is no name of a field', 'write small letters, digits and hyphens: textsorte')),
+    names,
+  )
+  .prefault({});
+
 /** The front matter that an article may have. Unknown keys are a problem: some steer Eleventy and could run code. */
 const frontMatter = z.strictObject({
   title: filledLine,
@@ -61,6 +71,7 @@ const frontMatter = z.strictObject({
   organisations: names,
   topics: names,
   section: line.prefault(''),
+  own: ownFields,
   url: webAddress.prefault(''),
   language: languageCode.prefault(''),
   versions: names,
@@ -91,6 +102,7 @@ export function parseArticle(source: string, file: string, shownAs: string): Che
   const texts = {
     lead: filledOrNone(fields.lead),
     section: filledOrNone(fields.section),
+    own: settledOwnFields(fields.own),
     url: filledOrNone(fields.url),
     language: filledOrNone(fields.language),
     added: filledOrNone(fields.added),
@@ -105,7 +117,7 @@ export function writeArticle(article: Article): string {
 
 /** The front matter of an article in the order in which it is written, without empty fields. */
 export function frontMatterOf(article: Article): Readonly<Record<string, unknown>> {
-  const { title, lead, authors, sources, persons, places, organisations, topics, section } = article;
+  const { title, lead, authors, sources, persons, places, organisations, topics, section, own } = article;
   const { url, language, versions, copies, aliases, added, inferred, original } = article;
   const found = {
     title,
@@ -118,6 +130,7 @@ export function frontMatterOf(article: Article): Readonly<Record<string, unknown
     organisations,
     topics,
     section,
+    own,
   };
   const corrections = correctionsAsWritten(article.corrections);
   const others = { url, language, versions, copies, aliases, added, corrections, inferred, original };

@@ -7,6 +7,7 @@ import { type Checked, comparePlaces, type Problem } from '../problem.ts';
 import { parseArticle } from './article-file.ts';
 import { articleKey } from './article-key.ts';
 import { checkNavigation } from './check-navigation.ts';
+import { checkOwnFields } from './check-own-fields.ts';
 import { readFoundStories } from './found-stories-file.ts';
 import { listFiles } from './list-files.ts';
 import { readFile } from './read-file.ts';
@@ -70,7 +71,11 @@ export async function readAround(contentDir: string, articlesOf: () => ArticleFo
     stories: orNone(stories, []),
     foundStories,
     keyOf: articleKey,
-    problems: [...found, ...checkNavigation(config, textPages.values)].sort(comparePlaces),
+    problems: [
+      ...found,
+      ...checkNavigation(config, textPages.values),
+      ...checkOwnFields(articles.articles, config.value, contentDir),
+    ].sort(comparePlaces),
   };
 }
 

@@ -1,6 +1,7 @@
 // Looks at an article that was not read from its file but taken from what another run or another machine has kept.
 import type { Article, Correction } from '../article/article.ts';
 import { formatDate, isDayText, parseDate } from '../article/edtf-date.ts';
+import { ownFieldName } from '../article/own-fields.ts';
 import { slug } from '../article/slug.ts';
 import { isAlias } from './alias.ts';
 import { isLanguageCode, isWebAddress, staysInside } from './article-file.ts';
@@ -12,7 +13,7 @@ import { fileStem } from './editors-file.ts';
  */
 export function isSoundArticle(article: Article): boolean {
   const { file, url, language, aliases, original, added } = article;
-  if (!hasTexts(article) || !hasLists(article) || !hasCorrections(article)) return false;
+  if (!hasTexts(article) || !hasLists(article) || !hasOwnFields(article) || !hasCorrections(article)) return false;
   const isOwnFile = file.startsWith('articles/') && staysInside(file) && slug(fileStem(file)) === article.slug;
   return (
     isOwnFile &&
@@ -45,6 +46,13 @@ const listsOfTexts = [
 function hasLists(article: Article): boolean {
   const lists: readonly unknown[] = listsOfTexts.map((name) => article[name]);
   return lists.every((list) => Array.isArray(list) && list.every(isText));
+}
+
+function hasOwnFields({ own = {} }: Article): boolean {
+  if (typeof own !== 'object' || own === null) return false;
+  return Object.entries(own).every(
+    ([name, texts]) => ownFieldName.test(name) && Array.isArray(texts) && texts.every(isText),
+  );
 }
 
 function hasCorrections({ corrections }: Article): boolean {

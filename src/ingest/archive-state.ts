@@ -3,6 +3,7 @@ import { slug } from '../article/slug.ts';
 import { fileStem } from '../content/editors-file.ts';
 import { type HashOf, hashesIn } from '../content/file-hashes.ts';
 import type { ReadArticleFile } from '../content/read-content.ts';
+import type { OwnInferences } from '../extend/loaded.ts';
 import type { Problem } from '../problem.ts';
 import { addressGiver } from './addresses.ts';
 import type { ContentWriter } from './content-writer.ts';
@@ -13,6 +14,7 @@ import { readJournal } from './journal-file.ts';
 import { addTail } from './journal-tail.ts';
 import { type KnownArticles, readKnownArticles } from './known-articles.ts';
 import type { ColumnMap } from './readers/columns.ts';
+import type { OwnReaders } from './readers/own-reader.ts';
 import type { ReadSettings } from './readers/read-original.ts';
 import type { SectionSearch } from './section-search.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -26,6 +28,8 @@ export interface ArchiveState {
   readonly settings: ReadSettings;
   /** The editor's sections; undefined where they cannot be read, and guesses stay as they are. */
   readonly sections: SectionSearch | undefined;
+  /** The archive's own; undefined where it has none here, and what they have found stays. */
+  readonly inferences: OwnInferences | undefined;
   /** The day that new articles say they were added on. */
   readonly added: string | undefined;
   /** Which names originals from outside were given in this run, with the SHA-256 of each. */
@@ -42,15 +46,17 @@ export interface ArchiveState {
 
 interface StateSettings {
   readonly columns: ColumnMap;
+  readonly readers?: OwnReaders | undefined;
   readonly added: string | undefined;
   readonly sections?: SectionSearch | undefined;
+  readonly inferences?: OwnInferences | undefined;
   readonly hashOf?: HashOf | undefined;
   readonly readArticle?: ReadArticleFile | undefined;
 }
 
 export function openArchiveState(
   contentDir: string,
-  { columns, added, sections, hashOf = hashesIn(contentDir), readArticle }: StateSettings,
+  { columns, readers, added, sections, inferences, hashOf = hashesIn(contentDir), readArticle }: StateSettings,
   writer: ContentWriter,
 ): ArchiveState {
   const { journal, problems } = readJournal(contentDir);
@@ -68,7 +74,8 @@ export function openArchiveState(
     writer,
     added,
     sections,
-    settings: { columns, knowsWord: vocabularyOf(`${contentDir}/raw`) },
+    inferences,
+    settings: { columns, readers, knowsWord: vocabularyOf(`${contentDir}/raw`) },
     hashOf,
     giveAddress: addressGiver([...articles.slugs, ...deleted]),
     remember: (entry) => {

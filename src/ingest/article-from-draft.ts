@@ -31,6 +31,7 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     organisations: organisations?.value ?? [],
     topics: topics?.value ?? [],
     section: draft.section?.value,
+    own: raw.metadata.own?.value,
     url: draft.url?.value,
     language: foreignLanguage(draft),
     versions,
@@ -62,6 +63,7 @@ function inferredFields(draft: Draft): readonly InferableField[] {
     ...(['title', 'date', 'lead', 'authors', 'sources'] as const).filter((field) => isGuess(draft[field])),
     ...subjects.filter((field) => isGuess(found[field])),
     ...(isGuess(draft.section) ? (['section'] as const) : []),
+    ...(isGuess(draft.raw.metadata.own) ? (['own'] as const) : []),
     ...(isLanguageGuessed ? (['language'] as const) : []),
   ];
 }

@@ -5,6 +5,7 @@ import { articleFromDraft } from './article-from-draft.ts';
 import { type Draft, draftFrom } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { EntryWithoutFate, IncomingText } from './incoming-text.ts';
+import { withGuessedOwn, withOwnFields } from './infer-own.ts';
 
 /** Where the subjects of the text are found already, by this very program, they are taken from the article as it is. */
 export function derivedArticle(
@@ -17,7 +18,9 @@ export function derivedArticle(
   const isOther = (slug: string) => slug !== current.slug;
   const place = { slug: current.slug, versions: versions.filter(isOther), copies: copies.filter(isOther) };
   const draft = draftFrom(document, state.sections?.find);
-  const article = articleFromDraft(areSubjectsFound ? withSubjectsOf(current, draft) : draft, place);
+  const found = articleFromDraft(areSubjectsFound ? withSubjectsOf(current, draft) : draft, place);
+  const article =
+    state.inferences === undefined ? withGuessedOwn(found, current) : withOwnFields(found, draft, state.inferences);
   const derived = { ...article, file: current.file, added: current.added };
   return state.sections === undefined ? withGuessedSection(derived, current) : derived;
 }

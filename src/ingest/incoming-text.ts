@@ -30,14 +30,14 @@ export type EntryWithoutFate = Omit<JournalEntry, 'fate'>;
 /** It compares a text with all others, which takes its time: once for each text is enough. */
 export function entryFor(
   { document, of }: IncomingText,
-  { sections }: Pick<ArchiveState, 'sections'>,
+  { sections, inferences }: Pick<ArchiveState, 'sections' | 'inferences'>,
 ): EntryWithoutFate {
   const { file, record, sha256, text } = document;
   const words = comparableWords(text);
   const [hash, fingerprint] = [hashOfWords(words, text), fingerprintOfWords(words)];
   return {
     ...{ file, record, sha256, of, text: hash, fingerprint },
-    finding: findingVersion(),
+    finding: findingVersion(inferences),
     subjects: subjectsKey(document),
     sections: sections?.version,
   };

@@ -9,6 +9,7 @@ import { StaleState } from './content-writer.ts';
 import { type Draft, draftFrom } from './draft.ts';
 import { handOver } from './hand-over.ts';
 import { type EntryWithoutFate, entryFor, type IncomingText, outcomeOf } from './incoming-text.ts';
+import { InferenceFailed, withOwnFields } from './infer-own.ts';
 import { textKey } from './journal.ts';
 import type { Fate, JournalEntry } from './journal-entry.ts';
 import { deletedByHand, isLost, locateArticle } from './locate-article.ts';
@@ -29,6 +30,7 @@ export function ingestText(text: IncomingText, state: ArchiveState): Outcome {
 }
 
 function explained(error: Error, file: string): Pick<Outcome, 'reason' | 'hint'> {
+  if (error instanceof InferenceFailed) return { reason: error.message, hint: error.hint };
   if ('code' in error) return { reason: error.message, hint: cureFor(error.code, file) };
   const { what, hint } = unforeseen(error, file);
   return { reason: what, hint };
@@ -86,7 +88,7 @@ interface TextWithEntry extends IncomingText {
 function create(text: TextWithEntry, draft: Draft, verdict: Verdict, state: ArchiveState): Outcome {
   const { slug } = draft.raw.metadata;
   const place = { slug: state.giveAddress(slug?.value ?? draft.title.value), ...state.texts.related(text.entry) };
-  const derived = articleFromDraft(draft, place);
+  const derived = withOwnFields(articleFromDraft(draft, place), draft, state.inferences);
   const article = { ...derived, added: state.added ?? derived.added };
   const { file } = article;
   const entry: JournalEntry = { ...text.entry, fate: { kind: 'article', article: file, wrote: wroteOf(article) } };

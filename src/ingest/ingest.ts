@@ -4,6 +4,7 @@ import { attempt } from '../content/attempt.ts';
 import type { HashOf } from '../content/file-hashes.ts';
 import type { ReadArticleFile } from '../content/read-content.ts';
 import type { SectionWords } from '../content/sections-file.ts';
+import type { OwnInferences } from '../extend/loaded.ts';
 import { type ArchiveState, openArchiveState } from './archive-state.ts';
 import { lockingWriter, StaleState, writesNothing } from './content-writer.ts';
 import { ingestOriginal } from './ingest-original.ts';
@@ -11,6 +12,7 @@ import { journalFile } from './journal-file.ts';
 import { findOriginals, type OriginalFile } from './original-files.ts';
 import { createReport, type IngestReport } from './outcome.ts';
 import { type ColumnOverrides, columnMap } from './readers/columns.ts';
+import type { OwnReaders } from './readers/own-reader.ts';
 import { sectionSearch } from './section-search.ts';
 
 export interface IngestOptions {
@@ -18,6 +20,9 @@ export interface IngestOptions {
   readonly paths?: readonly string[];
   /** Which columns of tables hold what, as archive.yaml says. */
   readonly columns?: ColumnOverrides | undefined;
+  /** The archive's own. */
+  readonly readers?: OwnReaders | undefined;
+  readonly inferences?: OwnInferences | undefined;
   /** The words of sections.yaml; where they are not known, guesses of sections stay as they are. */
   readonly sections?: readonly SectionWords[] | undefined;
   /** The day that new articles say they were added on: "2026-11-22". */
@@ -53,6 +58,8 @@ async function runOnce(contentDir: string, options: IngestOptions): Promise<Inge
     const sections = options.sections && sectionSearch(options.sections);
     const settings = {
       columns: columnMap(options.columns),
+      readers: options.readers,
+      inferences: options.inferences,
       added: options.added,
       sections,
       hashOf: options.hashOf,

@@ -1,7 +1,7 @@
 // Finds the article of a text that was ingested before: where it was, where an editor moved it, or nowhere any more.
 import { existsSync } from 'node:fs';
 import type { ArchiveState } from './archive-state.ts';
-import { findingVersion } from './finding-version.ts';
+import { isFoundNow } from './finding-version.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -72,7 +72,7 @@ function settledOutcome(entry: JournalEntry, shownAs: string, state: ArchiveStat
 
 /** Whether the program has learned nothing since, and the editor has the same sections. */
 function isSeen({ finding, sections }: JournalEntry, state: ArchiveState): boolean {
-  return finding === findingVersion() && (state.sections === undefined || sections === state.sections.version);
+  return isFoundNow(finding, state.inferences) && (state.sections === undefined || sections === state.sections.version);
 }
 
 /** Said once, when it is noticed. */

@@ -1,4 +1,5 @@
 // What an original says of itself beside its text: meta tags, columns, feed elements, front matter.
+import type { OwnFields } from '../article/article.ts';
 import type { Found } from './found.ts';
 
 /** Fields that the original states; a field it says nothing of is left out. */
@@ -13,6 +14,8 @@ export interface Metadata {
   readonly sources?: Stated<readonly string[]>;
   readonly topics?: Stated<readonly string[]>;
   readonly section?: Stated<string>;
+  /** Only an archive of this program states it. */
+  readonly own?: Stated<OwnFields>;
   readonly persons?: Stated<readonly string[]>;
   readonly places?: Stated<readonly string[]>;
   readonly organisations?: Stated<readonly string[]>;

@@ -6,7 +6,7 @@ import type { Wrote } from './journal-entry.ts';
 
 /** What is found anew of an article. */
 export interface Refreshed extends Pick<Article, 'inferred'> {
-  readonly fields: Partial<Pick<Article, 'persons' | 'places' | 'organisations' | 'topics' | 'section'>>;
+  readonly fields: Partial<Pick<Article, 'persons' | 'places' | 'organisations' | 'topics' | 'section' | 'own'>>;
 }
 
 /** `wrote` is what was last written into the article. */

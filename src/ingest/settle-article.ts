@@ -48,8 +48,8 @@ export function settleArticle(settled: Settled, entry: JournalEntry | undefined,
 }
 
 function allAnew({ derive }: Settled, { sections }: ArchiveState): Refreshed {
-  const { persons, places, organisations, topics, section, inferred } = derive();
-  const named = { persons, places, organisations, topics };
+  const { persons, places, organisations, topics, section, own, inferred } = derive();
+  const named = { persons, places, organisations, topics, own };
   return { fields: sections === undefined ? named : { ...named, section }, inferred };
 }
 

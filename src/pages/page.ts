@@ -78,6 +78,15 @@ export interface WrittenPage extends At {
   readonly page: TextPage;
 }
 
+/** A page of one of the archive's own kinds. */
+export interface OwnPage extends At {
+  readonly kind: 'own';
+  readonly title: string;
+  readonly description: string;
+  /** HTML is put in as it is: it comes from the archive's own code. */
+  readonly body: { readonly markdown: string } | { readonly html: string };
+}
+
 export interface Robots extends At {
   readonly kind: 'robots';
 }
@@ -100,7 +109,8 @@ export type HtmlPage =
   | DataPage
   | OfflinePage
   | NotFoundPage
-  | WrittenPage;
+  | WrittenPage
+  | OwnPage;
 
 /** Every file of the site that a layout writes. */
 export type Page = HtmlPage | Feed | Sitemap | SitemapIndex | Robots | HeadersFile | Redirect | RedirectsFile;

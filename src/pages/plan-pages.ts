@@ -14,12 +14,16 @@ import { arrangeRegisters, type RegisterEntry, type Registers } from '../connect
 import { findRelated } from '../connect/related.ts';
 import { arrangeStories } from '../connect/stories.ts';
 import type { TextPage } from '../content/text-page.ts';
+import type { PageKind } from '../extend/extension.ts';
+import type { Loaded } from '../extend/loaded.ts';
+import type { Problem } from '../problem.ts';
 import { movedStories } from './moved-stories.ts';
 import { neighboursInTime } from './neighbours-in-time.ts';
 import type { ArticleNames, ArticlePage, HtmlPage, Page } from './page.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { planFeeds } from './plan-feeds.ts';
 import { planHome } from './plan-home.ts';
+import { planOwnPages } from './plan-own-pages.ts';
 import { type AliasClash, type MovedStory, planRedirects } from './plan-redirects.ts';
 import { planRegisters } from './plan-registers.ts';
 import { planSitemap } from './plan-sitemap.ts';
@@ -54,6 +58,8 @@ export interface PlannedPages {
   readonly knownStories: readonly KnownStory[];
   /** Addresses of stories that are found no longer, and of which the editor says something. */
   readonly idleStoryRules: readonly string[];
+  /** Pages of the archive's own kinds that found their addresses taken. */
+  readonly ownPageProblems: readonly Problem[];
   /** What is to be given to the next plan: bytes, in parts that follow each other. */
   kept(): readonly Uint8Array[];
 }
@@ -61,6 +67,8 @@ export interface PlannedPages {
 /** What a site is planned from, beside its articles. */
 export interface SiteOrder {
   readonly textPages: readonly TextPage[];
+  /** The archive's own. */
+  readonly pageKinds?: readonly Loaded<PageKind>[] | undefined;
   readonly sizes: ArchiveConfig['sizes'];
   readonly rules: EditorsRules;
   /** The stories that were found before. */
@@ -90,14 +98,14 @@ export function planSite(read: Archive, order: SiteOrder): PlannedPages {
   };
 }
 
-interface SitePages extends Pick<PlannedPages, 'pages' | 'knownStories' | 'idleStoryRules'> {
+interface SitePages extends Pick<PlannedPages, 'pages' | 'knownStories' | 'idleStoryRules' | 'ownPageProblems'> {
   readonly moved: readonly MovedStory[];
   kept(): Rows;
 }
 
 function pagesOf(
   registers: Registers,
-  { textPages, sizes, rules, known, isOffline }: SiteOrder,
+  { textPages, pageKinds = [], sizes, rules, known, isOffline }: SiteOrder,
   before: Before | undefined,
 ): SitePages {
   const { archive } = registers;
@@ -117,7 +125,7 @@ function pagesOf(
     related: related.of(place).map(({ article, reasons }) => ({ article, shared: reasons })),
     stories: plannedStories.placesOf(article),
   });
-  const pages: readonly HtmlPage[] = [
+  const usual: readonly HtmlPage[] = [
     planHome(archive, sizes.home, registers, stories, linkTo),
     ...archive.articles.map((article, index) => planArticle(article, index, archive, connections(article, index))),
     ...planCalendar(archive, sizes.list),
@@ -128,7 +136,10 @@ function pagesOf(
     ...(isOffline ? [{ kind: 'offline', path: offlinePath } as const] : []),
     ...textPages.map((page): HtmlPage => ({ kind: 'text', path: textPagePath(page), page })),
   ];
+  const own = planOwnPages(pageKinds, archive, [...usual, ...feeds]);
+  const pages = [...usual, ...own.pages];
   return {
+    ownPageProblems: own.problems,
     pages: [
       ...pages,
       { kind: 'not-found', path: notFoundPath },

@@ -57,6 +57,7 @@ test('takes a period from the keyboard, one step a key, and announces it', async
 test('shows the numbers as a table, from which a time is chosen', async () => {
   const { page } = await site.open('suche/?q=Markttag');
   await page.getByRole('button', { name: 'Als Tabelle' }).click();
+  await page.locator('.timeline tbody tr').first().waitFor();
   const rows = await page.locator('.timeline tbody tr').allInnerTexts();
   assert.deepEqual(
     rows.map((row) => row.replace(/\s+/g, ' ')),

@@ -91,6 +91,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     organisations: names,
     topics: names,
     section: fc.option(filledLine, { nil: undefined }),
+    own: fc.constantFrom(undefined, { textsorte: ['Kommentar'] }, { anlass: ['Wahl', 'Rat'], textsorte: ['Bericht'] }),
     url: fc.option(fc.webUrl(), { nil: undefined }),
     language: fc.option(fc.constantFrom('en', 'fr', 'tr', 'hsb'), { nil: undefined }),
     versions: names,

@@ -17,6 +17,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     organisations: [],
     topics: [],
     section: undefined,
+    own: undefined,
     url: undefined,
     language: undefined,
     versions: [],

@@ -8,7 +8,7 @@ const place = 'content/articles/a.md';
 const hash = '0'.repeat(64);
 const original = `original:\n  file: raw/a.txt\n  sha256: ${hash}`;
 const keys =
-  'title, date, lead, authors, sources, persons, places, organisations, topics, section, url, language, versions, copies, aliases, added, corrections, inferred, original';
+  'title, date, lead, authors, sources, persons, places, organisations, topics, section, own, url, language, versions, copies, aliases, added, corrections, inferred, original';
 const dateHint = 'write year-month-day, for example 2015-02-28; 2015-02, 2015 or XXXX-02-28 where less is known';
 const leadsOut = 'original.file leads out of the content folder  → name a file below it, for example raw/a.txt';
 
@@ -39,7 +39,7 @@ const fatal: readonly (readonly [title: string, frontMatter: string, line: strin
   [
     'guesses a field that there is not',
     'title: a\ninferred:\n  - title\n  - mood',
-    '5  inferred "mood" is no field that can be guessed  → use: title, date, lead, authors, sources, language, persons, places, organisations, topics, section',
+    '5  inferred "mood" is no field that can be guessed  → use: title, date, lead, authors, sources, language, persons, places, organisations, topics, section, own',
   ],
   [
     'guesses without a list',

@@ -38,6 +38,7 @@ export const dataWording = {
     organisations: 'Organisations mentioned',
     topics: 'Topics',
     section: 'Section',
+    own: 'Fields that this archive has of its own: textsorte: Kommentar',
     language: 'Language (ISO 639)',
     url: 'Address at which the article first appeared',
     versions: 'Identifiers of other versions',

@@ -127,6 +127,7 @@ export const wording = {
     organisations: 'organisations',
     topics: 'topics',
     section: 'section',
+    own: 'fields of its own',
   },
   checksum: 'Checksum (SHA-256)',
   stories: 'Dossiers',

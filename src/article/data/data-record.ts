@@ -3,6 +3,7 @@
 import { archiveLanguage } from '../archive-language.ts';
 import type { Article } from '../article.ts';
 import { formatDate } from '../edtf-date.ts';
+import { ownFieldsAsList } from '../own-fields.ts';
 
 /** Every record has every field; what is not known is null, or an empty list. */
 export interface DataRecord {
@@ -20,6 +21,8 @@ export interface DataRecord {
   readonly organisations: readonly string[];
   readonly topics: readonly string[];
   readonly section: string | null;
+  /** "textsorte: Kommentar" */
+  readonly own: readonly string[];
   readonly language: string;
   readonly url: string | null;
   readonly versions: readonly string[];
@@ -47,6 +50,7 @@ export const dataFields = [
   'organisations',
   'topics',
   'section',
+  'own',
   'language',
   'url',
   'versions',
@@ -62,7 +66,7 @@ export type DataField = (typeof dataFields)[number];
 
 /** An article as one record of the data files, at its absolute address. */
 export function dataRecord(article: Article, address: string): DataRecord {
-  const { slug, title, lead, date, authors, sources, persons, places, organisations, topics, section } = article;
+  const { slug, title, lead, date, authors, sources, persons, places, organisations, topics, section, own } = article;
   const { language, url, versions, copies, added, inferred, original, body } = article;
   return {
     id: slug,
@@ -77,6 +81,7 @@ export function dataRecord(article: Article, address: string): DataRecord {
     organisations,
     topics,
     section: section ?? null,
+    own: ownFieldsAsList(own),
     language: language ?? archiveLanguage,
     url: url ?? null,
     versions,

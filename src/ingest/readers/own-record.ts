@@ -3,6 +3,7 @@ import { inferableFields } from '../../article/article.ts';
 import { cellAsItWas } from '../../article/citation/csv.ts';
 import { dataFields } from '../../article/data/data-record.ts';
 import { isDayText, parseDate } from '../../article/edtf-date.ts';
+import { ownFieldsOfList } from '../../article/own-fields.ts';
 import { z } from '../../config/schema.ts';
 import { isLanguageCode, isWebAddress } from '../../content/article-file.ts';
 import { tidyBody } from '../../content/editors-file.ts';
@@ -29,6 +30,7 @@ const shape = z.object({
   organisations: names,
   topics: names,
   section: lineOrNone,
+  own: names.prefault([]),
   language: line,
   url: lineOrNone,
   versions: names,
@@ -44,7 +46,8 @@ export type OwnRecord = Readonly<z.output<typeof shape>>;
 
 /** The record of an object that has every field of ours, each in its form; undefined for any other. */
 export function ownRecord(value: object): OwnRecord | undefined {
-  if (!dataFields.every((field) => field in value)) return undefined;
+  // Earlier exports had no "own".
+  if (!dataFields.every((field) => field === 'own' || field in value)) return undefined;
   return shape.safeParse(value).data;
 }
 
@@ -66,6 +69,7 @@ const lists: ReadonlySet<string> = new Set([
   'places',
   'organisations',
   'topics',
+  'own',
   'versions',
   'copies',
   'inferred',
@@ -91,6 +95,7 @@ function metadataOf(record: OwnRecord): Metadata {
       : { [field]: { value, rule: `column ${column}`, ...(guessed.has(column) && { wasGuessed: true }) } };
   const { id, title, lead, date, authors, sources, persons, places, organisations } = record;
   const { topics, section, language, url, added } = record;
+  const own = ownFieldsOfList(record.own);
   return {
     ...stated('slug', id, 'id'),
     ...stated('title', title),
@@ -103,6 +108,7 @@ function metadataOf(record: OwnRecord): Metadata {
     ...stated('organisations', organisations),
     ...stated('topics', topics),
     ...stated('section', section),
+    ...(own && { own: { value: own, rule: 'column own', ...(guessed.has('own') && { wasGuessed: true }) } }),
     ...stated('language', isLanguageCode(language) ? language : ''),
     ...stated('address', isWebAddress(url) ? url : '', 'url'),
     ...stated('added', isDayText(added) ? added : ''),

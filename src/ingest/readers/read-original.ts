@@ -13,6 +13,7 @@ import { readHtml } from './html/read-html.ts';
 import { readJsonLines } from './json-lines.ts';
 import { readMarkdown } from './markdown.ts';
 import { TooMuchMarkup } from './markup.ts';
+import { type OwnReaders, readerFor, readWithOwn } from './own-reader.ts';
 import { readPdf } from './pdf.ts';
 import { type Reading, type ReadText, type Refusal, refusedWhole } from './reading.ts';
 import { readText } from './text.ts';
@@ -22,17 +23,22 @@ import { readWordPress } from './wordpress.ts';
 export interface ReadSettings {
   readonly columns: ColumnMap;
   readonly knowsWord: KnowsWord;
+  /** The archive's own. */
+  readonly readers?: OwnReaders | undefined;
 }
 
 export interface OriginalReading {
   /** The encoding of a text; undefined for documents that are none. */
   readonly charset: string | undefined;
-  readonly kind: OriginalKind['kind'];
+  readonly kind: OriginalKind['kind'] | 'own';
   readonly reading: Reading;
 }
 
-/** Reads an original by its content and its name. What was mended in its bytes stands before the other repairs. Never rejects. */
+/** Reads an original by its content and its name; what an own reader claims by its name is that one's. What was mended in its bytes stands before the other repairs. Never rejects. */
 export async function readOriginal(bytes: Buffer, name: string, settings: ReadSettings): Promise<OriginalReading> {
+  const own = readerFor(name, settings.readers);
+  if (own !== undefined)
+    return { charset: undefined, kind: 'own', reading: await readWithOwn(own, bytes, name, settings.knowsWord) };
   const original = kindOf(bytes, name);
   try {
     const read = await readKind(bytes, original, settings);

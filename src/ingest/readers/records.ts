@@ -49,7 +49,7 @@ function readBody({ text, form }: FileRecord, address: string | undefined, knows
 }
 
 /** A record without a name is named by what it says: the same when other records are put in or taken out. */
-function recordName(name: string | undefined, text: string): string {
+export function recordName(name: string | undefined, text: string): string {
   return name !== undefined && name.length <= longestName ? name : sha256(Buffer.from(name ?? text)).slice(0, 16);
 }
 

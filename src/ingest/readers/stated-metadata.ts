@@ -8,7 +8,7 @@ import { statedDate } from './stated-date.ts';
 import { statedPersons, statedSources, statedTopics } from './stated-names.ts';
 
 /** For each field all that is stated of it, as it is written, the surest first. */
-export type Statements = { readonly [Field in keyof Metadata]?: readonly Stated<string>[] };
+export type Statements = { readonly [Field in Exclude<keyof Metadata, 'own'>]?: readonly Stated<string>[] };
 
 export interface CheckedMetadata {
   readonly metadata: Metadata;
