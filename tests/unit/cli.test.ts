@@ -43,7 +43,7 @@ test('shows an example of every command, and what all commands take apart from i
   for (const name of names.filter((other) => other !== 'help')) {
     const { stdout } = await run(name, '--help');
     assert.match(stdout, new RegExp(`\nExamples?:\n  nachlese ${name}\\b`), name);
-    assert.match(stdout, /\nOptions of every command:\n {2}--content <dir>/, name);
+    assert.match(stdout, /\nOptions of every command:\n/, name);
   }
 });
 
