@@ -2,10 +2,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Folders with an archive.yaml: below the one that was named, then the one around it, then those beside it. */
+/**
+ * Folders with an archive.yaml: below the one that was named, or around it. Those beside it count where there is none of
+ * that name, which was mistyped then; otherwise they may be anybody's.
+ */
 export function nearContentFolders(contentDir: string): readonly string[] {
   const around = dirname(contentDir);
-  const candidates = [...foldersIn(contentDir), around, ...foldersIn(around)];
+  const beside = existsSync(contentDir) ? [] : foldersIn(around);
+  const candidates = [...foldersIn(contentDir), around, ...beside];
   return candidates.filter((folder) => existsSync(join(folder, 'archive.yaml')));
 }
 

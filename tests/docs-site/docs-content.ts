@@ -19,7 +19,7 @@ export function docsEntries(list: string): readonly DocsEntry[] {
   return list.split('\n').flatMap((line) => {
     section = heading.exec(line)?.groups?.section ?? section;
     const { file, lead } = entry.exec(line)?.groups ?? {};
-    return file === undefined ? [] : [{ file, lead, section }];
+    return file === undefined ? [] : [{ file, lead: lead?.replaceAll('`', ''), section }]; // a lead is no markdown
   });
 }
 

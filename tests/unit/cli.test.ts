@@ -65,11 +65,13 @@ for (const [parameters, meant] of mistyped) {
 
 test('names the content folder that is near where none is', async (context) => {
   const folder = temporaryFolder(context, { 'mine/archive.yaml': 'title: Archiv\n', 'other/a.txt': '' });
-  for (const named of [folder, `${folder}/content`, `${folder}/other`, `${folder}/mine/raw`]) {
+  for (const named of [folder, `${folder}/content`, `${folder}/mine/raw`]) {
     const { code, stderr } = await run('check', '--content', named);
     assert.equal(code, 2);
     assert.ok(stderr.endsWith(`; did you mean --content ${folder}/mine?\n`), stderr);
   }
+  const { stderr } = await run('check', '--content', `${folder}/other`);
+  assert.ok(stderr.endsWith('with --content DIR\n'), stderr); // what lies beside a folder may be anybody's
 });
 
 test('shows what there is when called without a command, with code 2', async () => {
