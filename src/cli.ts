@@ -28,6 +28,20 @@ Examples:
   nachlese export --format bibtex --to archiv.bib
   nachlese export --bagit bag-2026 --date 2026-11-22`;
 
+const searchExamples = `
+Examples:
+  nachlese search 'Waffenlieferungen -Ukraine 2014..2016'
+  nachlese search 'person:Merkel "runder Tisch"' --site mine-site --json
+docs/suchen.md has the whole language of questions.`;
+const firstExamples = `
+Examples:
+  nachlese build --content mine --out mine-site
+  nachlese dev --content mine
+  nachlese build --help          what a command takes
+
+Exit codes: 0 fine, 1 something in the content is wrong, 2 the call was wrong, 70 a bug in Nachlese`;
+const ofEveryCommand = 'Options of every command:';
+
 type Run = (action: Action) => (options: CommonOptions) => Promise<void>;
 
 /** Runs the program and returns its exit code: 0 fine, 1 problems in the content, 2 wrong usage, 70 a bug in Nachlese. */
@@ -58,8 +72,10 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .exitOverride()
     .enablePositionalOptions() // "search -Verkehr" does not ask for the version, "-V"
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .addHelpText('after', firstExamples)
     .showHelpAfterError('(nachlese --help shows what there is)');
 
+  program.commandsGroup('Take texts in:');
   common(program, 'ingest', 'turn originals into articles, and let articles follow originals that changed')
     .argument('[paths...]', 'files and folders to ingest; all of content/raw when none is named')
     .option('--dry-run', 'say what would be done, and write nothing')
@@ -77,6 +93,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
   common(program, 'sections', 'print words of sections, to begin sections.yaml with')
     .addHelpText('after', '\nExample:\n  nachlese sections > content/sections.yaml')
     .action(run(async (_, terminal) => (await import('./commands/sections.ts')).sections(terminal)));
+  program.commandsGroup('Look whether all is right:');
   common(program, 'check', 'show everything that is wrong in the content')
     .option('--fixity', 'read every file again, and show what is not as the last build left it')
     .option('--site <dir>', 'the built site; _site where none is named, if it is there')
@@ -87,6 +104,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .option('--write', 'write them into the articles')
     .addHelpText('after', '\nExample:\n  nachlese corrections content/articles/2015/02/haushalt.md --write')
     .action((files: readonly string[], options: CommonOptions) => run(proposeCorrections(files))(options));
+  program.commandsGroup('Make the site:');
   common(program, 'build', 'ingest, check, render and index: make the whole site')
     .addOption(outOption())
     .option('--portable', 'a site that holds without a server, too: unzip, double-click, search')
@@ -103,11 +121,8 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .addOption(outOption())
     .addHelpText('after', '\nExample:\n  nachlese merge share-1 share-2 share-3 --out _site')
     .action((shares: readonly string[], options: CommonOptions) => run(mergeShares(shares))(options));
-  common(
-    program,
-    'export',
-    'give the archive to other programs, or put content and site into a bag for an archive that keeps it',
-  )
+  program.commandsGroup('Hand on and keep:');
+  common(program, 'export', 'give the archive to other programs, or pack all of it to be kept')
     .addOption(new Option('--format <form>', 'a file of all articles').choices(exportNames))
     .option('--to <file>', 'where the file is written, or a folder for it; without it, to the standard output')
     .option('--bagit <dir>', 'the folder to make: a bag (BagIt 1.0) that describes itself (RO-Crate 1.1)')
@@ -120,14 +135,17 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .addOption(outOption())
     .addHelpText('after', '\nExample:\n  nachlese restore bag-2026 --content content --out _site')
     .action((bag: string, options: CommonOptions) => run(restoreArchive(bag))(options));
+  program.commandsGroup('Read and search on this machine:');
   common(program, 'serve', 'serve the built site on this machine')
     .addOption(siteOption())
     .addOption(portOption())
     .option('--build', 'build the site first')
+    .addHelpText('after', '\nExamples:\n  nachlese serve\n  nachlese serve --build --port 3000')
     .action(run(serveOrBuild));
   common(program, 'dev', 'build, serve, and build again after every change')
     .addOption(outOption())
     .addOption(portOption())
+    .addHelpText('after', '\nExample:\n  nachlese dev --content mine')
     .action(
       run(async ({ content, out, port }, terminal) =>
         (await import('./commands/dev.ts')).dev(content, out, port, terminal),
@@ -135,11 +153,14 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     );
   common(program, 'search', 'ask the index of the built site')
     .argument('[query]', 'what to search for')
+    .allowExcessArguments()
     .allowUnknownOption() // a question may begin with a minus: "-Wien"
     .addOption(siteOption())
     .option('--queries <file>', 'answer every line {"id", "query"} of a file with a line {"id", "hits"}')
-    .addHelpText('after', '\nExample:\n  nachlese search "Waffenlieferungen"')
-    .action((query: string | undefined, options: CommonOptions) => run(ask(query))(options));
+    .addHelpText('after', searchExamples)
+    .action((query: string | undefined, options: CommonOptions, { args }: Command) =>
+      run(ask(query, args.slice(1)))(options),
+    );
   return program;
 }
 
@@ -147,9 +168,9 @@ function common(program: Command, name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
-    .option('--content <dir>', 'the content folder', 'content')
-    .option('--json', 'print the result as JSON')
-    .option('--quiet', 'print only problems and what was asked for');
+    .addOption(new Option('--content <dir>', 'the content folder').default('content').helpGroup(ofEveryCommand))
+    .addOption(new Option('--json', 'print the result as JSON').helpGroup(ofEveryCommand))
+    .addOption(new Option('--quiet', 'print only problems and what was asked for').helpGroup(ofEveryCommand));
 }
 
 function outOption(): Option {

@@ -105,13 +105,21 @@ export function proposeCorrections(files: readonly string[]): Action {
   };
 }
 
-export function ask(query: string | undefined): Action {
+/** Asks one question; `others` are the words behind it, which it was to have in its quotation marks. */
+export function ask(query: string | undefined, others: readonly string[] = []): Action {
   return async ({ site, queries }, terminal) => {
+    const stranger = [query, ...others].find((word) => word?.startsWith('--'));
+    if (stranger !== undefined)
+      throw new UsageError(
+        `unknown option '${stranger}': no question begins with two minus signs; nachlese search --help shows the options`,
+      );
+    if (others.length > 0)
+      throw new UsageError(
+        `put the whole question in quotation marks: nachlese search '${[query, ...others].join(' ')}'`,
+      );
     const { search, searchAll } = await import('./search.ts');
     if (queries !== undefined) return searchAll(queries, site, terminal);
     if (query === undefined) throw new UsageError('say what to search for: nachlese search "Waffenlieferungen"');
-    if (query.startsWith('--'))
-      throw new UsageError(`unknown option '${query}': no question begins with two minus signs`);
     return search(query, site, terminal);
   };
 }

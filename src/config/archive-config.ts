@@ -1,8 +1,10 @@
 // content/archive.yaml: what an archive is called, where it stands and how it looks.
 import { isUtf8 } from 'node:buffer';
+import { dirname } from 'node:path';
 import { type Checked, type Place, type Problem, UsageError } from '../problem.ts';
 import { type WeakColour, weakColours } from '../theme/weak-colours.ts';
 import { type ArchiveConfig, archiveShape } from './archive-shape.ts';
+import { nearContentFolders } from './near-content-folders.ts';
 import { readOwnFile } from './plain-file.ts';
 import { checkShape } from './schema.ts';
 import { readYaml } from './yaml.ts';
@@ -37,15 +39,20 @@ export async function readArchiveConfig(contentDir: string): Promise<ReadConfig>
 }
 
 function ownBytes(file: string): Buffer | Error {
-  const missing = `there is no ${file}: write one with a line "title: …", or name the folder with --content DIR`;
   try {
     const bytes = readOwnFile(file);
-    if (bytes === undefined) throw new UsageError(missing);
+    if (bytes === undefined) throw new UsageError(missing(file));
     return bytes;
   } catch (error) {
     if (error instanceof Error && 'code' in error) return error;
     throw error;
   }
+}
+
+function missing(file: string): string {
+  const cure = `there is no ${file}: write one with a line "title: …", or name the folder with --content DIR`;
+  const [near] = nearContentFolders(dirname(file));
+  return near === undefined ? cure : `${cure}; did you mean --content ${near}?`;
 }
 
 function refused(file: string, what: string, hint: string): ReadConfig {

@@ -35,6 +35,45 @@ test('explains itself and every command', async () => {
   }
 });
 
+test('shows an example of every command, and what all commands take apart from its own', async () => {
+  const names = [...(await run('--help')).stdout.matchAll(/^ {2}(?<name>[a-z]+) \[/gm)].map(
+    ({ groups }) => groups?.name ?? '',
+  );
+  assert.ok(names.length >= 12, names.join(' '));
+  for (const name of names.filter((other) => other !== 'help')) {
+    const { stdout } = await run(name, '--help');
+    assert.match(stdout, new RegExp(`\nExamples?:\n  nachlese ${name}\\b`), name);
+    assert.match(stdout, /\nOptions of every command:\n/, name);
+  }
+});
+
+const mistyped: readonly (readonly [parameters: string[], meant: string])[] = [
+  [['biuld'], 'build'],
+  [['serch', 'Graz'], 'search'],
+  [['check', '--contnet', 'mine'], '--content'],
+  [['dev', '--prot', '80'], '--port'],
+  [['--hlep'], '--help'],
+];
+
+for (const [parameters, meant] of mistyped) {
+  test(`asks whether "${parameters.join(' ')}" was to say ${meant}`, async () => {
+    const { code, stderr } = await run(...parameters);
+    assert.equal(code, 2);
+    assert.ok(stderr.includes(`(Did you mean ${meant}?)`), stderr);
+  });
+}
+
+test('names the content folder that is near where none is', async (context) => {
+  const folder = temporaryFolder(context, { 'mine/archive.yaml': 'title: Archiv\n', 'other/a.txt': '' });
+  for (const named of [folder, `${folder}/content`, `${folder}/mine/raw`]) {
+    const { code, stderr } = await run('check', '--content', named);
+    assert.equal(code, 2);
+    assert.ok(stderr.endsWith(`; did you mean --content ${folder}/mine?\n`), stderr);
+  }
+  const { stderr } = await run('check', '--content', `${folder}/other`);
+  assert.ok(stderr.endsWith('with --content DIR\n'), stderr); // what lies beside a folder may be anybody's
+});
+
 test('shows what there is when called without a command, with code 2', async () => {
   const { code, stdout, stderr } = await run();
   assert.deepEqual([code, stdout], [2, '']);
@@ -56,6 +95,8 @@ const wrong: readonly (readonly [title: string, parameters: string[], message: s
   ['a port that there is not', ['serve', '--port', '65536'], 'A port is a number from 0 to 65535.'],
   ['half a port', ['serve', '--port', '80.5'], 'A port is a number from 0 to 65535.'],
   ['an option that search has not', ['search', '--colour'], "nachlese: unknown option '--colour': no question begins"],
+  ['an option that search has not, with a value', ['search', '--sit', 'x', 'Graz'], "nachlese: unknown option '--sit'"],
+  ['a question without its marks', ['search', 'runder', 'Tisch'], "quotation marks: nachlese search 'runder Tisch'"],
   ['a search for nothing', ['search'], 'nachlese: say what to search for: nachlese search "Waffenlieferungen"'],
 ];
 
