@@ -91,6 +91,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .addOption(outOption())
     .option('--portable', 'a site that holds without a server, too: unzip, double-click, search')
     .option('--zip <file>', 'a portable site, and all of it in one zip file')
+    .addOption(compressOption())
     .option('--clean', 'makes everything anew, whatever earlier builds have kept')
     .option('--shard <share>', 'only a share of the archive, "3/16", which nachlese merge joins with the others')
     .addHelpText(
@@ -101,6 +102,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
   common(program, 'merge', 'join the shares of an archive into one site')
     .argument('<shares...>', 'the folders of all shares')
     .addOption(outOption())
+    .addOption(compressOption())
     .addHelpText('after', '\nExample:\n  nachlese merge share-1 share-2 share-3 --out _site')
     .action((shares: readonly string[], options: CommonOptions) => run(mergeShares(shares))(options));
   common(
@@ -154,6 +156,10 @@ function common(program: Command, name: string, description: string): Command {
 
 function outOption(): Option {
   return new Option('--out <dir>', 'where the site is written').default('_site');
+}
+
+function compressOption(): Option {
+  return new Option('--compress', 'packed copies (.br, .gz) beside the files, for servers that send them as they are');
 }
 
 function siteOption(): Option {

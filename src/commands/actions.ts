@@ -18,6 +18,7 @@ export interface CommonOptions {
   readonly write?: boolean;
   readonly build?: boolean;
   readonly portable?: boolean;
+  readonly compress?: boolean;
   readonly zip?: string;
   readonly clean?: boolean;
   readonly shard?: string;
@@ -33,17 +34,27 @@ export interface CommonOptions {
 /** Runs a command. */
 export type Action = (options: CommonOptions, terminal: Terminal) => Promise<ExitCode>;
 
-export const buildSite: Action = async ({ content, out, portable, zip, clean, shard }, terminal) => {
+export const buildSite: Action = async ({ content, out, portable, compress, zip, clean, shard }, terminal) => {
+  const isPortable = portable === true || zip !== undefined;
+  if (isPortable && compress === true)
+    throw new UsageError('only a server sends packed copies: leave out --compress, or --portable and --zip');
   if (shard !== undefined) {
-    if (portable === true || zip !== undefined)
-      throw new UsageError('a share is no site: leave out --portable and --zip, or --shard');
+    if (isPortable || compress === true)
+      throw new UsageError('a share is no site: leave out --portable, --zip and --compress, or --shard');
     const { buildArchiveShare } = await import('./build-share.ts');
     return buildArchiveShare({ contentDir: content, outDir: out, shard }, terminal);
   }
   const { build } = await import('./build.ts');
-  const isPortable = portable === true || zip !== undefined;
   return build(
-    { contentDir: content, outDir: out, projectDir: '.', isPortable, zip, isClean: clean === true },
+    {
+      contentDir: content,
+      outDir: out,
+      projectDir: '.',
+      isPortable,
+      isCompressed: compress,
+      zip,
+      isClean: clean === true,
+    },
     terminal,
   );
 };
@@ -78,8 +89,8 @@ export const serveOrBuild: Action = async ({ build, content, site, port }, termi
 };
 
 export function mergeShares(folders: readonly string[]): Action {
-  return async ({ content, out }, terminal) =>
-    (await import('./merge.ts')).merge({ folders, contentDir: content, outDir: out }, terminal);
+  return async ({ content, out, compress }, terminal) =>
+    (await import('./merge.ts')).merge({ folders, contentDir: content, outDir: out, isCompressed: compress }, terminal);
 }
 
 export function ingestPaths(paths: readonly string[]): Action {
