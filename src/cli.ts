@@ -10,6 +10,7 @@ import {
   ingestPaths,
   inspectFiles,
   mergeShares,
+  migrateContent,
   proposeCorrections,
   restoreArchive,
   serveOrBuild,
@@ -82,6 +83,10 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .option('--site <dir>', 'the built site; _site where none is named, if it is there')
     .addHelpText('after', '\nExamples:\n  nachlese check\n  nachlese check --fixity --site _site')
     .action(run(checkContent));
+  common(program, 'migrate', 'bring an archive of an older format to the one of this program')
+    .option('--dry-run', 'show what would be done, and write nothing')
+    .addHelpText('after', '\nExamples:\n  nachlese migrate --dry-run\n  nachlese migrate')
+    .action(run(migrateContent));
   common(program, 'corrections', 'propose corrections of articles from what git knows of them')
     .argument('[articles...]', 'article files; all that were changed since they were committed when none is named')
     .option('--write', 'write them into the articles')

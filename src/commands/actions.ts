@@ -107,6 +107,11 @@ export function inspectFiles(files: readonly string[]): Action {
   };
 }
 
+export const migrateContent: Action = async ({ content, dryRun }, terminal) => {
+  const { migrate } = await import('./migrate.ts');
+  return migrate({ contentDir: content, isTrial: dryRun === true }, terminal);
+};
+
 export function proposeCorrections(files: readonly string[]): Action {
   return async ({ content, write }, terminal) => {
     const { corrections } = await import('./corrections.ts');

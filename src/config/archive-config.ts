@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Checked, type Place, type Problem, UsageError } from '../problem.ts';
 import { type WeakColour, weakColours } from '../theme/weak-colours.ts';
+import { newerFormat } from './archive-format.ts';
 import { type ArchiveConfig, archiveShape } from './archive-shape.ts';
 import { readOwnFile } from './plain-file.ts';
 import { checkShape } from './schema.ts';
@@ -22,6 +23,9 @@ export function parseArchiveConfig(text: string, file: string): ReadConfig {
     const problems = yaml.problems.map(({ line, what, hint }) => ({ place: { file, line }, what, hint }));
     return { value: undefined, problems, placeOf };
   }
+  const newer = newerFormat(yaml.value);
+  // What else it says may be right, and only strange to this program.
+  if (newer !== undefined) return { value: undefined, problems: [{ place: placeOf(['format']), ...newer }], placeOf };
   const { value, problems } = checkShape(archiveShape, yaml.value, placeOf);
   const weak = weakColours(value?.colours ?? {}).map((colour) => warningOf(colour, placeOf));
   return { value, problems: [...problems, ...weak], placeOf };
