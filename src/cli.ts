@@ -8,6 +8,7 @@ import {
   checkContent,
   exportArchive,
   ingestPaths,
+  initArchive,
   inspectFiles,
   mergeShares,
   migrateContent,
@@ -61,6 +62,19 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('(nachlese --help shows what there is)');
 
+  spoken(program, 'init', 'make an archive of your own, which the next command builds')
+    .argument('<dir>', 'a folder that is empty, or not there yet')
+    .option('--yes', 'ask nothing')
+    .option('--title <title>', 'the name of the archive')
+    .option(
+      '--deploy <place>',
+      'where it will be published: none, github, gitlab, netlify, cloudflare, nginx, caddy, s3, usb',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  nachlese init archiv\n  nachlese init archiv --yes --title "Stadtarchiv" --deploy github',
+    )
+    .action((folder: string, options: CommonOptions) => run(initArchive(folder))(options));
   common(program, 'ingest', 'turn originals into articles, and let articles follow originals that changed')
     .argument('[paths...]', 'files and folders to ingest; all of content/raw when none is named')
     .option('--dry-run', 'say what would be done, and write nothing')
@@ -151,10 +165,13 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
 }
 
 function common(program: Command, name: string, description: string): Command {
+  return spoken(program, name, description).option('--content <dir>', 'the content folder', 'content');
+}
+
+function spoken(program: Command, name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
-    .option('--content <dir>', 'the content folder', 'content')
     .option('--json', 'print the result as JSON')
     .option('--quiet', 'print only problems and what was asked for');
 }

@@ -14,6 +14,9 @@ export interface CommonOptions {
   readonly queries?: string;
   readonly jsonl?: string;
   readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly title?: string;
+  readonly deploy?: string;
   readonly added?: string;
   readonly write?: boolean;
   readonly build?: boolean;
@@ -33,6 +36,19 @@ export interface CommonOptions {
 
 /** Runs a command. */
 export type Action = (options: CommonOptions, terminal: Terminal) => Promise<ExitCode>;
+
+export function initArchive(folder: string): Action {
+  return async ({ yes, title, deploy, json }, terminal) => {
+    const [{ init }, { askerAtTerminal }] = await Promise.all([import('./init.ts'), import('./ask.ts')]);
+    const isAnswered = yes === true || json === true || (title !== undefined && deploy !== undefined);
+    const asker = isAnswered ? undefined : askerAtTerminal();
+    try {
+      return await init({ folder, title, deploy, asker }, terminal);
+    } finally {
+      asker?.close();
+    }
+  };
+}
 
 export const buildSite: Action = async ({ content, out, portable, compress, zip, clean, shard }, terminal) => {
   const isPortable = portable === true || zip !== undefined;

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { readYaml } from '../../src/config/yaml.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const recipes = readdirSync('recipes').map((file) => join('recipes', file));
+const recipes = filesOf('recipes');
 
 test('GitHub builds as many shares as its matrix has, and needs all of them to merge', () => {
   const [workflow] = documents('recipes/github-actions.yml');
@@ -70,6 +70,11 @@ test('sites are compared but for what names their search index', (context) => {
   assert.equal(compare(`${one}`, `${other}`).status, 1);
   assert.match(compare(`${one}`, `${other}`).stdout, /index\.html and .* differ/);
 });
+
+function filesOf(folder: string): readonly string[] {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ name }) => join(folder, name));
+}
 
 function documents(path: string): readonly unknown[] {
   return readFileSync(path, 'utf8')
