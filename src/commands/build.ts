@@ -75,7 +75,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   if (content.config.url === undefined) {
     terminal.say(`note: archive.yaml has no "url", so the feed and the sitemap carry ${localUrl}`);
   }
-  terminal.say(`${built.articles} articles on ${built.pages} pages in ${outDir}: ${sizeOf(built)}`);
+  terminal.say(
+    `${built.articles} article${built.articles === 1 ? '' : 's'} on ${built.pages} pages in ${outDir}: ${sizeOf(built)}`,
+  );
   const result: BuildResult = {
     ...built,
     startSeconds,

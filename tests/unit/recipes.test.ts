@@ -4,7 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { deploys } from '../../src/commands/deploy-recipes.ts';
 import { readYaml } from '../../src/config/yaml.ts';
+import { securityHeaders } from '../../src/pages/security-headers.ts';
+import { originalsPath } from '../../src/pages/site-path.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const recipes = filesOf('recipes');
@@ -50,6 +53,28 @@ test('the scripts can be run, and are such that every shell reads them', () => {
   for (const script of scripts) {
     accessSync(script, constants.X_OK);
     assert.equal(spawnSync('sh', ['-n', script]).status, 0, script);
+  }
+});
+
+test('the recipes for publishing are in the form that their hosts read', () => {
+  const [workflow] = documents('recipes/publish/github-pages.yml');
+  assert.deepEqual(at(workflow, 'permissions', 'pages'), 'write');
+  const [pipeline] = documents('recipes/publish/gitlab-pages.yml');
+  assert.deepEqual(at(pipeline, 'pages', 'artifacts', 'paths'), ['public']);
+  assert.equal(spawnSync('sh', ['-n', 'recipes/publish/s3-sync']).status, 0);
+  assert.deepEqual(
+    filesOf('recipes/publish').map((path) => path.slice('recipes/publish/'.length)),
+    Object.values(deploys)
+      .flatMap(({ files }) => Object.keys(files))
+      .sort(),
+  );
+});
+
+test('nginx and Caddy send the headers that _headers has', () => {
+  for (const file of ['nginx.conf', 'Caddyfile']) {
+    const recipe = readFileSync(`recipes/publish/${file}`, 'utf8').replaceAll('"', '');
+    for (const [name, value] of Object.entries(securityHeaders)) assert.ok(recipe.includes(`${name} ${value}`), name);
+    assert.ok(recipe.includes(file === 'Caddyfile' ? `${originalsPath}*` : 'charset utf-8'));
   }
 });
 
