@@ -12,13 +12,16 @@ import type { Advance } from './stages.ts';
  * text, and only where one is at least a tenth smaller than its file.
  */
 export async function writeCompressed(site: SiteFiles, advance: Advance): Promise<void> {
-  const files = site.list().filter(({ path, size }) => profits(path, size));
+  const all = site.list();
+  // An old address may have the name of a copy; its page is a file, or lies in a folder of that name.
+  const taken = new Set(all.flatMap(({ path }) => [path, path.replace(/\/index\.html$/, '')]));
+  const files = all.filter(({ path, size }) => profits(path, size));
   const waiting = files.entries();
   let done = 0;
   // Each worker takes the next file when it has packed one; the files are written in whatever order, and listed by path.
   const work = async () => {
     for (const [, file] of waiting) {
-      await packFile(site, file);
+      await packFile(site, file, taken);
       advance(++done, files.length);
     }
   };
@@ -40,11 +43,11 @@ export function profits(path: string, bytes: number): boolean {
   return bytes > worthIt && texts.test(path) && !path.startsWith(`${indexFolder}/`);
 }
 
-async function packFile(site: SiteFiles, { path, sha256 }: ListedFile): Promise<void> {
+async function packFile(site: SiteFiles, { path, sha256 }: ListedFile, taken: ReadonlySet<string>): Promise<void> {
   let bytes: Buffer | undefined;
   for (const { ending, name, pack } of forms) {
     const fingerprint = `${name} ${sha256}`;
-    if (site.keep(path + ending, fingerprint)) continue;
+    if (taken.has(path + ending) || site.keep(path + ending, fingerprint)) continue;
     bytes ??= readFileSync(join(site.folder, path));
     const packed = await pack(bytes, path);
     if (packed.length < bytes.length * 0.9) site.write(path + ending, fingerprint, packed);

@@ -85,6 +85,14 @@ test('packs again what has changed only, with the bytes of a build from nothing'
   });
 });
 
+test('a copy never takes the place of a page at an old address', async () => {
+  const moved = '---\ntitle: Fest\naliases: [/artikel/brand.html.br]\n---\n';
+  await withContent({ ...files, 'articles/fest.md': moved }, async (folder) => {
+    const site = await buildInto(folder, 'site', true);
+    assert.match(readFileSync(join(site, 'artikel/brand.html.br/index.html'), 'utf8'), /fest\.html/);
+  });
+});
+
 test('a build without the option takes the copies away again', async () => {
   await withContent(files, async (folder) => {
     await buildInto(folder, 'site', true);
