@@ -8,8 +8,10 @@ import {
   checkContent,
   exportArchive,
   ingestPaths,
+  initArchive,
   inspectFiles,
   mergeShares,
+  migrateContent,
   proposeCorrections,
   restoreArchive,
   serveOrBuild,
@@ -75,6 +77,20 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .addHelpText('after', firstExamples)
     .showHelpAfterError('(nachlese --help shows what there is)');
 
+  program.commandsGroup('Begin:');
+  spoken(program, 'init', 'make an archive of your own, which the next command builds')
+    .argument('<dir>', 'a folder that is empty, or not there yet')
+    .option('--yes', 'ask nothing')
+    .option('--title <title>', 'the name of the archive')
+    .option(
+      '--deploy <place>',
+      'where it will be published: none, github, gitlab, netlify, cloudflare, nginx, caddy, s3, usb',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  nachlese init archiv\n  nachlese init archiv --yes --title "Stadtarchiv" --deploy github',
+    )
+    .action((folder: string, options: CommonOptions) => run(initArchive(folder))(options));
   program.commandsGroup('Take texts in:');
   common(program, 'ingest', 'turn originals into articles, and let articles follow originals that changed')
     .argument('[paths...]', 'files and folders to ingest; all of content/raw when none is named')
@@ -99,6 +115,10 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .option('--site <dir>', 'the built site; _site where none is named, if it is there')
     .addHelpText('after', '\nExamples:\n  nachlese check\n  nachlese check --fixity --site _site')
     .action(run(checkContent));
+  common(program, 'migrate', 'bring an archive of an older format to the one of this program')
+    .option('--dry-run', 'show what would be done, and write nothing')
+    .addHelpText('after', '\nExamples:\n  nachlese migrate --dry-run\n  nachlese migrate')
+    .action(run(migrateContent));
   common(program, 'corrections', 'propose corrections of articles from what git knows of them')
     .argument('[articles...]', 'article files; all that were changed since they were committed when none is named')
     .option('--write', 'write them into the articles')
@@ -109,6 +129,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
     .addOption(outOption())
     .option('--portable', 'a site that holds without a server, too: unzip, double-click, search')
     .option('--zip <file>', 'a portable site, and all of it in one zip file')
+    .addOption(compressOption())
     .option('--clean', 'makes everything anew, whatever earlier builds have kept')
     .option('--shard <share>', 'only a share of the archive, "3/16", which nachlese merge joins with the others')
     .addHelpText(
@@ -119,6 +140,7 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
   common(program, 'merge', 'join the shares of an archive into one site')
     .argument('<shares...>', 'the folders of all shares')
     .addOption(outOption())
+    .addOption(compressOption())
     .addHelpText('after', '\nExample:\n  nachlese merge share-1 share-2 share-3 --out _site')
     .action((shares: readonly string[], options: CommonOptions) => run(mergeShares(shares))(options));
   program.commandsGroup('Hand on and keep:');
@@ -165,16 +187,24 @@ function createProgram(run: Run, stdout: OutputStream, stderr: OutputStream): Co
 }
 
 function common(program: Command, name: string, description: string): Command {
+  const content = new Option('--content <dir>', 'the content folder').default('content');
+  return spoken(program, name, description).addOption(content.helpGroup(ofEveryCommand));
+}
+
+function spoken(program: Command, name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
-    .addOption(new Option('--content <dir>', 'the content folder').default('content').helpGroup(ofEveryCommand))
     .addOption(new Option('--json', 'print the result as JSON').helpGroup(ofEveryCommand))
     .addOption(new Option('--quiet', 'print only problems and what was asked for').helpGroup(ofEveryCommand));
 }
 
 function outOption(): Option {
   return new Option('--out <dir>', 'where the site is written').default('_site');
+}
+
+function compressOption(): Option {
+  return new Option('--compress', 'packed copies (.br, .gz) beside the files, for servers that send them as they are');
 }
 
 function siteOption(): Option {

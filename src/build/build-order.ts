@@ -18,6 +18,8 @@ export interface BuildOrder {
   readonly projectDir: string;
   /** Whether it holds without a server, too, opened from a folder. */
   readonly isPortable: boolean;
+  /** Whether packed copies stand beside its files; undefined for not. */
+  readonly isCompressed?: boolean | undefined;
   /** Shares of the archive that other machines have built; its articles are theirs then. */
   readonly shares?: readonly PlacedShare[];
 }

@@ -16,11 +16,15 @@ import type { SiteMemory } from './site-memory.ts';
 import type { SiteState } from './site-state.ts';
 import { writeSiteSums } from './site-sums.ts';
 import type { Stages } from './stages.ts';
+import { writeCompressed } from './write-compressed.ts';
 import { type RenderedSite, writeSiteFiles } from './write-site-files.ts';
 
 export interface BuiltSite {
   readonly articles: number;
   readonly pages: number;
+  /** How many files the site has, and how many bytes. */
+  readonly files: number;
+  readonly bytes: number;
   /** What a build could not do, though the content is right. */
   readonly problems: readonly Problem[];
   /** Old addresses of articles that lead elsewhere. */
@@ -35,7 +39,7 @@ export async function buildSite(
   memory: SiteMemory,
   stages: Stages,
 ): Promise<BuiltSite> {
-  const { contentDir, outDir, isPortable } = order;
+  const { contentDir, outDir, isPortable, isCompressed } = order;
   refuseOverlap(contentDir, outDir);
   const layouts = await openLayouts(memory.program, order, content.config.language);
   const extensions = await openExtensions(order);
@@ -70,6 +74,7 @@ export async function buildSite(
     const files = openSiteFiles(folder, { siteDir, state: memory.state, isUsed });
     const written = await writeSiteFiles(files, planned, content, { ...order, isOffline, memory, layouts }, stages);
     problems.push(...written.problems);
+    if (isCompressed === true) await stages.run('compress', async (advance) => writeCompressed(files, advance));
     writeSiteSums(files);
     settled.state = { ...files.finish(), notes: { ...written.notes } };
     return written.rendered;
@@ -86,7 +91,10 @@ export async function buildSite(
   // Lines that could not be read stay as they are.
   if (unreadStories.length === 0) problems.push(...keepStories(contentDir, planned.knownStories));
   const { archive, pages, clashes } = planned;
-  return { articles: archive.articles.length, pages: pages.length, problems, clashes, rendered };
+  const written = [...(settled.state?.files.values() ?? [])];
+  const bytes = written.reduce((sum, { size }) => sum + size, 0);
+  const counts = { articles: archive.articles.length, pages: pages.length, files: written.length, bytes };
+  return { ...counts, problems, clashes, rendered };
 }
 
 /** The site must neither swallow the content nor become content itself: throws a UsageError. */

@@ -4,6 +4,7 @@ import type { BuildableContent } from './build-order.ts';
 import { buildSite } from './build-site.ts';
 import { noMemory } from './site-memory.ts';
 import type { Stages } from './stages.ts';
+import { packedPage } from './write-compressed.ts';
 
 export interface SiteFromContent {
   readonly contentDir: string;
@@ -18,5 +19,6 @@ export async function siteFromContent(
   stages: Stages,
 ): Promise<void> {
   const isPortable = !has(workerPath.slice(1));
-  await buildSite(content, { contentDir, outDir, projectDir: '.', isPortable }, noMemory, stages);
+  const isCompressed = has(packedPage);
+  await buildSite(content, { contentDir, outDir, projectDir: '.', isPortable, isCompressed }, noMemory, stages);
 }

@@ -14,10 +14,14 @@ export interface CommonOptions {
   readonly queries?: string;
   readonly jsonl?: string;
   readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly title?: string;
+  readonly deploy?: string;
   readonly added?: string;
   readonly write?: boolean;
   readonly build?: boolean;
   readonly portable?: boolean;
+  readonly compress?: boolean;
   readonly zip?: string;
   readonly clean?: boolean;
   readonly shard?: string;
@@ -33,17 +37,40 @@ export interface CommonOptions {
 /** Runs a command. */
 export type Action = (options: CommonOptions, terminal: Terminal) => Promise<ExitCode>;
 
-export const buildSite: Action = async ({ content, out, portable, zip, clean, shard }, terminal) => {
+export function initArchive(folder: string): Action {
+  return async ({ yes, title, deploy, json }, terminal) => {
+    const [{ init }, { askerAtTerminal }] = await Promise.all([import('./init.ts'), import('./ask.ts')]);
+    const isAnswered = yes === true || json === true || (title !== undefined && deploy !== undefined);
+    const asker = isAnswered ? undefined : askerAtTerminal();
+    try {
+      return await init({ folder, title, deploy, asker }, terminal);
+    } finally {
+      asker?.close();
+    }
+  };
+}
+
+export const buildSite: Action = async ({ content, out, portable, compress, zip, clean, shard }, terminal) => {
+  const isPortable = portable === true || zip !== undefined;
+  if (isPortable && compress === true)
+    throw new UsageError('only a server sends packed copies: leave out --compress, or --portable and --zip');
   if (shard !== undefined) {
-    if (portable === true || zip !== undefined)
-      throw new UsageError('a share is no site: leave out --portable and --zip, or --shard');
+    if (isPortable || compress === true)
+      throw new UsageError('a share is no site: leave out --portable, --zip and --compress, or --shard');
     const { buildArchiveShare } = await import('./build-share.ts');
     return buildArchiveShare({ contentDir: content, outDir: out, shard }, terminal);
   }
   const { build } = await import('./build.ts');
-  const isPortable = portable === true || zip !== undefined;
   return build(
-    { contentDir: content, outDir: out, projectDir: '.', isPortable, zip, isClean: clean === true },
+    {
+      contentDir: content,
+      outDir: out,
+      projectDir: '.',
+      isPortable,
+      isCompressed: compress,
+      zip,
+      isClean: clean === true,
+    },
     terminal,
   );
 };
@@ -78,8 +105,8 @@ export const serveOrBuild: Action = async ({ build, content, site, port }, termi
 };
 
 export function mergeShares(folders: readonly string[]): Action {
-  return async ({ content, out }, terminal) =>
-    (await import('./merge.ts')).merge({ folders, contentDir: content, outDir: out }, terminal);
+  return async ({ content, out, compress }, terminal) =>
+    (await import('./merge.ts')).merge({ folders, contentDir: content, outDir: out, isCompressed: compress }, terminal);
 }
 
 export function ingestPaths(paths: readonly string[]): Action {
@@ -97,6 +124,11 @@ export function inspectFiles(files: readonly string[]): Action {
       : inspectJsonLines(content, jsonl, terminal);
   };
 }
+
+export const migrateContent: Action = async ({ content, dryRun }, terminal) => {
+  const { migrate } = await import('./migrate.ts');
+  return migrate({ contentDir: content, isTrial: dryRun === true }, terminal);
+};
 
 export function proposeCorrections(files: readonly string[]): Action {
   return async ({ content, write }, terminal) => {

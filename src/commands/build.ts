@@ -76,7 +76,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   if (content.config.url === undefined) {
     terminal.say(`note: archive.yaml has no "url", so the feed and the sitemap carry ${localUrl}`);
   }
-  terminal.say(`${built.articles} articles on ${built.pages} pages in ${outDir}`);
+  terminal.say(
+    `${built.articles} article${built.articles === 1 ? '' : 's'} on ${built.pages} pages in ${outDir}: ${sizeOf(built)}`,
+  );
   const result: BuildResult = {
     ...built,
     startSeconds,
@@ -87,6 +89,11 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   terminal.json(result);
   onRendered?.(rendered);
   return exitCodeFor([...problems, ...built.problems, ...mistakes]);
+}
+
+/** "84 files, 1.4 MB": hosts have limits of both (docs/publishing.md). */
+function sizeOf({ files, bytes }: Pick<BuiltSite, 'files' | 'bytes'>): string {
+  return `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 interface Hearers {

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { checkOriginals } from '../content/check-originals.ts';
 import { type HashOf, hashesIn } from '../content/file-hashes.ts';
+import { announceMigration } from '../content/migrate-content.ts';
 import { type Content, type OnRead, type ReadArticleFile, readContent } from '../content/read-content.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
@@ -13,7 +14,8 @@ import { type ExitCode, exitCodeFor } from './exit-code.ts';
 export async function check(contentDir: string, terminal: Terminal): Promise<ExitCode> {
   const content = await checkedContent(contentDir, (done, total) => terminal.advanced('check', done, total));
   const { articles } = content;
-  const problems = [...content.problems, ...checkAliases(content, contentDir)].sort(comparePlaces);
+  const old = content.config && announceMigration(contentDir, content.config.format, content.problems);
+  const problems = [...content.problems, ...(old ?? []), ...checkAliases(content, contentDir)].sort(comparePlaces);
   terminal.problems(problems);
   terminal.say(`${counted(articles.length, 'article')}, ${verdict(problems)}`);
   terminal.json({ articles: articles.length, problems });

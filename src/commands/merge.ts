@@ -18,10 +18,15 @@ export interface MergeOptions {
   /** Whose settings, rules and pages the site has; its articles need not be there. */
   readonly contentDir: string;
   readonly outDir: string;
+  /** Whether packed copies stand beside its files. */
+  readonly isCompressed?: boolean | undefined;
 }
 
 /** What is wrong in single articles was said when the shares were built; here is said what only the whole archive tells. */
-export async function merge({ folders, contentDir, outDir }: MergeOptions, terminal: Terminal): Promise<ExitCode> {
+export async function merge(
+  { folders, contentDir, outDir, isCompressed }: MergeOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const stages = createStages(terminal);
   const joined = await stages.run('read', async (advance) => {
     const found = joinShares(folders);
@@ -41,7 +46,7 @@ export async function merge({ folders, contentDir, outDir }: MergeOptions, termi
     return exitCode.problems;
   }
   refuseOldShares(joined, contentDir, content.registerRules);
-  const order = { contentDir, outDir, projectDir: '.', isPortable: false, shares: joined.shares };
+  const order = { contentDir, outDir, projectDir: '.', isPortable: false, isCompressed, shares: joined.shares };
   const { clashes, rendered: _, ...built } = await buildSite(content, order, noMemory, stages);
   const mistakes = aliasProblems(clashes, contentDir);
   const problems = [...built.problems, ...mistakes].sort(comparePlaces);

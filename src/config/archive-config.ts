@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { dirname } from 'node:path';
 import { type Checked, type Place, type Problem, UsageError } from '../problem.ts';
 import { type WeakColour, weakColours } from '../theme/weak-colours.ts';
+import { newerFormat } from './archive-format.ts';
 import { type ArchiveConfig, archiveShape } from './archive-shape.ts';
 import { nearContentFolders } from './near-content-folders.ts';
 import { readOwnFile } from './plain-file.ts';
@@ -24,6 +25,9 @@ export function parseArchiveConfig(text: string, file: string): ReadConfig {
     const problems = yaml.problems.map(({ line, what, hint }) => ({ place: { file, line }, what, hint }));
     return { value: undefined, problems, placeOf };
   }
+  const newer = newerFormat(yaml.value);
+  // What else it says may be right, and only strange to this program.
+  if (newer !== undefined) return { value: undefined, problems: [{ place: placeOf(['format']), ...newer }], placeOf };
   const { value, problems } = checkShape(archiveShape, yaml.value, placeOf);
   const weak = weakColours(value?.colours ?? {}).map((colour) => warningOf(colour, placeOf));
   return { value, problems: [...problems, ...weak], placeOf };

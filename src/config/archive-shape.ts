@@ -1,4 +1,5 @@
 // What archive.yaml may say; schemas/archive.schema.json tells it to editors' programs, in German.
+import { archiveFormat } from './archive-format.ts';
 import { navigation } from './navigation-shape.ts';
 import { complaint, z } from './schema.ts';
 import { address, count, email, limit, text, yesOrNo } from './shape-parts.ts';
@@ -40,6 +41,7 @@ const fieldName = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/; // "textsorte", as front matt
 
 export const archiveShape = z.strictObject({
   title: text.meta({ description: 'Der Name des Archivs; nur er ist Pflicht' }),
+  format: archiveFormat.meta({ description: 'Fassung des Aufbaus; Nachlese schreibt sie selbst' }).optional(),
   description: text.meta({ description: 'Ein Satz, der sagt, was darin ist' }).optional(),
   publisher: text.meta({ description: 'Wer das Archiv herausgibt' }).optional(),
   rights: text.meta({ description: 'Wem die Rechte gehören' }).optional(),

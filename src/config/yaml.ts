@@ -172,6 +172,18 @@ export function changeYaml(text: string, changes: Readonly<Record<string, unknow
   return changed + (added.length === 0 ? '' : gap + writeYaml(Object.fromEntries(added)));
 }
 
+/** Gives keys of a mapping other names, and leaves every other byte. `text` must be one that readYaml reads without a problem. */
+export function renameYamlKeys(text: string, names: ReadonlyMap<string, string>): string {
+  const { contents } = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+  let changed = text;
+  for (const { key } of isMap(contents) ? contents.items.toReversed() : []) {
+    if (!isScalar(key) || !key.range) continue;
+    const name = names.get(String(key.value));
+    if (name !== undefined) changed = changed.slice(0, key.range[0]) + name + changed.slice(key.range[1]);
+  }
+  return changed;
+}
+
 /** Where a key and its value stand; `lineEnd` is behind the line end that follows them. */
 function pairAt(text: string, key: Scalar, value: unknown) {
   const [start = 0, keyEnd = 0] = key.range ?? [];

@@ -1,6 +1,6 @@
 // Splits a markdown file into front matter and body, and joins them again. The only user of gray-matter.
 import matter from 'gray-matter';
-import { changeYaml, readYaml, writeYaml, type YamlData } from '../config/yaml.ts';
+import { changeYaml, readYaml, renameYamlKeys, writeYaml, type YamlData } from '../config/yaml.ts';
 
 /** What stands in a markdown file. `lineOf` counts lines of the file, from 1. */
 export type MarkdownFile =
@@ -65,6 +65,15 @@ export function writeMarkdownFile(data: object, body: string): string {
  * Every other byte stays as its editor wrote it: comments, order, unknown keys, line ends.
  */
 export function changeMarkdownFile(source: string, changes: Readonly<Record<string, unknown>>, body?: string): string {
+  return withFrontMatter(source, (yaml) => changeYaml(yaml, changes), body);
+}
+
+/** Gives keys in the front matter of such a file other names; every other byte stays. */
+export function renameInMarkdownFile(source: string, names: ReadonlyMap<string, string>): string {
+  return withFrontMatter(source, (yaml) => renameYamlKeys(yaml, names));
+}
+
+function withFrontMatter(source: string, change: (yaml: string) => string, body?: string): string {
   const lineEnd = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
   const inEditorsForm = (text: string) => (lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd));
   const start = source.indexOf(lineEnd) + lineEnd.length;
@@ -73,7 +82,7 @@ export function changeMarkdownFile(source: string, changes: Readonly<Record<stri
   const yaml = source.slice(start, end).replaceAll(lineEnd, '\n');
   const text = source.slice(afterFence < 0 ? source.length : afterFence);
   const below = body === undefined ? text : inEditorsForm(`\n\n${body}\n`);
-  return `${source.slice(0, start)}${inEditorsForm(changeYaml(yaml, changes))}${fence}${below}`;
+  return `${source.slice(0, start)}${inEditorsForm(change(yaml))}${fence}${below}`;
 }
 
 function isRead(data: unknown): data is { readonly yaml: YamlData } {

@@ -1,7 +1,7 @@
 // Builds a site again and again as the compiled program does, which keeps what it has made of what.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildableContent } from '../../src/build/build-order.ts';
+import type { BuildableContent, BuildOrder } from '../../src/build/build-order.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import { noMemory, openSiteMemory, type SiteMemory } from '../../src/build/site-memory.ts';
 import { createStages } from '../../src/build/stages.ts';
@@ -20,10 +20,15 @@ export function buildClean(folder: string): Promise<void> {
   return buildWith(folder, 'clean', noMemory);
 }
 
-export async function buildWith(folder: string, out: string, memory: SiteMemory): Promise<void> {
+export async function buildWith(
+  folder: string,
+  out: string,
+  memory: SiteMemory,
+  more: Pick<BuildOrder, 'isCompressed'> = {},
+): Promise<void> {
   const content = await checkedContent(folder);
   if (!isBuildable(content)) throw new Error(JSON.stringify(content.problems));
-  const order = { contentDir: folder, outDir: join(folder, out), projectDir: '.', isPortable: false };
+  const order = { contentDir: folder, outDir: join(folder, out), projectDir: '.', isPortable: false, ...more };
   await buildSite(content, order, memory, createStages(silent));
 }
 

@@ -27,7 +27,18 @@ const broken = { ...right, 'articles/b.md': '---\ntitle: b\ndate: gestern\n---\n
 test('explains itself and every command', async () => {
   const { code, stdout, stderr } = await run('--help');
   assert.deepEqual([code, stderr], [0, '']);
-  for (const command of ['ingest', 'check', 'build', 'export', 'restore', 'serve', 'dev', 'search']) {
+  for (const command of [
+    'init',
+    'ingest',
+    'check',
+    'migrate',
+    'build',
+    'export',
+    'restore',
+    'serve',
+    'dev',
+    'search',
+  ]) {
     assert.match(stdout, new RegExp(`^  ${command} `, 'm'));
     const help = await run(command, '--help');
     assert.equal(help.code, 0);

@@ -4,10 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { deploys } from '../../src/commands/deploy-recipes.ts';
 import { readYaml } from '../../src/config/yaml.ts';
+import { securityHeaders } from '../../src/pages/security-headers.ts';
+import { originalsPath } from '../../src/pages/site-path.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const recipes = readdirSync('recipes').map((file) => join('recipes', file));
+const recipes = filesOf('recipes');
 
 test('GitHub builds as many shares as its matrix has, and needs all of them to merge', () => {
   const [workflow] = documents('recipes/github-actions.yml');
@@ -53,6 +56,28 @@ test('the scripts can be run, and are such that every shell reads them', () => {
   }
 });
 
+test('the recipes for publishing are in the form that their hosts read', () => {
+  const [workflow] = documents('recipes/publish/github-pages.yml');
+  assert.deepEqual(at(workflow, 'permissions', 'pages'), 'write');
+  const [pipeline] = documents('recipes/publish/gitlab-pages.yml');
+  assert.deepEqual(at(pipeline, 'pages', 'artifacts', 'paths'), ['public']);
+  assert.equal(spawnSync('sh', ['-n', 'recipes/publish/s3-sync']).status, 0);
+  assert.deepEqual(
+    filesOf('recipes/publish').map((path) => path.slice('recipes/publish/'.length)),
+    Object.values(deploys)
+      .flatMap(({ files }) => Object.keys(files))
+      .sort(),
+  );
+});
+
+test('nginx and Caddy send the headers that _headers has', () => {
+  for (const file of ['nginx.conf', 'Caddyfile']) {
+    const recipe = readFileSync(`recipes/publish/${file}`, 'utf8').replaceAll('"', '');
+    for (const [name, value] of Object.entries(securityHeaders)) assert.ok(recipe.includes(`${name} ${value}`), name);
+    assert.ok(recipe.includes(file === 'Caddyfile' ? `${originalsPath}*` : 'charset utf-8'));
+  }
+});
+
 test('sites are compared but for what names their search index', (context) => {
   const site = (start: string, text: string) => ({
     'index.html': text,
@@ -70,6 +95,11 @@ test('sites are compared but for what names their search index', (context) => {
   assert.equal(compare(`${one}`, `${other}`).status, 1);
   assert.match(compare(`${one}`, `${other}`).stdout, /index\.html and .* differ/);
 });
+
+function filesOf(folder: string): readonly string[] {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ name }) => join(folder, name));
+}
 
 function documents(path: string): readonly unknown[] {
   return readFileSync(path, 'utf8')

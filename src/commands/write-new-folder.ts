@@ -1,0 +1,52 @@
+// Writes the files of a new folder, all or none.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { realPath } from '../content/inside.ts';
+import { UsageError } from '../problem.ts';
+import type { NewFile } from './new-archive.ts';
+
+/** Throws a UsageError where a folder holds files, or is none; a repository of git in which nothing is yet is as good as empty. */
+export function refuseUsed(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory()) throw new UsageError(`${folder} is a file: name a folder that is not there yet`);
+  if (strangersIn(folder).length === 0) return;
+  throw new UsageError(`${folder} holds files already: name a folder that is empty, or not there yet`);
+}
+
+function strangersIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name !== '.git');
+}
+
+/**
+ * Makes a folder with files. One that is there keeps its place, for somebody may stand in it: what was written hidden in it is
+ * moved up, and removed again where that fails.
+ */
+export function writeNewFolder(folder: string, files: readonly NewFile[]): void {
+  refuseUsed(folder);
+  const target = realPath(folder);
+  const isThere = existsSync(target);
+  mkdirSync(isThere ? target : dirname(target), { recursive: true });
+  const unfinished = mkdtempSync(isThere ? join(target, '.nachlese-init-') : `${target}.nachlese-init-`);
+  const moved: string[] = [];
+  try {
+    for (const file of files) write(unfinished, file);
+    if (!isThere) renameSync(unfinished, target);
+    else for (const name of readdirSync(unfinished)) moveUp(name, unfinished, target, moved);
+  } catch (error) {
+    for (const path of moved) rmSync(path, { recursive: true, force: true });
+    throw error;
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+function write(folder: string, { path, text, isProgram }: NewFile): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text, { flag: 'wx', mode: isProgram ? 0o755 : 0o644 });
+}
+
+function moveUp(name: string, from: string, to: string, moved: string[]): void {
+  renameSync(join(from, name), join(to, name));
+  moved.push(join(to, name));
+}
