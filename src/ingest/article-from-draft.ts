@@ -1,6 +1,7 @@
 // Makes an article of a draft, with a file of its own.
 import type { Article, InferableField } from '../article/article.ts';
 import { type ArticleDate, fourDigits, twoDigits, unknownDate, yearOf } from '../article/edtf-date.ts';
+import { oneLine } from '../german/plain-text.ts';
 import { type Draft, foreignLanguage } from './draft.ts';
 import { isGuess } from './finding.ts';
 import { markdownOf } from './markdown-text.ts';
@@ -26,10 +27,10 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     date,
     authors: draft.authors?.value ?? [],
     sources: draft.sources?.value ?? [],
-    persons: persons?.value ?? [],
-    places: places?.value ?? [],
-    organisations: organisations?.value ?? [],
-    topics: topics?.value ?? [],
+    persons: asRead(persons?.value),
+    places: asRead(places?.value),
+    organisations: asRead(organisations?.value),
+    topics: asRead(topics?.value),
     section: draft.section?.value,
     own: raw.metadata.own?.value,
     url: draft.url?.value,
@@ -43,6 +44,11 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
     original: { file: raw.file, ...(raw.record === undefined ? {} : { record: raw.record }), sha256: raw.sha256 },
     body: raw.markdown ?? markdownOf(body),
   };
+}
+
+/** Without what reading the file would take away: signs in a text that turn the direction of writing stand in its names too. */
+function asRead(names: readonly string[] = []): readonly string[] {
+  return [...new Set(names.map(oneLine))].filter((name) => name !== '');
 }
 
 /** "articles/2024/01", "articles/2024", or "articles/ohne-datum" where no year is known. */
