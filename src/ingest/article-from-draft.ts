@@ -48,7 +48,7 @@ export function articleFromDraft(draft: Draft, { slug, versions, copies }: Artic
 
 /** Without what reading the file would take away: signs in a text that turn the direction of writing stand in its names too. */
 function asRead(names: readonly string[] = []): readonly string[] {
-  return [...new Set(names.map(oneLine))].filter((name) => name !== '');
+  return names.map(oneLine).filter((name) => name !== '');
 }
 
 /** "articles/2024/01", "articles/2024", or "articles/ohne-datum" where no year is known. */
