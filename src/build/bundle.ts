@@ -1,6 +1,6 @@
 // Bundles scripts, styles and layouts, the archive's own among them, and its extensions. The only user of esbuild.
 import { readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, parse, relative } from 'node:path';
 import type { BuildFailure, BuildOptions, Message, Metafile, OutputFile, PartialMessage, Plugin } from 'esbuild';
 import { packageRoot } from '../package-root.ts';
 import { Mistakes, type Problem, printProblem } from '../problem.ts';
@@ -36,6 +36,8 @@ export interface GivenStyles {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Sources are named from here on: however a reader of source maps joins such a name with its root, it is the path. */
+export const systemRoot = parse(packageRoot).root;
 const nothingGiven: GivenStyles = { css: '', files: new Map() };
 
 /**
@@ -96,14 +98,14 @@ export async function bundleExtensions(folder: string, files: readonly string[])
     const { outputFiles } = await build({
       absWorkingDir: packageRoot,
       entryPoints: files.map((file, index) => ({ in: join(folder, file), out: String(index) })),
-      outdir: packageRoot, // to which the names of sources are relative
+      outdir: systemRoot, // to which the names of sources are relative
       bundle: true,
       write: false,
       format: 'esm',
       platform: 'node',
       target: 'node20',
       sourcemap: 'inline',
-      sourceRoot: packageRoot,
+      sourceRoot: systemRoot,
       alias: { nachlese: join(packageRoot, 'src/extend/for-extensions.ts') },
       tsconfigRaw: {},
       logLevel: 'silent',

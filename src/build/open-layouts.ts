@@ -4,7 +4,7 @@ import { type Layouts, layouts as shipped } from '../../layouts/entrance.ts';
 import { isInside } from '../content/inside.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Place, Problem } from '../problem.ts';
-import { type Bundle, bundle, idleOwnLayouts } from './bundle.ts';
+import { type Bundle, bundle, idleOwnLayouts, systemRoot } from './bundle.ts';
 import { type LayoutFolders, layoutFolders, nameOfOwn } from './layout-folders.ts';
 import { amongContent, type CodeAndContent, importBundle, placeBelow } from './own-code.ts';
 
@@ -35,12 +35,12 @@ export async function openLayouts(
   if (folders.all.length === 1)
     return { name: program, folders, layouts: shipped, placeOf: () => undefined, problems: refused };
   const { files, metafile } = await bundle(['layouts/entrance.ts'], folders, {
-    outdir: packageRoot, // to which the names of sources are relative
+    outdir: systemRoot, // to which the names of sources are relative
     format: 'esm',
     platform: 'node',
     target: 'node20',
     sourcemap: folders.own ? 'inline' : false,
-    sourceRoot: packageRoot,
+    sourceRoot: systemRoot,
   });
   const own = folders.own?.folder ?? '';
   const used = Object.keys(metafile.inputs).map((file) => relative(own, resolve(packageRoot, file)));

@@ -97,7 +97,7 @@ test('reports unknown keys and keeps the rest', () => {
   const { value, problems } = parseArchiveConfig('title: a\ncolour: red\nsizes:\n  home: 1\n  page: 2', file);
   assert.deepEqual(problems.map(printProblem), [
     `${file}:5  unknown key "sizes.page"  → remove it, or use one of: home, list, feed, ownFeed`,
-    `${file}:2  unknown key "colour"  → remove it, or use one of: title, format, description, publisher, rights, url, language, columns, sizes, originals, oai, offline, shareImages, colours, fonts, logo, navigation`,
+    `${file}:2  unknown key "colour"  → remove it, or use one of: title, format, description, publisher, rights, url, language, columns, sizes, originals, oai, offline, shareImages, colours, fonts, logo, fields, navigation`,
   ]);
   assert.deepEqual(value, {
     title: 'a',
