@@ -191,7 +191,16 @@ test('says on the way that there is no room any more, keeps what is saved, and s
   const { page, address, context, leave } = await visit(browser, siteDir);
   await page.goto(`${address}offline/`);
   const session = await context.newCDPSession(page);
-  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+  // What the worker keeps by itself, when it has kept it.
+  const usage = await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    for (let before = -1; ; ) {
+      const { usage: now = 0 } = await navigator.storage.estimate();
+      if (now === before) return now;
+      before = now;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  });
   const quotaSize = usage + 100_000;
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize });
   await button(page, offlineWording.save).click();
