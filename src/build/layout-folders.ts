@@ -1,4 +1,4 @@
-// Where layouts are looked for: any may be replaced by a file of the same name, in the archive's own folder or for a language.
+// Where layouts are looked for: a file of the same name replaces each of them, in the archive's own folder or for a language.
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';

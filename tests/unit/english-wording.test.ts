@@ -21,7 +21,7 @@ import * as germanOffline from '../../layouts/wording/offline.ts';
 import * as germanOverTime from '../../layouts/wording/over-time.ts';
 import * as germanSearch from '../../layouts/wording/search.ts';
 
-/** The shape of words: any text in the place of a text; keys, lengths of lists and parameters are the same. */
+/** The shape of words: a text stands in the place of each text; keys, lengths of lists and parameters are the same. */
 type Shape<Words> = Words extends string
   ? string
   : Words extends (...given: infer Given) => infer Said

@@ -129,7 +129,7 @@ test('reads plain text where there is nothing else, and refuses an item without 
   }
 });
 
-test('refuses an exported record without a text, and reads one of another form as any object', () => {
+test('refuses an exported record without a text, and reads one of another form like every object', () => {
   const empty = { id: 'a', address: '', title: 'A', lead: null, date: null, authors: [], sources: [], persons: [] };
   const rest = { places: [], organisations: [], topics: [], section: null, language: 'de', url: null, versions: [] };
   const record = { ...empty, ...rest, copies: [], added: null, inferred: [], original: null, sha256: null, text: '' };
