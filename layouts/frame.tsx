@@ -14,6 +14,7 @@ import {
 } from '../src/pages/site-path.ts';
 import { feedTitle, feedTypes } from './feed-subject.ts';
 import { WithGaps } from './gaps.tsx';
+import { inLanguage } from './in-language.ts';
 import { Masthead, mastheadName } from './masthead.tsx';
 import { renderedOnce } from './rendered.ts';
 import { type LayoutProps, permanentAddress } from './site.ts';
@@ -115,8 +116,8 @@ function Colophon({ site, linkTo }: Pick<FrameProps, 'site' | 'linkTo'>) {
     <footer class="colophon">
       <nav aria-label={wording.footerNavigation}>
         {site.textPages.map((textPage) => (
-          <a key={textPage.slug} href={linkTo(textPagePath(textPage))}>
-            <WithGaps text={site.typeset(textPage.title, language)} />
+          <a key={textPage.slug} href={linkTo(textPagePath(textPage))} {...inLanguage(textPage.language ?? language)}>
+            <WithGaps text={site.typeset(textPage.title, textPage.language ?? language)} />
           </a>
         ))}
         <a href={linkTo(feedPath)}>{wording.feed}</a>

@@ -30,7 +30,7 @@ export interface Site {
   /** Markdown → HTML that holds no script and loads nothing. What names no language is German. */
   renderMarkdown(markdown: string, language?: string): string;
   /** The same for a page of the editor's, where "[[Name]]" is marked as a gap. */
-  renderTextPage(markdown: string): string;
+  renderTextPage(markdown: string, language: string): string;
   /** Plain text → the same with German quotation marks and dashes; a text in another language stays as it is. */
   typeset(text: string, language?: string): string;
 }

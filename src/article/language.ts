@@ -6,6 +6,11 @@ export function isGerman(language: string | undefined): boolean {
   return language === undefined || language === 'de' || language === 'deu';
 }
 
+/** "en", "hsb" */
+export function isLanguageCode(text: string): boolean {
+  return /^[a-z]{2,3}$/.test(text);
+}
+
 /** Whether two codes name the same language: "de" and "deu"; undefined is German. */
 export function isSameLanguage(one: string | undefined, other: string | undefined): boolean {
   return shortCode(one) === shortCode(other);

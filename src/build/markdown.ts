@@ -10,7 +10,7 @@ export interface Markdown {
   /** HTML without scripts, styles or anything that loads by itself; headings begin at h2 and skip no level. */
   toHtml(markdown: string, language?: string): string;
   /** The same for a page of the editor's, where "[[Name]]" becomes a marked gap. */
-  pageToHtml(markdown: string): string;
+  pageToHtml(markdown: string, language?: string): string;
   /** The same words without markup, blocks apart by line ends. */
   toText(markdown: string, language?: string): string;
   /** Both in little more time than one of them. */
@@ -27,16 +27,14 @@ export function createMarkdown(): Markdown {
   const german = createParser(germanMarks);
   const foreign = createParser().set({ typographer: false });
   const parserFor = (language: string | undefined) => (isGerman(language) ? german : foreign);
-  const pages = createParser(germanMarks);
-  pages.inline.ruler.before('link', 'placeholder', readPlaceholder);
-  pages.renderer.rules.placeholder = (tokens, index) =>
-    `<mark class="unfilled">${pages.utils.escapeHtml(tokens[index]?.content ?? '')}</mark>`;
+  const germanPages = withGaps(createParser(germanMarks), germanMarks);
+  const foreignPages = withGaps(createParser().set({ typographer: false }), (asked) => asked);
   const plain = new MarkdownParser('zero', { typographer: true, quotes: germanQuotes }).enable('smartquotes');
   // A headline stands on many pages.
   const typeset = new Map<string, string>();
   return {
     toHtml: (source, language) => parserFor(language).render(source),
-    pageToHtml: (source) => pages.render(source),
+    pageToHtml: (source, language) => (isGerman(language) ? germanPages : foreignPages).render(source),
     toText: (source, language) => plainText(parserFor(language).parse(source, {})),
     toTextAndHtml: (source, language) => {
       const parser = parserFor(language);
@@ -72,13 +70,23 @@ function createParser(marksOf = (text: string) => text): MarkdownIt {
   return markdown;
 }
 
+/** "[[Name]]" becomes a marked gap. */
+function withGaps(parser: MarkdownIt, marksOf: (text: string) => string): MarkdownIt {
+  parser.inline.ruler.before('link', 'placeholder', (state, isOnlyLooking) =>
+    readPlaceholder(state, isOnlyLooking, marksOf),
+  );
+  parser.renderer.rules.placeholder = (tokens, index) =>
+    `<mark class="unfilled">${parser.utils.escapeHtml(tokens[index]?.content ?? '')}</mark>`;
+  return parser;
+}
+
 const placeholder = /\[\[(?<asked>[^[\]]+)\]\]/y; // "[[Name und Anschrift]]", also over two lines
 
-function readPlaceholder(state: StateInline, isOnlyLooking: boolean): boolean {
+function readPlaceholder(state: StateInline, isOnlyLooking: boolean, marksOf: (text: string) => string): boolean {
   placeholder.lastIndex = state.pos;
   const asked = placeholder.exec(state.src)?.groups?.asked;
   if (asked === undefined) return false;
-  if (!isOnlyLooking) state.push('placeholder', '', 0).content = germanMarks(asked);
+  if (!isOnlyLooking) state.push('placeholder', '', 0).content = marksOf(asked);
   state.pos = placeholder.lastIndex;
   return true;
 }

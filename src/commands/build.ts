@@ -124,20 +124,20 @@ async function readAndIngest(
   stages: Stages,
   remembered: RememberedBuilds,
 ): Promise<ReadAndIngested> {
-  const { value: config } = await readArchiveConfig(contentDir);
+  const config = await readArchiveConfig(contentDir);
   const { hashOf, read: readArticle } = remembered;
-  const columns = config?.columns;
+  const columns = config.value?.columns;
   const { readers, inferences } = await openExtensions({ projectDir, contentDir });
   const ingested = await stages.run('ingest', (onProgress) =>
     // Without settings nothing is taken in: which columns hold what is not known.
-    config === undefined
+    config.value === undefined
       ? Promise.resolve(createReport().report())
       : ingestContent(contentDir, {
           onProgress,
           columns,
           readers,
           inferences,
-          sections: readSections(contentDir).value,
+          sections: readSections(contentDir, config).value,
           hashOf,
           readArticle,
         }),

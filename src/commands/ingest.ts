@@ -33,7 +33,7 @@ export async function ingest(call: IngestCall, terminal: Terminal): Promise<Exit
     terminal.problems(config.problems);
     return exitCodeFor(config.problems);
   }
-  const sections = readSections(contentDir);
+  const sections = readSections(contentDir, config);
   const extensions = projectDir === undefined ? noExtensions : await openExtensions({ projectDir, contentDir });
   const report = await ingestContent(contentDir, {
     paths,

@@ -1,7 +1,7 @@
 // nachlese inspect: shows what is found in originals and why, and writes nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { openExtensions } from '../build/open-extensions.ts';
-import { type ArchiveConfig, readArchiveConfig } from '../config/archive-config.ts';
+import { type ReadConfig, readArchiveConfig } from '../config/archive-config.ts';
 import { attempt } from '../content/attempt.ts';
 import { readSections } from '../content/sections-file.ts';
 import { createTextIndex } from '../ingest/duplicates/text-index.ts';
@@ -33,8 +33,12 @@ export async function inspect(
   const config = await configIn(contentDir);
   const extensions = await openExtensions({ projectDir, contentDir });
   const { readers } = extensions;
-  const settings = { columns: columnMap(config?.columns), readers, knowsWord: vocabularyOf(`${contentDir}/raw`) };
-  const sections = readSections(contentDir);
+  const settings = {
+    columns: columnMap(config?.value?.columns),
+    readers,
+    knowsWord: vocabularyOf(`${contentDir}/raw`),
+  };
+  const sections = readSections(contentDir, config);
   const findSection = createSectionFinder(sections.value ?? []);
   const index = createTextIndex();
   const { files, problems } = findOriginals(contentDir, paths);
@@ -65,7 +69,7 @@ export async function inspectJsonLines(contentDir: string, file: string, termina
   if (bytes instanceof Error)
     throw new UsageError(`${file} cannot be read: name a file of lines {"id": "…", "text": "…"}`);
   const knowsWord = vocabularyOf(`${contentDir}/raw`);
-  const sections = readSections(contentDir);
+  const sections = readSections(contentDir, await configIn(contentDir));
   terminal.problems(sections.problems);
   const findSection = createSectionFinder(sections.value ?? []);
   let code: ExitCode = exitCodeFor(sections.problems);
@@ -80,6 +84,6 @@ export async function inspectJsonLines(contentDir: string, file: string, termina
 }
 
 /** The settings of the archive, where there is one: a text can be looked at before there is an archive. */
-async function configIn(contentDir: string): Promise<ArchiveConfig | undefined> {
-  return existsSync(`${contentDir}/archive.yaml`) ? (await readArchiveConfig(contentDir)).value : undefined;
+async function configIn(contentDir: string): Promise<ReadConfig | undefined> {
+  return existsSync(`${contentDir}/archive.yaml`) ? readArchiveConfig(contentDir) : undefined;
 }

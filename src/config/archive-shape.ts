@@ -2,6 +2,7 @@
 import { archiveFormat } from './archive-format.ts';
 import { navigation } from './navigation-shape.ts';
 import { complaint, z } from './schema.ts';
+import { sections } from './sections-shape.ts';
 import { address, count, email, limit, text, yesOrNo } from './shape-parts.ts';
 import { colours, fonts, logo } from './theme-shape.ts';
 
@@ -70,6 +71,7 @@ export const archiveShape = z.strictObject({
     })
     .meta({ description: 'Was OAI-PMH über all dies hinaus wissen muss' })
     .optional(),
+  sections: sections.meta({ description: 'Rubriken, jede mit Wörtern, an denen Texte sie finden' }).optional(),
   offline: yesOrNo('true').meta({ description: 'Ob Leser das Archiv im Browser speichern dürfen' }),
   shareImages: limit(500).meta({ description: 'Bis zu so vielen Artikeln hat jeder ein Bild für Verweise; 0: keines' }),
   colours: colours.meta({ description: 'Farben; was fehlt, wird aus den anderen gemischt' }).optional(),

@@ -7,7 +7,7 @@ import { oneLine } from '../german/plain-text.ts';
 import type { Checked } from '../problem.ts';
 import { isAlias } from './alias.ts';
 import { corrections, correctionsAsWritten } from './corrections.ts';
-import { day, filledLine, line, parseEditorsFile } from './editors-file.ts';
+import { day, filledLine, languageCode, line, parseEditorsFile } from './editors-file.ts';
 import { writeMarkdownFile } from './front-matter.ts';
 
 // A single name may stand without brackets: "sources: KCNA".
@@ -25,10 +25,6 @@ const date = z.string().transform((text, context) => {
 const webAddress = line.refine(
   (text) => text === '' || isWebAddress(text),
   complaint('is no web address', 'for example https://www.example.org/2015/haushalt.html'),
-);
-const languageCode = line.refine(
-  (text) => text === '' || isLanguageCode(text),
-  complaint('is no language code', 'for example en, fr, tr'),
 );
 const original = z.strictObject({
   file: z
@@ -149,11 +145,6 @@ function isEmpty(value: object | string | undefined): boolean {
 /** "https://h/a"; nothing in it can end an attribute. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text);
-}
-
-/** "en", "hsb" */
-export function isLanguageCode(text: string): boolean {
-  return /^[a-z]{2,3}$/.test(text);
 }
 
 /** Whether a path in the content folder leads nowhere else. */

@@ -1,6 +1,7 @@
 // What every markdown file of the editor's has: front matter of a known shape, a body, and a name that is its address.
 
 import { isDayText } from '../article/edtf-date.ts';
+import { isLanguageCode } from '../article/language.ts';
 import { slug } from '../article/slug.ts';
 import { checkShape, complaint, z } from '../config/schema.ts';
 import { oneLine, printable } from '../german/plain-text.ts';
@@ -18,6 +19,11 @@ export interface EditorsFile<Fields> {
 export const line = z.string().transform(oneLine);
 /** A text of one line that says something. */
 export const filledLine = line.refine((text) => text !== '', complaint('is empty', 'write a text'));
+/** The code of a language, or nothing. */
+export const languageCode = line.refine(
+  (text) => text === '' || isLanguageCode(text),
+  complaint('is no language code', 'for example en, fr, tr'),
+);
 /** A day, or nothing. */
 export const day = line.refine(
   (text) => text === '' || isDayText(text),

@@ -5,15 +5,21 @@ import type { Problem } from '../problem.ts';
 // What stands in code is shown as it is, and asks for nothing. Both may go over lines, but end with their paragraph.
 const codeOrPlaceholder = /`(?:[^`\n]|\n(?![^\S\n]*\n))*`|\[\[(?<asked>(?:[^[\]\n]|\n(?![^\S\n]*\n))+)\]\]/g;
 
-/** A warning for each placeholder of a file; the site shows them as marked gaps. */
+/** A warning about all placeholders of a file, with the lines they are in; the site shows each as a marked gap. */
 export function findPlaceholders(source: string, shownAs: string): readonly Problem[] {
-  return [...source.matchAll(codeOrPlaceholder)].flatMap(({ groups, index }): readonly Problem[] => {
-    if (groups?.asked === undefined) return [];
-    const line = source.slice(0, index).split('\n').length;
-    const what = `"[[${shortened(oneLine(groups.asked))}]]" is still to be filled in`;
-    const hint = 'write it in the place of the brackets, or remove them';
-    return [{ place: { file: shownAs, line }, what, hint, isWarning: true }];
-  });
+  const gaps = [...source.matchAll(codeOrPlaceholder)].flatMap(({ groups, index }) =>
+    groups?.asked === undefined ? [] : [{ asked: groups.asked, line: source.slice(0, index).split('\n').length }],
+  );
+  const [first] = gaps;
+  if (first === undefined) return [];
+  const shown = `"[[${shortened(oneLine(first.asked))}]]"`;
+  const lines = [...new Set(gaps.map(({ line }) => line))].join(', ');
+  const what =
+    gaps.length === 1
+      ? `${shown} is still to be filled in`
+      : `${shown} and ${gaps.length - 1} more are still to be filled in (line ${lines})`;
+  const hint = 'write it in the place of the brackets, or remove them';
+  return [{ place: { file: shownAs, line: first.line }, what, hint, isWarning: true }];
 }
 
 function shortened(text: string): string {

@@ -57,7 +57,7 @@ export async function readAround(contentDir: string, articlesOf: () => ArticleFo
     // Before a build has found stories, nobody knows.
     isFoundStory: (slug) => foundStories.value === undefined || foundSlugs.has(slug),
   });
-  const sections = readSections(contentDir); // only ingest needs them, but what is wrong in them is said here
+  const sections = readSections(contentDir, config); // only ingest needs them, but what is wrong in them is said here
   const themeFiles = readThemeFiles(contentDir, config);
   const found = [config, articles, textPages, rules, stories, foundStories, sections, themeFiles].flatMap(
     ({ problems }) => problems,

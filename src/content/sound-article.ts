@@ -1,10 +1,11 @@
 // Looks at an article that was not read from its file but taken from what another run or another machine has kept.
 import type { Article, Correction } from '../article/article.ts';
 import { formatDate, isDayText, parseDate } from '../article/edtf-date.ts';
+import { isLanguageCode } from '../article/language.ts';
 import { ownFieldName } from '../article/own-fields.ts';
 import { slug } from '../article/slug.ts';
 import { isAlias } from './alias.ts';
-import { isLanguageCode, isWebAddress, staysInside } from './article-file.ts';
+import { isWebAddress, staysInside } from './article-file.ts';
 import { fileStem } from './editors-file.ts';
 
 /**

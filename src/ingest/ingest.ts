@@ -1,9 +1,9 @@
 // A run of ingest: every original of a content folder becomes articles, and what is there already is left alone.
 
+import type { SectionWords } from '../config/sections-shape.ts';
 import { attempt } from '../content/attempt.ts';
 import type { HashOf } from '../content/file-hashes.ts';
 import type { ReadArticleFile } from '../content/read-content.ts';
-import type { SectionWords } from '../content/sections-file.ts';
 import type { OwnInferences } from '../extend/loaded.ts';
 import { type ArchiveState, openArchiveState } from './archive-state.ts';
 import { lockingWriter, StaleState, writesNothing } from './content-writer.ts';

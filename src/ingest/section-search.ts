@@ -1,6 +1,6 @@
 // The editor's words of sections, ready to look for, and the state they are in: with another one, sections are found anew.
 import { createHash } from 'node:crypto';
-import type { SectionWords } from '../content/sections-file.ts';
+import type { SectionWords } from '../config/sections-shape.ts';
 import { createSectionFinder, type SectionFinder } from './infer/topics/sections.ts';
 
 export interface SectionSearch {

@@ -93,19 +93,21 @@ test('reports what is wrong with the pages of the site', async (context) => {
   assert.deepEqual(await linesFor(context, files), [
     'content/pages/archiv.md:1  the address "/archiv/" is taken by the site  → rename the file',
     'content/pages/impressum.md:2  title is empty  → write a text',
-    'content/pages/recht.md:3  unknown key "layout"  → remove it, or use one of: title',
+    'content/pages/recht.md:3  unknown key "layout"  → remove it, or use one of: title, language',
     'content/pages/–.md:1  the file name has no letter or digit  → rename the file: its name becomes the address',
   ]);
 });
 
-test('warns of every gap that a page still has, and not of brackets in code', async (context) => {
+test('warns once of all gaps that a page still has, and not of brackets in code', async (context) => {
   const long = 'Name und Anschrift der Person, die für alles verantwortlich ist';
   const page = `---\ntitle: Impressum\n---\n\n[[Name]], [[Ort]] \`[[Code]]\`\n[[${long}]] [eins] [[zwei](drei)]\n`;
-  assert.deepEqual(await linesFor(context, { 'pages/impressum.md': page }), [
-    'content/pages/impressum.md:5  warning: "[[Name]]" is still to be filled in  → write it in the place of the brackets, or remove them',
-    'content/pages/impressum.md:5  warning: "[[Ort]]" is still to be filled in  → write it in the place of the brackets, or remove them',
-    'content/pages/impressum.md:6  warning: "[[Name und Anschrift der Person, die für alles veran …]]" is still to be filled in  → write it in the place of the brackets, or remove them',
-  ]);
+  assert.deepEqual(
+    await linesFor(context, { 'pages/impressum.md': page, 'pages/recht.md': `---\ntitle: Recht\n---\n[[${long}]]\n` }),
+    [
+      'content/pages/impressum.md:5  warning: "[[Name]]" and 2 more are still to be filled in (line 5, 6)  → write it in the place of the brackets, or remove them',
+      'content/pages/recht.md:4  warning: "[[Name und Anschrift der Person, die für alles veran …]]" is still to be filled in  → write it in the place of the brackets, or remove them',
+    ],
+  );
 });
 
 test('warns of a gap that goes over lines, but not of one that goes over paragraphs', async (context) => {
@@ -113,12 +115,8 @@ test('warns of a gap that goes over lines, but not of one that goes over paragra
     '---\ntitle: Impressum von [[Verein]]\n---\n\n[[Name und\nAnschrift]] `[[a\nb]]`\n[[Ort\n \nLand]] ein ` und\n\n[[Jahr]]\n';
   const lines = await linesFor(context, { 'pages/impressum.md': page });
   assert.deepEqual(
-    lines.map((line) => line.replace(/ is still .*/, '')),
-    [
-      'content/pages/impressum.md:2  warning: "[[Verein]]"',
-      'content/pages/impressum.md:5  warning: "[[Name und Anschrift]]"',
-      'content/pages/impressum.md:12  warning: "[[Jahr]]"',
-    ],
+    lines.map((line) => line.replace(/ {2}→ .*/, '')),
+    ['content/pages/impressum.md:2  warning: "[[Verein]]" and 2 more are still to be filled in (line 2, 5, 12)'],
   );
 });
 

@@ -1,11 +1,14 @@
 // Sections by the words that an editor lists.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseSections } from '../../src/content/sections-file.ts';
+import { parseArchiveConfig } from '../../src/config/archive-config.ts';
+import { parseSections, readSections } from '../../src/content/sections-file.ts';
 import { createSectionFinder } from '../../src/ingest/infer/topics/sections.ts';
 import { packageRoot } from '../../src/package-root.ts';
+import { printProblem } from '../../src/problem.ts';
+import { temporaryFolder } from '../site/build-test-site.ts';
 
 const find = createSectionFinder([
   { section: 'Sport', words: ['Trainer', 'Tor', '-spiel', 'Fußball-', 'Liga'] },
@@ -47,6 +50,27 @@ for (const [text, line] of [
     assert.equal(problems[0]?.place.line, line);
   });
 }
+
+test('takes the words of archive.yaml, and says so where a sections.yaml stands beside it', async () => {
+  const folder = await temporaryFolder();
+  const config = parseArchiveConfig('title: A\nsections:\n  Sport: [Trainer, 11]\n', 'content/archive.yaml');
+  const value = [{ section: 'Sport', words: ['Trainer', '11'] }];
+  assert.deepEqual(readSections(folder, config), { value, problems: [] });
+  writeFileSync(join(folder, 'sections.yaml'), 'Kultur: [Film]\n');
+  const read = readSections(folder, config);
+  assert.deepEqual(read.value, value);
+  assert.deepEqual(read.problems.map(printProblem), [
+    'content/archive.yaml:3  sections stand here and in sections.yaml, which is not read  → keep one of the two',
+  ]);
+  const without = parseArchiveConfig('title: A\n', 'content/archive.yaml');
+  assert.deepEqual(readSections(folder, without).value, [{ section: 'Kultur', words: ['Film'] }]);
+});
+
+test('names the line of what is wrong with sections in archive.yaml', () => {
+  const { value, problems } = parseArchiveConfig('title: A\nsections:\n  Sport: Trainer\n', 'content/archive.yaml');
+  assert.equal(value, undefined);
+  assert.equal(problems[0]?.place.line, 3);
+});
 
 test('the list to begin with can be read', () => {
   const text = readFileSync(join(packageRoot, 'src/ingest/infer/topics/sections.yaml'), 'utf8');

@@ -11,3 +11,12 @@ test('marks a gap in its headline, and in what leads to it', () => {
   assert.ok(html.includes(`<h1>${marked}</h1>`), html);
   assert.ok(html.includes(`<a href="../ueber/">${marked}</a>`), html);
 });
+
+test('says in which language a page is, where it is not that of the interface, and leaves its marks', () => {
+  const page = { slug: 'about', title: 'The "archive"', language: 'en', body: 'Ask "us": [[Your "name"]]' };
+  const html = renderPage({ kind: 'text', path: '/about/', page }, { ...aSite(), textPages: [page] });
+  assert.ok(html.includes('<h1 lang="en">The &quot;archive&quot;</h1>'), html);
+  assert.ok(html.includes('<div class="text" lang="en">'), html);
+  assert.ok(html.includes('<a href="../about/" lang="en">The &quot;archive&quot;</a>'), html);
+  assert.ok(html.includes('<mark class="unfilled">Your &quot;name&quot;</mark>'), html);
+});

@@ -1,8 +1,9 @@
 // Reads news in JSON as agencies deliver them: items of IPTC ninjs 2.x and 3.x, our own among them.
 import { ninjsWords } from '../../article/data/ninjs.ts';
 import { isDayText, parseDate } from '../../article/edtf-date.ts';
+import { isLanguageCode } from '../../article/language.ts';
 import { z } from '../../config/schema.ts';
-import { isLanguageCode, isWebAddress } from '../../content/article-file.ts';
+import { isWebAddress } from '../../content/article-file.ts';
 import { tidyBody } from '../../content/editors-file.ts';
 import { oneLine } from '../../german/plain-text.ts';
 import type { Metadata, Stated } from '../metadata.ts';

@@ -1,5 +1,5 @@
 // Finds the section a text belongs to by the words of each section that an editor has listed.
-import type { SectionWords } from '../../../content/sections-file.ts';
+import type { SectionWords } from '../../../config/sections-shape.ts';
 import { wordsByCase } from './capital-words.ts';
 import { nounStem } from './noun-stem.ts';
 
