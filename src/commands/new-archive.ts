@@ -63,6 +63,8 @@ function packageJson({ folder, program }: NewArchive): string {
       start: 'nachlese serve --build',
     },
     dependencies: { nachlese: program },
+    // It works without; npm would ask about it at each installation.
+    allowScripts: { esbuild: false },
   };
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }

@@ -26,9 +26,11 @@ export function writeNewFolder(folder: string, files: readonly NewFile[]): void 
   const target = realPath(folder);
   const isThere = existsSync(target);
   mkdirSync(isThere ? target : dirname(target), { recursive: true });
-  const unfinished = mkdtempSync(isThere ? join(target, '.nachlese-init-') : `${target}.nachlese-init-`);
+  const hidden = mkdtempSync(isThere ? join(target, '.nachlese-init-') : `${target}.nachlese-init-`);
+  const unfinished = join(hidden, 'archive'); // for the hidden folder may be read by nobody else
   const moved: string[] = [];
   try {
+    mkdirSync(unfinished);
     for (const file of files) write(unfinished, file);
     if (!isThere) renameSync(unfinished, target);
     else for (const name of readdirSync(unfinished)) moveUp(name, unfinished, target, moved);
@@ -36,7 +38,7 @@ export function writeNewFolder(folder: string, files: readonly NewFile[]): void 
     for (const path of moved) rmSync(path, { recursive: true, force: true });
     throw error;
   } finally {
-    rmSync(unfinished, { recursive: true, force: true });
+    rmSync(hidden, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 // nachlese init: a whole archive or none, which the next command builds.
 import assert from 'node:assert/strict';
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { main } from '../../src/cli.ts';
@@ -33,6 +33,17 @@ const everyArchive = [
   'content/raw/beispiel.txt',
   'package.json',
 ];
+
+test('makes folders that everybody may read as far as the shell says', async (context) => {
+  const folder = temporaryFolder(context);
+  const umask = process.umask(0o027);
+  try {
+    await run('init', join(folder, 'archiv'), '--yes');
+  } finally {
+    process.umask(umask);
+  }
+  for (const path of ['archiv', 'archiv/content']) assert.equal(statSync(join(folder, path)).mode & 0o777, 0o750, path);
+});
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
