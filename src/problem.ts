@@ -57,3 +57,9 @@ export function visible(text: string): string {
     character === '\n' ? '⏎' : '\u{fffd}',
   );
 }
+
+/** Those that were not said before: each problem is said once, whoever has found it. */
+export function without(problems: readonly Problem[], said: readonly Problem[]): readonly Problem[] {
+  const known = new Set(said.map(printProblem));
+  return problems.filter((problem) => !known.has(printProblem(problem)));
+}

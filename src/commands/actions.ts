@@ -76,7 +76,7 @@ export const buildSite: Action = async ({ content, out, portable, compress, zip,
 };
 
 export const checkContent: Action = async ({ fixity, content, site }, terminal) => {
-  if (fixity !== true) return (await import('./check.ts')).check(content, terminal);
+  if (fixity !== true) return (await import('./check.ts')).check({ contentDir: content, projectDir: '.' }, terminal);
   const { checkFixity } = await import('./check-fixity.ts');
   return checkFixity({ contentDir: content, siteDir: site }, terminal);
 };

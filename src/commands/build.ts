@@ -4,21 +4,18 @@ import { slug } from '../article/slug.ts';
 import { type BuildOrder, localUrl } from '../build/build-order.ts';
 import { type BuiltSite, buildSite } from '../build/build-site.ts';
 import { keepContentSums } from '../build/keep-content-sums.ts';
-import { openExtensions } from '../build/open-extensions.ts';
 import { createStages, type StageFigures, type Stages } from '../build/stages.ts';
 import type { RenderedSite } from '../build/write-site-files.ts';
 import { refuseZip, writeZip } from '../build/write-zip.ts';
-import { readArchiveConfig } from '../config/archive-config.ts';
 import type { Content } from '../content/read-content.ts';
-import { readSections } from '../content/sections-file.ts';
-import { ingestContent } from '../ingest/ingest.ts';
 import { createReport, type IngestReport, writtenArticles } from '../ingest/outcome.ts';
-import { comparePlaces, type Problem, printProblem } from '../problem.ts';
+import { comparePlaces, type Problem, without } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { isBuildable, unbuildable } from './buildable.ts';
 import { checkedContent } from './check.ts';
 import { aliasProblems } from './check-aliases.ts';
 import { type ExitCode, exitCode, exitCodeFor } from './exit-code.ts';
+import { ingestAsTold } from './ingest-as-told.ts';
 import { forgetBuilds, type RememberedBuilds, rememberBuilds } from './remembered-builds.ts';
 import { compileLate } from './run-briefly.ts';
 
@@ -107,12 +104,6 @@ async function zipSite(zip: string, outDir: string, folder: string, { stages, te
   terminal.say(`${zip}: ${(bytes / 1e6).toFixed(1)} MB, to be unzipped and opened anywhere`);
 }
 
-/** Each problem is said once, whoever has found it. */
-function without(problems: readonly Problem[], said: readonly Problem[]): readonly Problem[] {
-  const known = new Set(said.map(printProblem));
-  return problems.filter((problem) => !known.has(printProblem(problem)));
-}
-
 interface ReadAndIngested {
   readonly content: Content;
   readonly ingested: IngestReport;
@@ -124,24 +115,11 @@ async function readAndIngest(
   stages: Stages,
   remembered: RememberedBuilds,
 ): Promise<ReadAndIngested> {
-  const config = await readArchiveConfig(contentDir);
   const { hashOf, read: readArticle } = remembered;
-  const columns = config.value?.columns;
-  const { readers, inferences } = await openExtensions({ projectDir, contentDir });
-  const ingested = await stages.run('ingest', (onProgress) =>
-    // Without settings nothing is taken in: which columns hold what is not known.
-    config.value === undefined
-      ? Promise.resolve(createReport().report())
-      : ingestContent(contentDir, {
-          onProgress,
-          columns,
-          readers,
-          inferences,
-          sections: readSections(contentDir, config).value,
-          hashOf,
-          readArticle,
-        }),
-  );
+  const ingested = await stages.run('ingest', async (onProgress) => {
+    const { report } = await ingestAsTold({ contentDir, projectDir }, { onProgress, hashOf, readArticle });
+    return report ?? createReport().report();
+  });
   const content = await stages.run('check', (advance) => checkedContent(contentDir, advance, remembered));
   remembered.keepArticles();
   return { content, ingested };

@@ -4,22 +4,43 @@ import { checkOriginals } from '../content/check-originals.ts';
 import { type HashOf, hashesIn } from '../content/file-hashes.ts';
 import { announceMigration } from '../content/migrate-content.ts';
 import { type Content, type OnRead, type ReadArticleFile, readContent } from '../content/read-content.ts';
-import { comparePlaces, type Problem } from '../problem.ts';
+import { writtenArticles } from '../ingest/outcome.ts';
+import { comparePlaces, Mistakes, type Problem, without } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkPages } from './check-pages.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
+import { type IngestedFolders, ingestAsTold } from './ingest-as-told.ts';
 
-/** Says everything that is wrong in a content folder; writes nothing. */
-export async function check(contentDir: string, terminal: Terminal): Promise<ExitCode> {
+/** Says everything that is wrong in a content folder, with originals that cannot be taken in; writes nothing. */
+export async function check({ contentDir, projectDir }: IngestedFolders, terminal: Terminal): Promise<ExitCode> {
   const content = await checkedContent(contentDir, (done, total) => terminal.advanced('check', done, total));
   const { articles } = content;
   const old = content.config && announceMigration(contentDir, content.config.format, content.problems);
-  const problems = [...content.problems, ...(old ?? []), ...checkAliases(content, contentDir)].sort(comparePlaces);
+  const found = [...content.problems, ...(old ?? []), ...checkAliases(content, contentDir)];
+  const originals = await tryIngest({ contentDir, projectDir }, terminal);
+  const problems = [...found, ...without(originals.problems, found)].sort(comparePlaces);
   terminal.problems(problems);
   terminal.say(`${counted(articles.length, 'article')}, ${verdict(problems)}`);
+  if (originals.unwritten > 0)
+    terminal.say(`${counted(originals.unwritten, 'text')} to be taken in from originals: nachlese build does it`);
   terminal.json({ articles: articles.length, problems });
   return exitCodeFor(problems);
+}
+
+/** What ingest would say. */
+async function tryIngest(folders: IngestedFolders, terminal: Terminal) {
+  const onProgress = (done: number, total: number) => terminal.advanced('originals', done, total);
+  try {
+    const { report, problems } = await ingestAsTold(folders, { isTrial: true, onProgress });
+    return {
+      problems: [...problems, ...(report?.problems ?? [])],
+      unwritten: report === undefined ? 0 : writtenArticles(report).length,
+    };
+  } catch (error) {
+    if (error instanceof Mistakes) return { problems: error.problems, unwritten: 0 };
+    throw error;
+  }
 }
 
 /** "no problems", "2 problems, 1 warning" */

@@ -1,19 +1,12 @@
 // nachlese ingest: originals become article files, and articles follow their originals.
 import { isDayText } from '../article/edtf-date.ts';
-import { openExtensions } from '../build/open-extensions.ts';
-import { readArchiveConfig } from '../config/archive-config.ts';
-import { readSections } from '../content/sections-file.ts';
-import { noExtensions } from '../extend/loaded.ts';
-import { ingestContent } from '../ingest/ingest.ts';
 import type { IngestReport, Outcome } from '../ingest/outcome.ts';
 import { UsageError, visible } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
+import { type IngestedFolders, ingestAsTold } from './ingest-as-told.ts';
 
-export interface IngestCall {
-  readonly contentDir: string;
-  /** The folder in which the archive's own extensions may be, in "extensions"; without it there are none. */
-  readonly projectDir?: string;
+export interface IngestCall extends IngestedFolders {
   /** Files and folders; all of content/raw when there are none. */
   readonly paths: readonly string[];
   /** Says what would be done, and writes nothing. */
@@ -27,27 +20,17 @@ export async function ingest(call: IngestCall, terminal: Terminal): Promise<Exit
   const { contentDir, projectDir, paths, isTrial, added } = call;
   if (added !== undefined && !isDayText(added))
     throw new UsageError(`--added ${added} is no day: write year-month-day, for example 2026-11-22`);
-  const config = await readArchiveConfig(contentDir); // says so when this is no content folder
-  if (config.value === undefined) {
-    // Which columns hold what is not known: what is taken in now would have to be mended later.
-    terminal.problems(config.problems);
-    return exitCodeFor(config.problems);
+  const { report, problems: ofSettings } = await ingestAsTold(
+    { contentDir, projectDir },
+    { paths, isTrial, added, onProgress: (done, total) => terminal.advanced('ingest', done, total) },
+  );
+  if (report === undefined) {
+    terminal.problems(ofSettings);
+    return exitCodeFor(ofSettings);
   }
-  const sections = readSections(contentDir, config);
-  const extensions = projectDir === undefined ? noExtensions : await openExtensions({ projectDir, contentDir });
-  const report = await ingestContent(contentDir, {
-    paths,
-    isTrial,
-    added,
-    columns: config.value.columns,
-    readers: extensions.readers,
-    inferences: extensions.inferences,
-    sections: sections.value,
-    onProgress: (done, total) => terminal.advanced('ingest', done, total),
-  });
   for (const outcome of report.outcomes)
     if (outcome.kind !== 'rejected') terminal.say(outcomeLine(outcome, contentDir));
-  const problems = [...config.problems, ...extensions.problems, ...sections.problems, ...report.problems];
+  const problems = [...ofSettings, ...report.problems];
   terminal.problems(problems);
   terminal.say(`${summary(report)}${isTrial ? ' (a trial: nothing was written)' : ''}`);
   terminal.json({ isTrial, ...report, problems });

@@ -34,8 +34,8 @@ export function newArchiveFiles(order: NewArchive, read: ReadShipped): readonly 
     ...Object.fromEntries(ownPages.map((page) => [`content/pages/${page}`, read(`content/pages/${page}`)])),
     'package.json': packageJson(order),
     'README.md': template('README.md')
-      .replace('{{title}}', () => title)
-      .replace('{{deploy}}', () => steps),
+      .replace('{{deploy}}', () => steps)
+      .replace('{{title}}', () => title), // the last, for it may say anything
     // Under other names, for npm leaves .gitignore out of packages.
     '.gitignore': template('gitignore'),
     '.gitattributes': template('gitattributes'),

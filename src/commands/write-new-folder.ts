@@ -7,6 +7,7 @@ import type { NewFile } from './new-archive.ts';
 
 /** Throws a UsageError where a folder holds files, or is none; a repository of git in which nothing is yet is as good as empty. */
 export function refuseUsed(folder: string): void {
+  if (folder === '') throw new UsageError('the folder has no name: name one that is not there yet');
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) throw new UsageError(`${folder} is a file: name a folder that is not there yet`);
   if (strangersIn(folder).length === 0) return;

@@ -1,5 +1,6 @@
 // The commands as they are called: what they print where, and what they exit with.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { main } from '../../src/cli.ts';
@@ -203,6 +204,17 @@ test('shows a warning and fails nothing for it', async (context) => {
   const { code, stdout, stderr } = await run('check', '--content', folder);
   assert.deepEqual([code, stdout], [0, '1 article, no problems, 1 warning\n']);
   assert.match(stderr, /impressum\.md:4 {2}warning: /);
+});
+
+test('shows originals that cannot be taken in, and says how many texts are still to be', async (context) => {
+  const originals = { 'raw/leer.txt': '', 'raw/neu.txt': 'Der Rat tagt\n\nDer Rat hat gestern getagt.\n' };
+  const folder = temporaryFolder(context, { ...right, ...originals });
+  assert.deepEqual(await run('check', '--content', folder), {
+    code: 1,
+    stdout: '1 article, 1 problem\n1 text to be taken in from originals: nachlese build does it\n',
+    stderr: `${folder}/raw/leer.txt:1  holds no text  → write a text, or remove the file\n`,
+  });
+  assert.deepEqual(readdirSync(join(folder, 'articles')), ['a.md']);
 });
 
 test('gives machines the same as one JSON value', async (context) => {

@@ -99,9 +99,15 @@ test('says how to mend what it refuses', () => {
     separators,
     'write one, or name its column in archive.yaml: "columns: { text: … }"',
     'close it, or write "" for one that belongs to the text',
-    'call it "text" in the first row, or name it in archive.yaml: "columns: { text: … }"',
+    'name it in archive.yaml: "columns: { text: eins }", or call it "text" in the first row',
     'write a header and rows, or remove the file',
   ]);
+});
+
+test('names the column that holds most when none is known to hold the text', () => {
+  const { refusals } = read('Nr,Wortlaut der Nachricht\n1,Der Rat tagte gestern.\n22222,Eins\n');
+  assert.match(refusals[0]?.hint ?? '', /columns: \{ text: Wortlaut der Nachricht \}/);
+  assert.match(read('Nr,"a: b"\n1,Der Rat\n').refusals[0]?.hint ?? '', /columns: \{ text: … \}/);
 });
 
 test('reads the rows behind an open quotation mark', () => {

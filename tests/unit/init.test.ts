@@ -34,6 +34,28 @@ const everyArchive = [
   'package.json',
 ];
 
+test('refuses a folder without a name, and writes nothing where it stands', async (context) => {
+  const [folder, before] = [temporaryFolder(context, { 'package.json': '{}' }), process.cwd()];
+  process.chdir(folder);
+  try {
+    const { code, stderr } = await run('init', '', '--yes');
+    assert.equal(code, 2);
+    assert.match(stderr, /the folder has no name/);
+    assert.deepEqual(filesIn(folder), ['package.json']);
+  } finally {
+    process.chdir(before);
+  }
+});
+
+test('takes a title as it is, whatever stands in it', async (context) => {
+  const folder = join(temporaryFolder(context), 'archiv');
+  const title = 'A {{deploy}} "$&": # \\ b';
+  assert.equal((await run('init', folder, '--yes', '--title', title)).code, 0);
+  assert.equal(readFileSync(join(folder, 'README.md'), 'utf8').split('\n')[0], `# ${title}`);
+  const config = parseArchiveConfig(readFileSync(join(folder, 'content/archive.yaml'), 'utf8'), 'archive.yaml');
+  assert.equal(config.value?.title, title);
+});
+
 test('makes folders that everybody may read as far as the shell says', async (context) => {
   const folder = temporaryFolder(context);
   const umask = process.umask(0o027);

@@ -71,7 +71,7 @@ const usualNames: Readonly<Record<ColumnField, string>> = {
     'created createdat datecreated creationdate timestamp',
   text:
     'text body content inhalt artikel volltext fulltext articlebody articletext artikeltext article maintext bodytext ' +
-    'contenthtml contenttext content:encoded fließtext meldung nachricht html',
+    'contenthtml contenttext content:encoded fließtext meldung nachricht html beitrag wortlaut bericht',
   address: 'url link adresse address permalink canonical canonicalurl weburl href webadresse',
   authors: 'author authors autor autoren autorin verfasser verfasserin byline creator creators dc:creator',
   sources: 'source sources quelle quellen publisher medium zeitung newspaper outlet agentur agency sourcename',

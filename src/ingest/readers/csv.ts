@@ -1,4 +1,5 @@
 // Reads tables of separated values, one text in each row.
+import { oneLine } from '../../german/plain-text.ts';
 import { type ColumnMap, columnKey } from './columns.ts';
 import { ownRecordOfCells, readOwnRecord } from './own-record.ts';
 import { type RowSettings, readRow } from './read-row.ts';
@@ -14,11 +15,10 @@ export function readCsv(text: string, settings: RowSettings): Reading {
   if (header?.kind === 'broken') return readingOf([header.refusal]);
   if (header === undefined || rows.length === 0)
     return refusedWhole(1, 'holds no rows', 'write a header and rows, or remove the file');
-  if (!namesText(header.cells, settings.columns)) return refusedWhole(header.line, 'no column holds the text', naming);
+  if (!namesText(header.cells, settings.columns)) return withoutText(header.line, header.cells, rows);
   return readingOf(rows.map((row) => readTableRow(row, header.cells, settings)));
 }
 
-const naming = 'call it "text" in the first row, or name it in archive.yaml: "columns: { text: … }"';
 const separators = [',', ';', '\t', '|'];
 
 function readTableRow(row: TableRow, header: readonly string[], settings: RowSettings): ReadText | Refusal {
@@ -52,6 +52,17 @@ function namesText(header: readonly string[], columns: ColumnMap): boolean {
   const keys = new Set(header.map(columnKey));
   const { text, lead } = columns;
   return [text.chosen, text.usual, lead.chosen, lead.usual].flat().some((name) => keys.has(columnKey(name)));
+}
+
+/** The cure names the column that most likely holds it: the one with the longest cells. */
+function withoutText(line: number, header: readonly string[], rows: readonly TableRow[]): Reading {
+  const lengths = header.map((_, index) =>
+    rows.reduce((sum, row) => sum + (row.kind === 'broken' ? 0 : (row.cells[index]?.length ?? 0)), 0),
+  );
+  const longest = oneLine(header[lengths.indexOf(Math.max(...lengths))] ?? '');
+  const name = /^[\p{L}\d][\p{L}\d _-]{0,49}$/u.test(longest) ? longest : '…';
+  const hint = `name it in archive.yaml: "columns: { text: ${name} }", or call it "text" in the first row`;
+  return refusedWhole(line, 'no column holds the text', hint);
 }
 
 function knownKeys(columns: ColumnMap): ReadonlySet<string> {
