@@ -2,6 +2,7 @@
 import { parseDate, unknownDate } from '../src/article/edtf-date.ts';
 import type { HomePage } from '../src/pages/page.ts';
 import { archivePath, registersPath, storiesPath, yearPath } from '../src/pages/site-path.ts';
+import { ArchiveName } from './archive-name.tsx';
 import { ArchiveTimeline } from './archive-timeline.tsx';
 import { ArticleList } from './article-list.tsx';
 import { Frame } from './frame.tsx';
@@ -30,7 +31,7 @@ export function HomeLayout({ page, site, linkTo }: LayoutProps<HomePage>) {
       head={homeMetadata(site)}
     >
       <section class="title-page">
-        <h1>{site.typeset(site.config.title, language)}</h1>
+        <ArchiveName name={site.typeset(site.config.title, language)} />
         {site.config.description && <p class="subtitle">{site.typeset(site.config.description, language)}</p>}
         <p class="extent">
           {extent}

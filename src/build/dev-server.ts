@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { devScript } from './dev-script.ts';
+import { notFoundHere } from './not-found-here.ts';
 import type { PreviewFiles } from './preview.ts';
 import { type RunningServer, serveSite } from './static-server.ts';
 
@@ -43,7 +44,7 @@ export async function serveForWork(siteDir: string, port: number): Promise<DevSe
     if (file === undefined) {
       if (!/(?:\/|\.html)$/.test(pathname)) return false;
       // Once there is something, this page becomes it.
-      return send(response, 'text/html', withScript(fileAt('/404.html') ?? '', undefined), 404);
+      return send(response, 'text/html', withScript(notFoundHere(String(fileAt('/404.html') ?? '')), undefined), 404);
     }
     if (typeof file !== 'string') return send(response, 'application/octet-stream', file);
     return send(response, 'text/html', withScript(file, file));

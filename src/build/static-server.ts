@@ -9,6 +9,7 @@ import { originalHeaders } from '../pages/original-headers.ts';
 import { securityHeaders } from '../pages/security-headers.ts';
 import { originalsPath } from '../pages/site-path.ts';
 import { UsageError } from '../problem.ts';
+import { notFoundHere } from './not-found-here.ts';
 
 export interface RunningServer {
   /** "http://localhost:8080/" */
@@ -95,7 +96,7 @@ function isFolder(siteDir: string, pathname: string): boolean {
 function sendNotFound(siteDir: string, response: ServerResponse): void {
   const page = join(siteDir, '404.html');
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : '');
+  response.end(existsSync(page) ? notFoundHere(readFileSync(page, 'utf8')) : '');
 }
 
 function send(response: ServerResponse, status: number, text: string): void {

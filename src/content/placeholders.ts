@@ -17,7 +17,7 @@ export function findPlaceholders(source: string, shownAs: string): readonly Prob
   const what =
     gaps.length === 1
       ? `${shown} is still to be filled in`
-      : `${shown} and ${gaps.length - 1} more are still to be filled in (line ${lines})`;
+      : `${shown} and ${gaps.length - 1} more are still to be filled in (lines ${lines})`;
   const hint = 'write it in the place of the brackets, or remove them';
   return [{ place: { file: shownAs, line: first.line }, what, hint, isWarning: true }];
 }

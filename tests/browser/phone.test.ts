@@ -2,6 +2,8 @@
 // JavaScript.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { render } from 'preact-render-to-string';
+import { ArchiveName } from '../../layouts/archive-name.tsx';
 import { pagesOfKinds } from '../screenshots/pages-of-kinds.ts';
 import { runsOver } from '../screenshots/runs-over.ts';
 import { buildTestSite } from '../site/build-test-site.ts';
@@ -71,3 +73,42 @@ test('without JavaScript every page shows its text, and no control that does not
   }
   assert.deepEqual(complaints, []);
 });
+
+test('the name of an archive is as large as may be, with its words whole', async () => {
+  const { page } = await site.open('');
+  const sizes: number[] = [];
+  for (const name of [
+    'Zeitung',
+    'Zeitungsarchiv Lindenau',
+    'Gemeindeamtsnachrichten',
+    'Wasserwirtschaftsamtsblätter',
+  ]) {
+    const html = render(ArchiveName({ name }));
+    await page.locator('h1').evaluate((headline, html) => {
+      headline.outerHTML = html;
+    }, html);
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      assert.deepEqual(await page.locator('h1').evaluate(brokenWords), [], `${name}, ${width} pixels`);
+    }
+    sizes.push(await page.locator('h1').evaluate((headline) => Number.parseFloat(getComputedStyle(headline).fontSize)));
+  }
+  assert.deepEqual(
+    sizes.toSorted((a, b) => b - a),
+    sizes,
+  );
+  assert.ok((sizes.at(0) ?? 0) > (sizes.at(-1) ?? 0));
+});
+
+/** Those that stand on more than one line. */
+function brokenWords(headline: Element): readonly string[] {
+  const [text] = headline.childNodes;
+  if (text === undefined) return ['nothing'];
+  return [...headline.innerHTML.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length === 1 ? [] : [word];
+  });
+}

@@ -104,7 +104,7 @@ test('warns once of all gaps that a page still has, and not of brackets in code'
   assert.deepEqual(
     await linesFor(context, { 'pages/impressum.md': page, 'pages/recht.md': `---\ntitle: Recht\n---\n[[${long}]]\n` }),
     [
-      'content/pages/impressum.md:5  warning: "[[Name]]" and 2 more are still to be filled in (line 5, 6)  → write it in the place of the brackets, or remove them',
+      'content/pages/impressum.md:5  warning: "[[Name]]" and 2 more are still to be filled in (lines 5, 6)  → write it in the place of the brackets, or remove them',
       'content/pages/recht.md:4  warning: "[[Name und Anschrift der Person, die für alles veran …]]" is still to be filled in  → write it in the place of the brackets, or remove them',
     ],
   );
@@ -116,7 +116,7 @@ test('warns of a gap that goes over lines, but not of one that goes over paragra
   const lines = await linesFor(context, { 'pages/impressum.md': page });
   assert.deepEqual(
     lines.map((line) => line.replace(/ {2}→ .*/, '')),
-    ['content/pages/impressum.md:2  warning: "[[Verein]]" and 2 more are still to be filled in (line 2, 5, 12)'],
+    ['content/pages/impressum.md:2  warning: "[[Verein]]" and 2 more are still to be filled in (lines 2, 5, 12)'],
   );
 });
 

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { headersFile } from '../../layouts/headers-file.ts';
+import { notFoundHere } from '../../src/build/not-found-here.ts';
 import { type Handler, serveSite } from '../../src/build/static-server.ts';
 import { UsageError } from '../../src/problem.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -52,6 +53,15 @@ test('answers with the page of an address', async (context) => {
   const { status, headers, text } = await ask(address, '/suche/?q=Graz');
   assert.deepEqual([status, text], [200, 'search']);
   assert.match(String(headers['content-type']), /^text\/html/);
+});
+
+test('shows the page for wrong addresses with its styles, wherever the site will stand', () => {
+  const below =
+    '<link rel="stylesheet" href="/archiv/assets/a.css"/><a href="/archiv/archiv/">/archiv/</a><a href="/andere/">';
+  const here = '<link rel="stylesheet" href="/assets/a.css"/><a href="/archiv/">/archiv/</a><a href="/andere/">';
+  assert.equal(notFoundHere(below), here);
+  assert.equal(notFoundHere(here), here);
+  assert.equal(notFoundHere('not here'), 'not here');
 });
 
 test('says that originals are UTF-8, as _headers does', async (context) => {
