@@ -2,8 +2,9 @@
 import { type Archive, arrangeArchive } from './article/archive.ts';
 import type { ArchiveConfig } from './config/archive-config.ts';
 import { readContent } from './content/read-content.ts';
-import type { Problem } from './problem.ts';
-import { type BestHits, type BestHitsOptions, bestHits } from './search/best-hits.ts';
+import { type Place, type Problem, printProblem, UsageError } from './problem.ts';
+import { type BestHits, bestHits } from './search/best-hits.ts';
+import type { BestHitsOptions } from './search/best-hits-options.ts';
 import { openSiteIndex } from './search/open-site-index.ts';
 
 export type { Archive, ArchiveDay, ArchiveMonth, ArchiveYear } from './article/archive.ts';
@@ -21,9 +22,10 @@ export type {
   Reader,
   StatedByOriginal,
 } from './extend/extension.ts';
-export { type Place, type Problem, printProblem, UsageError } from './problem.ts';
 export type { Hit, Order } from './search/ask-index.ts';
-export type { BestHits, BestHitsOptions } from './search/best-hits.ts';
+export type { BestHits } from './search/best-hits.ts';
+export type { BestHitsOptions } from './search/best-hits-options.ts';
+export { type Place, type Problem, printProblem, UsageError };
 
 /** A content folder as it was read. */
 export interface ReadArchive {
@@ -47,7 +49,9 @@ export interface SearchOptions extends BestHitsOptions {
   readonly site?: string | undefined;
 }
 
-/** The best hits of a built site's index. Throws a UsageError where there is none, or it is damaged. */
+/** The best hits of a built site's index. Throws a UsageError where there is none, where it is damaged, and for wrong options. */
 export async function search(query: string, { site = '_site', ...options }: SearchOptions = {}): Promise<BestHits> {
+  if (typeof query !== 'string' || typeof site !== 'string')
+    throw new UsageError('the question and the site are texts');
   return bestHits(await openSiteIndex(site), query, options);
 }

@@ -1,8 +1,6 @@
 // nachlese dev: a site on this machine while it is worked on.
-import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serveForWork } from '../build/dev-server.ts';
-import { layoutFolders } from '../build/layout-folders.ts';
 import { watchFolders } from '../build/watch-folders.ts';
 import type { Terminal } from '../terminal.ts';
 import { createDevWork, programFolders } from './dev-work.ts';
@@ -42,9 +40,8 @@ export async function dev(contentDir: string, outDir: string, port: number, term
     }
     isAtWork = false;
   };
-  const { own } = layoutFolders('.', 'de');
-  const ownFolders = [...(own === undefined ? [] : [own.folder]), ...(existsSync('extensions') ? ['extensions'] : [])];
-  const watching = await watchFolders([contentDir, ...ownFolders, ...programFolders], (paths) => {
+  const folders = [contentDir, ...programFolders];
+  const watching = await watchFolders({ folders, mayCome: ['layouts', 'extensions'] }, (paths) => {
     for (const path of paths) changed.add(path);
     changes++;
     void follow();

@@ -29,11 +29,12 @@ export async function migrate({ contentDir, isTrial }: MigrateOptions, terminal:
   const mistakes = [...problems].sort(comparePlaces);
   terminal.problems(mistakes);
   for (const file of files) terminal.print(`${contentDir}/${file.file}  ${changesOf(file)}`);
-  if (isOld) terminal.print(`${contentDir}/archive.yaml  format: ${newestFormat}`);
+  const isReady = isOld && problems.length === 0;
+  if (isReady) terminal.print(`${contentDir}/archive.yaml  format: ${newestFormat}`);
   if (!isTrial) {
     for (const { file, text } of files) write(contentDir, file, text);
     // What somebody has to mend first leaves the archive in its old format, so that check goes on saying so.
-    if (isOld && problems.length === 0) writeFormat(contentDir);
+    if (isReady) writeFormat(contentDir);
   }
   terminal.say(verdict(files.length, isOld, isTrial));
   const renamed = files.map((file) => ({ file: file.file, renamed: Object.fromEntries(file.renamed) }));

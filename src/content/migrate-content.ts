@@ -42,7 +42,8 @@ function articleFiles(contentDir: string): readonly string[] {
 }
 
 /**
- * Announces a migration as a warning at archive.yaml; none where nothing would change for anybody. `said` are the problems of
+ * Announces a migration as a warning at archive.yaml, with what somebody has to mend for it; none where nothing would change
+ * for anybody. `said` are the problems of
  * the folder: an old key is an unknown one, so that only files with problems can have any.
  */
 export function announceMigration(
@@ -53,14 +54,15 @@ export function announceMigration(
   if (format === newestFormat) return [];
   const prefix = `${contentDir}/articles/`;
   const suspects = new Set(said.map(({ place }) => place.file).filter((file) => file.startsWith(prefix)));
-  const { files } = findOldArticles(
+  const { files, problems } = findOldArticles(
     contentDir,
     [...suspects].map((file) => file.slice(contentDir.length + 1)),
   );
-  if (files.length === 0 && format === undefined) return [];
+  if (files.length === 0 && problems.length === 0 && format === undefined) return [];
   const place = { file: `${contentDir}/archive.yaml`, line: 1 };
   const what = `the archive has format ${format ?? 1}, and ${newestFormat} is today's${keysToRename(files)}`;
-  return [{ place, what, hint: 'run "nachlese migrate"; with --dry-run it shows what it would do', isWarning: true }];
+  const hint = 'run "nachlese migrate"; with --dry-run it shows what it would do';
+  return [{ place, what, hint, isWarning: true }, ...problems];
 }
 
 /** ": 3 articles have keys with other names now (author, tags)" */

@@ -6,6 +6,7 @@ import type { ArchiveConfig } from '../config/archive-config.ts';
 import type { RegisterEntry, Registers } from '../connect/registers.ts';
 import type { Feed, FeedFormat, FeedSubject } from './machine-page.ts';
 import { latestOf } from './newest.ts';
+import { hasPage } from './plan-registers.ts';
 import { byLetter } from './register-order.ts';
 import { entryPath, homePath, type SitePath } from './site-path.ts';
 
@@ -14,7 +15,7 @@ type Sizes = Pick<ArchiveConfig['sizes'], 'feed' | 'ownFeed'>;
 /** Those of the archive first, then those of each register in alphabetical order; Atom before JSON. */
 export function planFeeds({ articles }: Archive, registers: Registers, { feed, ownFeed }: Sizes): readonly Feed[] {
   const entries = registerKinds.flatMap((kind) => {
-    const large = registers.of[kind].filter((entry) => entry.articles.length >= ownFeed);
+    const large = registers.of[kind].filter((entry) => hasPage(entry) && entry.articles.length >= ownFeed);
     return byLetter(large, registers.facts).flatMap((letter) => letter.entries);
   });
   return [

@@ -85,7 +85,8 @@ export function planRegisters(
   return { pages: [...overview, ...pages], linkTo };
 }
 
-function hasPage({ articles }: RegisterEntry): boolean {
+/** Whether an entry has a page of its own; one of a single article leads to that. */
+export function hasPage({ articles }: RegisterEntry): boolean {
   return articles.length >= fewestForPage;
 }
 

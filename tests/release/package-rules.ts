@@ -13,12 +13,13 @@ const needed = [
   'dist/cli.js',
   'dist/api.js',
   'dist/types/src/api.d.ts',
+  'docs/erste-schritte.md',
   'schemas/archive.schema.json',
   'content/pages/impressum.md',
 ];
 /** Tests, texts of the sample archive, training data, and what belongs to a machine. */
 const unwanted =
-  /^(?:tests|training|docs|\.github|\.ci|\.compiled|content\/(?!pages\/))|\.(?:tgz|map)$|(?:^|\/)\.(?!npmignore)/;
+  /^(?:tests|training|docs\/(?!.*\.(?:md|png|ts|tsx|yaml)$)|\.github|\.ci|\.compiled|content\/(?!pages\/))|\.(?:tgz|map)$|(?:^|\/)\.(?!npmignore|eleventy\.js$)/;
 const largest = 5_000_000; // bytes, packed
 
 /** What is wrong with a package, a sentence for each; none where all is right. */

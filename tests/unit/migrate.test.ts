@@ -82,14 +82,18 @@ test('a second run touches no file', async () => {
 test('leaves a key that stands beside its new name to the editor, and the archive in its old format', async () => {
   const text = '---\ntitle: a\ntopics: [Rat]\ntags: [Geld]\n---\n';
   await withContent({ ...old, 'articles/beide.md': text }, async (folder) => {
-    const { code, stderr } = await run(folder, 'migrate');
+    const { code, stdout, stderr } = await run(folder, 'migrate');
     assert.equal(code, 1);
+    assert.doesNotMatch(stdout, /archive\.yaml/);
     assert.equal(
       stderr,
       'articles/beide.md:4  "tags" is "topics" now, and stands beside "topics"  → put them into one "topics"\n',
     );
     assert.equal(folder.read('articles/beide.md'), text);
     assert.equal(folder.read('archive.yaml'), old['archive.yaml']);
+    const checked = await run(folder, 'check');
+    assert.match(checked.stderr, /archive\.yaml:1 {2}warning: the archive has format 1/);
+    assert.match(checked.stderr, /beide\.md:4 {2}"tags" is "topics" now/);
     folder.put('articles/beide.md', text.replace('tags: [Geld]\n', ''));
     assert.equal((await run(folder, 'migrate')).code, 0);
     assert.match(folder.read('archive.yaml'), /format: 2/);
