@@ -52,7 +52,7 @@ export async function bundle(
 ): Promise<Bundle> {
   const { build } = await import('esbuild');
   try {
-    const { outputFiles, metafile } = await build({
+    const { outputFiles, metafile, warnings } = await build({
       ...options,
       absWorkingDir: packageRoot,
       entryPoints: entries.map((entry) => entryFile(entry, folders)),
@@ -65,6 +65,10 @@ export async function bundle(
       logLevel: 'silent',
       plugins: [layoutsFrom(folders), stylesFrom(styles, folders)],
     });
+    // Browsers pass over the rest of a style sheet with such a mistake, and say nothing.
+    const inStyles = warnings.filter(({ id }) => id === 'css-syntax-error');
+    const mistakes = folders.own ? problemsIn(inStyles, folders.own.folder) : [];
+    if (mistakes.length > 0) throw new Mistakes(mistakes);
     return { files: outputFiles, metafile };
   } catch (error) {
     const problems = isFailure(error) && folders.own ? problemsIn(error.errors, folders.own.folder) : [];
@@ -150,7 +154,8 @@ function stylesFrom({ css, files }: GivenStyles, { all }: LayoutFolders): Plugin
       onLoad({ filter: /./, namespace: given }, ({ path }) => ({ contents: files.get(path) ?? '', loader: 'file' }));
       onLoad({ filter: /[\\/]theme\.css$/ }, ({ path }) =>
         path === findLayout('styles/theme.css', all)
-          ? { contents: `${css}\n${readFileSync(path, 'utf8')}`, loader: 'css' }
+          ? // On one line with the first of the file, so that mistakes are found on their lines.
+            { contents: `${css.replaceAll('\n', ' ')} ${readFileSync(path, 'utf8')}`, loader: 'css' }
           : undefined,
       );
     },

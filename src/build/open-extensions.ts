@@ -30,7 +30,7 @@ export async function openExtensions({ projectDir, contentDir }: CodeAndContent)
 
 let last: { readonly name: string; readonly folder: string; readonly extensions: Extensions } | undefined;
 
-const isEntry = /^[^/]+(?<!\.d)\.[jt]s$/; // "tei.ts", not "parts/tei.ts" or "tei.d.ts"
+const isEntry = /^[^/]+(?<!\.d)\.[cm]?[jt]sx?$/; // "tei.ts", not "parts/tei.ts" or "tei.d.ts"
 
 async function load(folder: string, entries: readonly string[], name: string): Promise<Extensions> {
   const bundles = await bundleExtensions(folder, entries);

@@ -47,11 +47,21 @@ export async function importBundle<Module>(name: string, contents: Uint8Array): 
 
 /** The line below a folder of the archive's own in which an error was thrown, shown as "layouts/article.tsx". */
 export function placeBelow(folder: string, error: unknown): Place | undefined {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  if (folder === '' || !(error instanceof Error)) return undefined;
+  const stack = error.stack ?? '';
+  return placeIn(stack, folder) ?? placeIn(decoded(stack), folder);
+}
+
+function placeIn(stack: string, folder: string): Place | undefined {
   // "at ArticleLayout (/home/a/archive/layouts/article.tsx:12:30)", the innermost first
-  const [, rest = ''] = folder === '' ? [] : stack.split(`${folder}${sep}`);
+  const [, rest = ''] = stack.split(`${folder}${sep}`);
   const { file, line } = /^(?<file>[^\n]+?):(?<line>\d+)/.exec(rest)?.groups ?? {};
   return file === undefined ? undefined : { file: `${basename(folder)}/${file}`, line: Number(line) };
+}
+
+/** Node writes some letters of a path as addresses have them: "f%C3%BCr" */
+function decoded(stack: string): string {
+  return stack.replace(/(?:%[\da-f]{2})+/gi, (letters) => Buffer.from(letters.replaceAll('%', ''), 'hex').toString());
 }
 
 /** Adds to a hash what the files of a folder are. */

@@ -46,6 +46,7 @@ export async function dev(contentDir: string, outDir: string, port: number, term
     changes++;
     void follow();
   });
+  terminal.json({ site: outDir, address: server.address });
   terminal.print(`${outDir} is at ${server.address} and follows ${contentDir} (stop with Ctrl+C)`);
   await stopped();
   // Whoever presses Ctrl+C waits for nothing that hangs: not for a browser, nor for a file system.

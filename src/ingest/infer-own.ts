@@ -36,7 +36,7 @@ export function withOwnFields(article: Article, draft: Draft, inferences: OwnInf
       throw new InferenceFailed(`the inference of "${field}" failed: ${said}`, `mend ${file}:${line}`);
     }
     if (!isTexts(given)) throw new InferenceFailed(`the inference of "${field}" gave no list of texts`, `mend ${file}`);
-    found[field] = given.map(oneLine).filter((each) => each !== '');
+    found[field] = [...new Set(given.map(oneLine))].filter((each) => each !== '');
   }
   const own: OwnFields | undefined = settledOwnFields(found);
   return own === undefined ? article : { ...article, own, inferred: [...article.inferred, 'own'] };

@@ -44,12 +44,13 @@ function titleAndBody(text: string): { readonly title: string; readonly body: st
   return { title: found?.title ?? '', body: found?.body ?? text };
 }
 
-const link = /\[(?<words>[^\]]+)\]\((?<target>[^)#\s]+)(?:#[^)]*)?\)/g; // "[Artikel](artikel.md#die-felder)"
+// "[Artikel](artikel.md#die-felder)"; what stands in code is none.
+const codeOrLink = /^```[\s\S]*?^```|^ {4}.*$|`[^`\n]+`|\[(?<words>[^\]]+)\]\((?<target>[^)#\s]+)(?:#[^)]*)?\)/gm;
 
 /** Pages are files of the same names; what lies outside of docs/ is no page, and only its words stay. */
 function withLinks(markdown: string, folder: string): string {
-  return markdown.replace(link, (whole, words: string, target: string) => {
-    if (/^https?:/.test(target)) return whole;
+  return markdown.replace(codeOrLink, (whole, words?: string, target?: string) => {
+    if (words === undefined || target === undefined || /^https?:/.test(target)) return whole;
     if (target === 'README.md') return `[${words}](/inhalt/)`;
     if (target.startsWith('../') || !/\.(?:md|png)$/.test(target)) return words;
     return `[${words}](${folder}${target.replace(/\.md$/, '.html')})`;

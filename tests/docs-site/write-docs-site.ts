@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { main } from '../../src/cli.ts';
-import type { OutputStream } from '../../src/terminal.ts';
+import { build, forServer } from '../../src/commands/build.ts';
+import { createTerminal, type OutputStream } from '../../src/terminal.ts';
 import { docsContent } from './docs-content.ts';
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
@@ -20,7 +20,9 @@ export async function writeDocsSite(outDir: string, stdout: OutputStream, stderr
       writeFileSync(join(contentDir, path), text);
     }
     cpSync(join(docs, 'archive.yaml'), join(contentDir, 'archive.yaml'));
-    const code = await main(['build', '--content', contentDir, '--out', outDir], stdout, stderr);
+    const terminal = createTerminal({ isQuiet: false, isJson: false }, stdout, stderr);
+    // With the handbook's own layouts.
+    const code = await build({ ...forServer(contentDir, outDir), projectDir: docs }, terminal);
     // A text of an archive shows no pictures but links to them; those of the tour stand beside its page.
     if (existsSync(join(docs, pictures)))
       cpSync(join(docs, pictures), join(outDir, 'artikel', pictures), { recursive: true });

@@ -80,6 +80,11 @@ test('npm run docs makes a site without mistakes, in which the search finds what
     for (const { groups } of targets)
       assert.ok(existsSync(join(site, 'artikel', groups?.target ?? '')), `${name}: ${groups?.target}`);
   }
+  const shown = [...read(join(site, 'artikel/rundgang.html')).matchAll(/<img src="(?<path>[^"]+)" alt="[^"]+"/g)];
+  assert.ok(shown.length >= 5);
+  for (const { groups } of shown) assert.ok(existsSync(join(site, 'artikel', groups?.path ?? '')), groups?.path);
+  // What stands in code is shown as it is written, also where it looks like a link.
+  assert.match(read(join(site, 'artikel/extending.html')), /\]\(\$\{addressOf\(article\)\}\)/);
 });
 
 test('the pictures of the tour are small', () => {

@@ -1,6 +1,7 @@
 // What an archive adds to the program: the examples of docs/extending.md, run as they stand there, and what is wrong in others.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { build, forServer } from '../../src/commands/build.ts';
 import { ingest } from '../../src/commands/ingest.ts';
@@ -30,7 +31,9 @@ function example(name: string): string {
 }
 
 function project(context: TestContext, files: Readonly<Record<string, string>>) {
-  const folder = temporaryFolder(context, { ...content, ...files });
+  const name = 'Mein Archiv für #1';
+  const own = Object.entries({ ...content, ...files }).map(([path, text]) => [`${name}/${path}`, text]);
+  const folder = join(temporaryFolder(context, Object.fromEntries(own)), name);
   const [contentDir, projectDir] = [`${folder}/content`, folder];
   const run = async (command: (terminal: Terminal) => Promise<number>, isQuiet = true) => {
     const [stdout, stderr] = [collectOutput(), collectOutput()];

@@ -19,7 +19,10 @@ const content = {
 };
 
 function project(context: TestContext, files: Readonly<Record<string, string>>) {
-  const folder = temporaryFolder(context, { ...content, ...files });
+  // Whose place is named with an address in errors.
+  const name = 'Mein Archiv für #1';
+  const own = Object.entries({ ...content, ...files }).map(([path, text]) => [`${name}/${path}`, text]);
+  const folder = join(temporaryFolder(context, Object.fromEntries(own)), name);
   const site = join(folder, 'site');
   const run = async () => {
     const stderr = collectOutput();
@@ -102,6 +105,14 @@ const mistakes: readonly (readonly [what: string, text: string, said: RegExp])[]
     /^layouts\/text\.tsx:2 {2}\w+\/index\.html cannot be rendered: TypeError: .+ {2}→ mend this layout/,
   ],
 ];
+
+test('says where a style sheet is broken, of which browsers would only leave out the rest', async (context) => {
+  const { run } = project(context, { 'layouts/styles/theme.css': '\nh1 {\n  color: red;\n' });
+  assert.match(
+    String((await run()).code),
+    /^layouts\/styles\/theme\.css:4 {2}Expected "\}" to go with "\{" {2}→ mend it/,
+  );
+});
 
 for (const [what, text, said] of mistakes) {
   test(`says where ${what} is, and leaves the site before`, async (context) => {
