@@ -6,6 +6,7 @@ import { planSite } from '../pages/plan-pages.ts';
 import type { AliasClash } from '../pages/plan-redirects.ts';
 import { type Problem, UsageError } from '../problem.ts';
 import type { BuildableContent, BuildOrder } from './build-order.ts';
+import { deadNavigation } from './dead-navigation.ts';
 import { keepStories } from './keep-stories.ts';
 import { openExtensions } from './open-extensions.ts';
 import { openLayouts } from './open-layouts.ts';
@@ -66,6 +67,7 @@ export async function buildSite(
     ...layouts.problems,
     ...extensions.problems,
     ...planned.ownPageProblems,
+    ...(await deadNavigation(contentDir, content.config.navigation ?? [], planned.pages)),
     ...idleRuleProblems(planned.idleStoryRules, contentDir),
   ];
   const settled: { state?: SiteState } = {};

@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { devScript } from './dev-script.ts';
 import { notFoundHere } from './not-found-here.ts';
 import type { PreviewFiles } from './preview.ts';
-import { type RunningServer, serveSite } from './static-server.ts';
+import { type RunningServer, serveFolder } from './static-server.ts';
 
 export interface DevServer extends RunningServer {
   /** From now on these files stand before those of the site, and no others; open pages that are others load themselves again. */
@@ -20,6 +20,10 @@ const scriptPath = '/__nachlese/dev.js';
 const eventsPath = '/__nachlese/events';
 const versionPath = '/__nachlese/version';
 
+// Becomes the site as soon as there is one.
+const noSiteYet = '<!doctype html><html lang="en"><head><title>nachlese dev</title></head><body></body></html>';
+
+/** Serves also while there is no site yet, for then something is wrong in the content, and pages say what. */
 export async function serveForWork(siteDir: string, port: number): Promise<DevServer> {
   const listeners = new Set<ServerResponse>();
   let previewed: PreviewFiles = new Map();
@@ -31,7 +35,7 @@ export async function serveForWork(siteDir: string, port: number): Promise<DevSe
     const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
     return previewed.get(path) ?? (path.endsWith('.html') ? pageIn(siteDir, path) : undefined);
   };
-  const server = await serveSite(siteDir, port, (pathname, response) => {
+  const server = await serveFolder(siteDir, port, (pathname, response) => {
     if (pathname === eventsPath) {
       listen(response, listeners);
       response.write(`event: problems\ndata: ${said}\n\n`);
@@ -44,7 +48,12 @@ export async function serveForWork(siteDir: string, port: number): Promise<DevSe
     if (file === undefined) {
       if (!/(?:\/|\.html)$/.test(pathname)) return false;
       // Once there is something, this page becomes it.
-      return send(response, 'text/html', withScript(notFoundHere(String(fileAt('/404.html') ?? '')), undefined), 404);
+      return send(
+        response,
+        'text/html',
+        withScript(notFoundHere(String(fileAt('/404.html') ?? noSiteYet)), undefined),
+        404,
+      );
     }
     if (typeof file !== 'string') return send(response, 'application/octet-stream', file);
     return send(response, 'text/html', withScript(file, file));

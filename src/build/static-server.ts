@@ -23,11 +23,14 @@ export type Handler = (pathname: string, response: ServerResponse) => boolean;
 const localNames = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/; // "localhost:8080"
 const portsTried = 20;
 
-/** Serves a folder on the first free port from `port` on; throws a UsageError when there is no site. Port 0 takes any. */
-export async function serveSite(siteDir: string, port: number, first: Handler = () => false): Promise<RunningServer> {
-  if (!existsSync(join(siteDir, 'index.html'))) {
-    throw new UsageError(`there is no site in ${siteDir}: run "nachlese build", or name it with --site DIR`);
-  }
+/** Serves a site on the first free port from `port` on; throws a UsageError when there is none. Port 0 takes any. */
+export async function serveSite(siteDir: string, port: number, first?: Handler): Promise<RunningServer> {
+  if (existsSync(join(siteDir, 'index.html'))) return serveFolder(siteDir, port, first);
+  throw new UsageError(`there is no site in ${siteDir}: run "nachlese build", or name it with --site DIR`);
+}
+
+/** The same for a folder in which there may be no site yet. */
+export async function serveFolder(siteDir: string, port: number, first: Handler = () => false): Promise<RunningServer> {
   // Read anew for every request: the folder may be replaced by the next build.
   const files = sirv(siteDir, {
     dev: true,

@@ -17,7 +17,8 @@ export const deploys = {
   none: {
     label: 'not yet',
     files: {},
-    steps: '`npm run build` schreibt das Archiv nach `_site/`. Jeder Server, der Dateien ausliefert, kann es zeigen.',
+    steps:
+      '`npm run build` schreibt das Archiv nach `_site/`. Jeder Server, der Dateien ausliefert, kann es zeigen; seine Adresse gehört in `content/archive.yaml` (`url`).',
   },
   github: {
     label: 'GitHub Pages',
@@ -43,19 +44,19 @@ export const deploys = {
     label: 'a server of your own with nginx',
     files: { 'nginx.conf': 'nginx.conf' },
     steps:
-      '`npm run build -- --compress` baut das Archiv mit gepackten Dateien; `_site/` kommt auf den Server nach `/srv/archiv`, `nginx.conf` nach `/etc/nginx/conf.d/`.',
+      '`npm run build -- --compress` baut das Archiv mit gepackten Dateien; `_site/` kommt auf den Server nach `/srv/archiv`, `nginx.conf` nach `/etc/nginx/conf.d/`. Schreiben Sie darin den Namen Ihres Servers (`server_name`), und die ganze Adresse in `content/archive.yaml` (`url`).',
   },
   caddy: {
     label: 'a server of your own with Caddy',
     files: { Caddyfile: 'Caddyfile' },
     steps:
-      '`npm run build -- --compress` baut das Archiv mit gepackten Dateien; `_site/` kommt auf den Server nach `/srv/archiv`, was im `Caddyfile` steht, nach `/etc/caddy/Caddyfile`.',
+      '`npm run build -- --compress` baut das Archiv mit gepackten Dateien; `_site/` kommt auf den Server nach `/srv/archiv`, was im `Caddyfile` steht, nach `/etc/caddy/Caddyfile`. Schreiben Sie darin den Namen Ihres Servers, und die ganze Adresse in `content/archive.yaml` (`url`).',
   },
   s3: {
     label: 'S3-compatible storage',
     files: { 's3-sync': 's3-sync' },
     steps:
-      '`npm run build && ./s3-sync _site NAME-DES-BUCKETS` bringt das Archiv in einen Speicher mit der Schnittstelle S3.',
+      '`npm run build && ./s3-sync _site NAME-DES-BUCKETS` bringt das Archiv in einen Speicher mit der Schnittstelle S3. Tragen Sie die Adresse in `content/archive.yaml` ein (`url`).',
   },
   usb: {
     label: 'a USB stick',

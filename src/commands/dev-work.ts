@@ -80,7 +80,8 @@ export function createDevWork(contentDir: string, outDir: string, terminal: Term
 
 function failureOf(error: unknown, contentDir: string): Problem {
   const what = error instanceof Error ? error.message : String(error);
-  return { place: { file: contentDir, line: 1 }, what, hint: 'see what the terminal says of it' };
+  const file = existsSync(join(contentDir, 'archive.yaml')) ? contentDir : `${contentDir}/archive.yaml`;
+  return { place: { file, line: 1 }, what, hint: 'see what the terminal says of it' };
 }
 
 /** Undefined where any of the paths is something else than an article that was there before, or has a mistake. */

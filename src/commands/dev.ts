@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { serveForWork } from '../build/dev-server.ts';
 import { watchFolders } from '../build/watch-folders.ts';
+import { readArchiveConfig } from '../config/archive-config.ts';
 import type { Terminal } from '../terminal.ts';
 import { createDevWork, programFolders } from './dev-work.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -12,6 +13,7 @@ import { stopped } from './stopped.ts';
  * is shown at once, with its words in the search; what other pages say of it follows with the build.
  */
 export async function dev(contentDir: string, outDir: string, port: number, terminal: Terminal): Promise<ExitCode> {
+  await readArchiveConfig(contentDir); // says so when this is no content folder
   const work = createDevWork(contentDir, outDir, terminal);
   await work.build();
   const server = await serveForWork(outDir, port);

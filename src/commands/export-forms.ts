@@ -103,7 +103,8 @@ function catalogued({ gnd, wikidata }: Identifiers) {
 function oaiParts({ registers, config }: ExportedArchive): Iterable<string> {
   const siteUrl = requireUrl(config, 'OAI-PMH names every article by the domain of its archive');
   const { oai, title, publisher, rights } = config;
-  if (!/\.[a-z][a-z\d-]*$/i.test(new URL(siteUrl).hostname))
+  // Each part of a domain begins with a letter there (OAI Identifier Format 2.0).
+  if (!/^[a-z][a-z\d-]*(?:\.[a-z][a-z\d-]*)+$/i.test(new URL(siteUrl).hostname))
     throw new UsageError(
       `archive.yaml has url: ${siteUrl}, and identifiers of OAI-PMH need a domain, as archiv.example.org`,
     );

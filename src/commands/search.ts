@@ -1,6 +1,5 @@
 // nachlese search: asks a built site's index from the terminal.
 import { readFileSync } from 'node:fs';
-import { dateInWords } from '../../layouts/wording/dates.ts';
 import { formatDate } from '../article/edtf-date.ts';
 import { readManifest } from '../build/site-manifest.ts';
 import { UsageError } from '../problem.ts';
@@ -57,7 +56,7 @@ function forMachines({ path, title, date }: Hit, files: ReadonlyMap<string, stri
 }
 
 function forPeople(hit: Hit, files: ReadonlyMap<string, string>): string {
-  const about = [dateInWords(hit.date), ...hit.sources].join(' · ');
+  const about = [formatDate(hit.date) || 'undated', ...hit.sources].join(' · ');
   const named = hit.named.map(({ field, names }) => `${labels[field]}: ${names.join(', ')}`);
   const lines = [about, files.get(hit.path) ?? hit.path, ...named, marked(hit.excerpt).replace(/\s+/g, ' ')];
   return [marked(hit.titleParts), ...lines].join('\n  ');

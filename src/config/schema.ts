@@ -66,6 +66,7 @@ const cures: Readonly<Record<string, string>> = {
   string: 'a text behind the colon',
   array: 'a list in brackets: [one, two]',
   object: 'lines "key: value"',
+  record: 'lines "key: value"',
 };
 
 function formOf(input: unknown): string {

@@ -35,10 +35,13 @@ const most = 99_999;
 
 export function yesOrNo(fallback: 'true' | 'false') {
   return z
-    .enum(['true', 'false'], complaint('is neither true nor false', `for example ${fallback}`))
+    .enum(
+      ['true', 'false', 'True', 'False', 'TRUE', 'FALSE'],
+      complaint('is neither true nor false', `for example ${fallback}`),
+    )
     .meta({ type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] })
     .prefault(fallback)
-    .transform((word) => word === 'true');
+    .transform((word) => word.toLowerCase() === 'true');
 }
 
 /** The same as isWebAddress demands, as far as a pattern can. */
@@ -58,7 +61,7 @@ export const address = z
   .transform((url) => new URL(url.endsWith('/') ? url : `${url}/`).href);
 
 function isFolderAddress(value: string): boolean {
-  return isWebAddress(value) && !/[?#]/.test(value);
+  return isWebAddress(value) && !/[\s?#]/.test(value);
 }
 
 /** A file of the content folder, with one of these endings: no way out of the folder, and nothing hidden. */

@@ -59,7 +59,7 @@ export function readYaml(text: string): YamlData {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error', // "silent" would pass over a second document
   });
   const lineOfNode = (node: unknown): number => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1);
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -105,6 +105,8 @@ function explained({ code, message }: YAMLError): { readonly what: string; reado
       return { what: 'a tab is no indentation', hint: 'indent with spaces' };
     case 'TAG_RESOLVE_FAILED':
       return { what: 'a tag (!name) is not allowed here', hint: 'remove it, or put the value in quotation marks' };
+    case 'MULTIPLE_DOCS':
+      return { what: 'a second document begins here, and only one is read', hint: 'remove the line "---"' };
     default:
       return { what: message, hint: quote };
   }

@@ -68,6 +68,26 @@ test('says on the page what is wrong in an article, and stops when it is mended'
   await page.getByText('Dazu passt Powidl.').waitFor();
 });
 
+test('says on the page why there is no site yet, and becomes it when that is mended', async () => {
+  const folder = await temporaryFolder();
+  const [settings, out] = [join(folder, 'archive.yaml'), join(folder, 'site')];
+  await writeFile(settings, 'title: [\n');
+  const other = spawn(process.execPath, [program, 'dev', '--content', folder, '--out', out, '--port', '0']);
+  try {
+    const page = await browser.newPage();
+    await page.goto(await addressOf(other));
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    assert.match(await alert.innerText(), /archive\.yaml:2/);
+    await writeFile(settings, 'title: Endlich\n');
+    await page.getByRole('heading', { name: 'Endlich' }).waitFor();
+    assert.equal(await alert.count(), 0);
+  } finally {
+    other.kill('SIGINT');
+    if (other.exitCode === null) await once(other, 'close');
+  }
+});
+
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';

@@ -16,7 +16,7 @@ import { contentsOf } from '../unit/a-content-folder.ts';
 await compileIngest();
 after(forgetCompiledIngest);
 
-const [texts, archives, killsOfEach] = [150, 1, 10]; // a hundred kills are tried by npm run score -- trust
+const [texts, archives, killsOfEach] = [150, 1, 6]; // a hundred kills are tried by npm run score -- trust
 const seed = 20_190_312;
 
 test(`after ${archives * killsOfEach} kills at random moments the articles are those of a run that was never killed`, async (context) => {

@@ -19,7 +19,7 @@ const needed = [
 ];
 /** Tests, texts of the sample archive, training data, and what belongs to a machine. */
 const unwanted =
-  /^(?:tests|training|docs\/(?!.*\.(?:md|png|ts|tsx|yaml)$)|\.github|\.ci|\.compiled|content\/(?!pages\/))|\.(?:tgz|map)$|(?:^|\/)\.(?!npmignore|eleventy\.js$)/;
+  /^(?:tests\/(?!bench\/results\.md$)|training|docs\/(?!.*\.(?:md|png|ts|tsx|css|yaml)$)|\.github|\.ci|\.compiled|content\/(?!pages\/))|\.(?:tgz|map)$|(?:^|\/)\.(?!npmignore|eleventy\.js$)/;
 const largest = 5_000_000; // bytes, packed
 
 /** What is wrong with a package, a sentence for each; none where all is right. */

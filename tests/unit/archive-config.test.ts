@@ -78,6 +78,13 @@ const broken: readonly (readonly [title: string, source: string, line: string])[
     '2  shareImages is no number from 0 to 99999  → for example 500',
   ],
   ['has one size for all', 'title: a\nsizes: 3', '2  sizes is a text  → write lines "key: value"'],
+  ['has a word for sections', 'title: a\nsections: Sport', '2  sections is a text  → write lines "key: value"'],
+  ['has a list of fields', 'title: a\nfields: [textsorte]', '2  fields is a list  → write lines "key: value"'],
+  [
+    'has two documents',
+    'title: a\n---\nurl: [',
+    '2  a second document begins here, and only one is read  → remove the line "---"',
+  ],
   [
     'is no YAML',
     'title: Archiv: alt',
@@ -97,7 +104,7 @@ test('reports unknown keys and keeps the rest', () => {
   const { value, problems } = parseArchiveConfig('title: a\ncolour: red\nsizes:\n  home: 1\n  page: 2', file);
   assert.deepEqual(problems.map(printProblem), [
     `${file}:5  unknown key "sizes.page"  → remove it, or use one of: home, list, feed, ownFeed`,
-    `${file}:2  unknown key "colour"  → remove it, or use one of: title, format, description, publisher, rights, url, language, columns, sizes, originals, oai, offline, shareImages, colours, fonts, logo, fields, navigation`,
+    `${file}:2  unknown key "colour"  → remove it, or use one of: title, format, description, publisher, rights, url, language, columns, sizes, originals, oai, sections, offline, shareImages, colours, fonts, logo, fields, navigation`,
   ]);
   assert.deepEqual(value, {
     title: 'a',

@@ -41,6 +41,8 @@ const right = [
   'title: a\nlogo: { file: logo.png, name: false }',
   'title: a\nnavigation: [suche, archiv, { Über uns: ueber-uns }, { Personen: /personen/ }, { Verein: "https://verein.example/" }]',
   'title: a\nnavigation: []',
+  'title: a\noffline: True',
+  'title: a\nsections: { Sport: [Trainer, 11, -spiel] }',
 ];
 
 const wrong = [
@@ -53,6 +55,9 @@ const wrong = [
   'title: a\nshareImages: 100000',
   'title: a\noffline: vielleicht',
   'title: a\nurl: archiv.example.org',
+  'title: a\nurl: https://archiv.example.org/a b',
+  'title: a\nsections: Sport',
+  'title: a\nsections: { Sport: Trainer }',
   'title: a\nurl: https://archiv.example.org/?a=b',
   'title: a\ncolours: { accent: red }',
   'title: a\ncolours: { accent: "#1234" }',

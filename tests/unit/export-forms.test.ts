@@ -101,6 +101,12 @@ const refused: readonly (readonly [string, Readonly<Record<string, string>>, rea
     /with a line "url: https:\/\/archiv\.example\.org\/"/,
   ],
   [
+    'OAI-PMH at a domain that begins with a number',
+    { ...files, 'archive.yaml': 'title: A\nurl: https://1848.example.org/\n' },
+    ['--format', 'oai-pmh'],
+    /identifiers of OAI-PMH need a domain, as archiv\.example\.org/,
+  ],
+  [
     'OAI-PMH at a machine without a domain',
     { ...files, 'archive.yaml': 'title: A\nurl: http://localhost:8080/\n' },
     ['--format', 'oai-pmh'],

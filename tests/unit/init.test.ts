@@ -1,6 +1,6 @@
 // nachlese init: a whole archive or none, which the next command builds.
 import assert from 'node:assert/strict';
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { main } from '../../src/cli.ts';
@@ -44,6 +44,19 @@ test('refuses a folder without a name, and writes nothing where it stands', asyn
     assert.deepEqual(filesIn(folder), ['package.json']);
   } finally {
     process.chdir(before);
+  }
+});
+
+test('says where no folder can be made', async (context) => {
+  const folder = temporaryFolder(context, { file: 'a' });
+  symlinkSync('nowhere', join(folder, 'link'));
+  for (const [name, said] of [
+    ['file/archiv', /file\/archiv cannot be made \(ENOTDIR.*\): name a folder where you may write\n$/],
+    ['link', /link is a link that leads nowhere\n$/],
+  ] as const) {
+    const { code, stderr } = await run('init', join(folder, name), '--yes');
+    assert.equal(code, 2);
+    assert.match(stderr, said);
   }
 });
 
