@@ -1,6 +1,6 @@
 // Serves a site while it is worked on: a page loads itself again when it is another, and shows what is wrong in the content.
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
@@ -51,7 +51,10 @@ export async function serveForWork(siteDir: string, port: number): Promise<DevSe
       return send(
         response,
         'text/html',
-        withScript(notFoundHere(String(fileAt('/404.html') ?? noSiteYet)), undefined),
+        withScript(
+          notFoundHere(String(fileAt('/404.html') ?? noSiteYet), (path) => existsSync(join(siteDir, path))),
+          undefined,
+        ),
         404,
       );
     }

