@@ -1,8 +1,8 @@
 // A build that is killed at any moment does no harm: readers see a whole site, and the next build ends where it would have.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { killBuilds } from '../faults/killed-builds.ts';
 import { temporaryFolder } from '../site/build-test-site.ts';
+import { killBuilds } from './killed-builds.ts';
 
 const [archives, killsOfEach] = [1, 3]; // a hundred: npm run score -- trust
 const seed = 20_261_123;

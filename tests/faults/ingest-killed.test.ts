@@ -1,6 +1,9 @@
 // A run of ingest that is killed at any moment loses nothing: the next one ends where an undisturbed one would have.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { temporaryFolder } from '../site/build-test-site.ts';
+import { writeRawTexts } from '../site/raw-texts.ts';
+import { contentsOf } from '../unit/a-content-folder.ts';
 import {
   compileIngest,
   endOfIngest,
@@ -8,10 +11,7 @@ import {
   ingestToEnd,
   killIngest,
   startIngest,
-} from '../faults/killed-ingest.ts';
-import { temporaryFolder } from '../site/build-test-site.ts';
-import { writeRawTexts } from '../site/raw-texts.ts';
-import { contentsOf } from '../unit/a-content-folder.ts';
+} from './killed-ingest.ts';
 
 await compileIngest();
 after(forgetCompiledIngest);
