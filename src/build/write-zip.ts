@@ -57,6 +57,12 @@ const mostOfHead = 1024;
 const nameLengthAt = 26;
 const nameFrom = 30;
 
+/** Throws a UsageError for more files or bytes than a zip file can count (without Zip64, which not every system opens). */
+export function refuseLarge(siteDir: string, files: number, bytes: number): void {
+  if (files <= mostFiles && bytes <= mostBytes) return;
+  throw new UsageError(`${siteDir} is too large for a zip file: copy the folder itself, which works in the same way`);
+}
+
 function unfinishedName(file: string): string {
   return `${resolve(file)}.nachlese-${process.pid}-next`;
 }
@@ -67,8 +73,7 @@ function unfinishedName(file: string): string {
  */
 export function writeZip(siteDir: string, file: string, folder: string, advance: Advance): number {
   const { files } = listFiles(siteDir);
-  const tooLarge = `${siteDir} is too large for a zip file: copy the folder itself, which works in the same way`;
-  if (files.length > mostFiles) throw new UsageError(tooLarge);
+  refuseLarge(siteDir, files.length, 0);
   const unfinished = unfinishedName(file);
   mkdirSync(dirname(unfinished), { recursive: true });
   const output = openSync(unfinished, 'w');
@@ -76,7 +81,7 @@ export function writeZip(siteDir: string, file: string, folder: string, advance:
   try {
     zip(zipFiles(siteDir, files, folder, advance), (chunk) => {
       length += chunk.length;
-      if (length > mostBytes) throw new UsageError(tooLarge);
+      refuseLarge(siteDir, files.length, length);
       writeBytes(output, chunk);
     });
   } catch (error) {
