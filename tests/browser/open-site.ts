@@ -28,21 +28,20 @@ after(async () => {
   for (const close of closers) await close();
 });
 
-/** Serves a site and starts a browser; both are closed when the tests of this file have run. */
+/** Serves a site, for a browser; both are closed when the tests of this process have run. */
 export async function openSite(siteDir: string): Promise<OpenSite> {
   const server = await serveSite(siteDir, 0);
   closers.push(() => server.close());
   return openAt(server.address);
 }
 
-/** Starts a browser that opens pages from the folder of a site, as a double click does, without any server. */
+/** Opens pages from the folder of a site, as a double click does, without any server. */
 export function openFolder(siteDir: string): Promise<OpenSite> {
   return openAt(`${pathToFileURL(siteDir).href}/`);
 }
 
 async function openAt(address: string): Promise<OpenSite> {
-  const browser = await launchBrowser();
-  closers.push(() => browser.close());
+  const browser = await sharedBrowser();
   return {
     address,
     browser,
@@ -53,6 +52,17 @@ async function openAt(address: string): Promise<OpenSite> {
       return { page, complaints };
     },
   };
+}
+
+let started: Promise<Browser> | undefined;
+
+/** One for all sites: each page is opened with storage of its own. */
+function sharedBrowser(): Promise<Browser> {
+  if (started === undefined) {
+    started = launchBrowser();
+    closers.push(async () => (await started)?.close());
+  }
+  return started;
 }
 
 /** A copy of the sample archive as it is committed: only what a person put there. */
