@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * Registers the tests of every file "….test.ts" in a folder below tests/, in the order of their names. Who calls it is named
- * "all-….test.ts": Node runs files in the order of their names, and what takes longest is to begin first.
+ * "all-….test.ts": Node runs files in the order of their names, and what needs a processor alone is to begin first.
  */
 export async function runTogether(folder: string): Promise<void> {
   for (const file of testFiles(folder)) await import(file);
