@@ -59,5 +59,5 @@ export async function dev(contentDir: string, outDir: string, port: number, term
 }
 
 const longestFarewell = 2000; // milliseconds
-const glance = 150; // milliseconds in which a browser loads a page
+const glance = 100; // milliseconds in which a browser loads a page
 const quiet = 700; // and in which somebody looks at it, before a build takes the processor
