@@ -2,9 +2,10 @@
 import { type Article, inferableFields, plainArticle } from '../article/article.ts';
 import { formatDate, parseDate, unknownDate } from '../article/edtf-date.ts';
 import { ownFieldName, settledOwnFields } from '../article/own-fields.ts';
+import { renamedKeys } from '../config/archive-format.ts';
 import { complaint, z } from '../config/schema.ts';
 import { oneLine } from '../german/plain-text.ts';
-import type { Checked } from '../problem.ts';
+import type { Checked, Problem } from '../problem.ts';
 import { isAlias } from './alias.ts';
 import { corrections, correctionsAsWritten } from './corrections.ts';
 import { day, filledLine, languageCode, line, parseEditorsFile } from './editors-file.ts';
@@ -91,7 +92,8 @@ const frontMatter = z.strictObject({
  * An unknown key is a problem, but the article counts; any other mistake leaves no article.
  */
 export function parseArticle(source: string, file: string, shownAs: string): Checked<Article> {
-  const { value, problems } = parseEditorsFile(frontMatter, source, file, shownAs);
+  const { value, problems: found } = parseEditorsFile(frontMatter, source, file, shownAs);
+  const problems = found.map(withTodaysName);
   if (value === undefined) return { value, problems };
   const { fields, slug, body } = value;
   const { original } = fields;
@@ -104,6 +106,16 @@ export function parseArticle(source: string, file: string, shownAs: string): Che
     added: filledOrNone(fields.added),
   };
   return { value: plainArticle({ ...fields, ...texts, file, slug, original, body }), problems };
+}
+
+const unknownKey = /^unknown key "(?<key>[^"]+)"$/;
+
+/** Of a key that an older format had: who removed it, as is right with others, would lose what it says. */
+function withTodaysName(problem: Problem): Problem {
+  const { key = '' } = unknownKey.exec(problem.what)?.groups ?? {};
+  const today = renamedKeys.get(key);
+  if (today === undefined) return problem;
+  return { ...problem, what: `"${key}" is "${today}" now`, hint: 'run "nachlese migrate", which renames it' };
 }
 
 /** Writes an article as the text of its file; empty fields are left out. */

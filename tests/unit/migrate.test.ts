@@ -31,6 +31,7 @@ test('check announces what migrate would do', async () => {
   await withContent(old, async (folder) => {
     const { stderr } = await run(folder, 'check');
     assert.ok(stderr.startsWith(announcement), stderr);
+    assert.match(stderr, /fest\.md:4 {2}"author" is "authors" now {2}→ run "nachlese migrate", which renames it/);
   });
 });
 
