@@ -47,8 +47,10 @@ function problemsOf(
       ? strangers
       : [...strangers, { place, what: `and ${others} more unknown keys`, hint: 'remove them' }];
   }
-  const name = issue.path.filter((key) => typeof key === 'string').join('.');
-  const [what = '', hint = ''] = issue.message.split('\n');
+  const name = issue.path.filter((key) => typeof key === 'string' && key !== '').join('.');
+  // What is wrong with a key is said by what a key must be.
+  const message = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
+  const [what = '', hint = ''] = (message ?? '').split('\n');
   return [{ place, what: name === '' ? `this ${what}` : `${name} ${what}`, hint }];
 }
 
@@ -70,6 +72,7 @@ const cures: Readonly<Record<string, string>> = {
 };
 
 function formOf(input: unknown): string {
+  if (input === '') return 'empty';
   if (Array.isArray(input)) return 'a list';
   return typeof input === 'object' ? 'a mapping' : 'a text';
 }

@@ -85,6 +85,7 @@ function expectedOf({ encodings, moved }: Server): readonly Expected[] {
     { path: 'suche/', status: 200, type: html, file: 'suche/index.html' },
     { path: 'suche', status: moved },
     { path: original, status: 200, type: 'text/plain; charset=utf-8', file: original },
+    { path: 'daten/artikel.csv', status: 200, type: 'text/csv; charset=utf-8', file: 'daten/artikel.csv' },
     { path: 'gibt-es-nicht/', status: 404, type: html, file: '404.html' },
     { path: pack, status: 206, range: 'bytes=0-9', file: pack, cache: 'immutable' },
   ];

@@ -78,6 +78,17 @@ const broken: readonly (readonly [title: string, source: string, line: string])[
     '2  shareImages is no number from 0 to 99999  → for example 500',
   ],
   ['has one size for all', 'title: a\nsizes: 3', '2  sizes is a text  → write lines "key: value"'],
+  [
+    'has a field with a space in its name',
+    'title: a\nfields: { Text sorte: Textsorte }',
+    '2  fields.Text sorte is no name of a field  → write small letters: textsorte',
+  ],
+  [
+    'has a section without a name',
+    'title: a\nsections: { "": [Tor] }',
+    '2  sections is empty  → write a text or remove the line',
+  ],
+  ['has sections without a line', 'title: a\nsections:', '2  sections is empty  → write lines "key: value"'],
   ['has a word for sections', 'title: a\nsections: Sport', '2  sections is a text  → write lines "key: value"'],
   ['has a list of fields', 'title: a\nfields: [textsorte]', '2  fields is a list  → write lines "key: value"'],
   [
