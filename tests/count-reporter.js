@@ -19,9 +19,19 @@ export default async function* countReporter(events) {
  * @param {TestEvent} event
  */
 function outcomeOf({ type, data }) {
-  if ((type !== 'test:pass' && type !== 'test:fail') || data.details?.type === 'suite') return undefined;
+  if (type !== 'test:pass' && type !== 'test:fail') return undefined;
+  if (data.details?.type === 'suite') return type === 'test:fail' && isItself(data) ? 'failed' : undefined;
   if (type === 'test:fail') return 'failed';
   // Node reports a file that holds no test as a test of its own that passed.
   if (data.nesting === 0 && data.name === data.file) return undefined;
   return data.skip === undefined || data.skip === false ? 'passed' : 'skipped';
+}
+
+/**
+ * Whether a suite failed by itself, as one that could not be read, and not by a test in it, which is counted.
+ * @param {{ readonly details?: { readonly error?: unknown } }} data
+ */
+function isItself({ details }) {
+  const { error } = details ?? {};
+  return !(error instanceof Error && 'failureType' in error && error.failureType === 'subtestsFailed');
 }

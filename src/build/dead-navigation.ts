@@ -13,7 +13,9 @@ export async function deadNavigation(
   const paths = new Set<string>(pages.map(({ path }) => path));
   const dead = links.flatMap((link, index) => {
     const path = link.kind === 'path' ? link.path.replace(/[?#].*/, '') : '/';
-    return !/(?:\/|\.html)$/.test(path) || paths.has(path) ? [] : [{ path, index }];
+    // Servers lead on from "/personen" to "/personen/".
+    const address = /\/[^/.]+$/.test(path) ? `${path}/` : path;
+    return !/(?:\/|\.html)$/.test(address) || paths.has(address) ? [] : [{ path, index }];
   });
   if (dead.length === 0) return [];
   const { placeOf } = await readArchiveConfig(contentDir);

@@ -1,5 +1,6 @@
 // nachlese check: everything that is wrong in a content folder.
 import type { Article } from '../article/article.ts';
+import { openLayouts } from '../build/open-layouts.ts';
 import { checkOriginals } from '../content/check-originals.ts';
 import { type HashOf, hashesIn } from '../content/file-hashes.ts';
 import { announceMigration } from '../content/migrate-content.ts';
@@ -12,18 +13,21 @@ import { checkPages } from './check-pages.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 import { type IngestedFolders, ingestAsTold } from './ingest-as-told.ts';
 
-/** Says everything that is wrong in a content folder, with originals that cannot be taken in; writes nothing. */
+/** Says everything that is wrong in a content folder, with originals that cannot be taken in, and in own code; writes nothing. */
 export async function check({ contentDir, projectDir }: IngestedFolders, terminal: Terminal): Promise<ExitCode> {
-  const content = await checkedContent(contentDir, (done, total) => terminal.advanced('check', done, total));
+  const read = await readContent(contentDir, (done, total) => terminal.advanced('check', done, total));
+  const originals = await tryIngest({ contentDir, projectDir }, terminal);
+  // Where an original has changed, ingest says what becomes of it.
+  const content = withChecks(read, contentDir, hashesIn(contentDir), ({ file }) => originals.written.has(file));
   const { articles } = content;
   const old = content.config && announceMigration(contentDir, content.config.format, content.problems);
   const found = [...content.problems, ...(old ?? []), ...checkAliases(content, contentDir)];
-  const originals = await tryIngest({ contentDir, projectDir }, terminal);
-  const problems = [...found, ...without(originals.problems, found)].sort(comparePlaces);
+  const layouts = await tryLayouts({ contentDir, projectDir }, content);
+  const problems = [...found, ...without([...originals.problems, ...layouts], found)].sort(comparePlaces);
   terminal.problems(problems);
   terminal.say(`${counted(articles.length, 'article')}, ${verdict(problems)}`);
-  if (originals.unwritten > 0)
-    terminal.say(`${counted(originals.unwritten, 'text')} to be taken in from originals: nachlese build does it`);
+  if (originals.written.size > 0)
+    terminal.say(`${counted(originals.written.size, 'text')} to be taken in from originals: nachlese build does it`);
   terminal.json({ articles: articles.length, problems });
   return exitCodeFor(problems);
 }
@@ -35,10 +39,24 @@ async function tryIngest(folders: IngestedFolders, terminal: Terminal) {
     const { report, problems } = await ingestAsTold(folders, { isTrial: true, onProgress });
     return {
       problems: [...problems, ...(report?.problems ?? [])],
-      unwritten: report === undefined ? 0 : writtenArticles(report).length,
+      written: new Set(report === undefined ? [] : writtenArticles(report)),
     };
   } catch (error) {
-    if (error instanceof Mistakes) return { problems: error.problems, unwritten: 0 };
+    if (error instanceof Mistakes) return { problems: error.problems, written: new Set<string>() };
+    throw error;
+  }
+}
+
+/** What a build would say of own layouts before it renders anything. */
+async function tryLayouts(
+  { contentDir, projectDir }: IngestedFolders,
+  { config }: Content,
+): Promise<readonly Problem[]> {
+  if (projectDir === undefined || config === undefined) return [];
+  try {
+    return (await openLayouts('check', { projectDir, contentDir }, config.language)).problems;
+  } catch (error) {
+    if (error instanceof Mistakes) return error.problems;
     throw error;
   }
 }
@@ -73,9 +91,15 @@ export async function checkedContent(
   return { ...content, ...(keyOf && { keyOf }) };
 }
 
-/** The content with the problems of originals and missing pages. */
-export function withChecks(content: Content, contentDir: string, hashOf: HashOf): Content {
-  const originals = checkOriginals(content.articles, contentDir, hashOf);
+/** The content with the problems of originals and missing pages; `isFollowed` knows articles that the next ingest writes. */
+export function withChecks(
+  content: Content,
+  contentDir: string,
+  hashOf: HashOf,
+  isFollowed: (article: Article) => boolean = () => false,
+): Content {
+  const settled = content.articles.filter((article) => !isFollowed(article));
+  const originals = checkOriginals(settled, contentDir, hashOf);
   const pages = checkPages(content.textPages, contentDir);
   return { ...content, problems: [...content.problems, ...originals, ...pages].sort(comparePlaces) };
 }

@@ -14,15 +14,24 @@ import { stopped } from './stopped.ts';
  */
 export async function dev(contentDir: string, outDir: string, port: number, terminal: Terminal): Promise<ExitCode> {
   await readArchiveConfig(contentDir); // says so when this is no content folder
-  const work = createDevWork(contentDir, outDir, terminal);
-  await work.build();
-  const server = await serveForWork(outDir, port);
-  server.say(work.problems());
   const changed = new Set<string>();
   let changes = 0;
-  let isAtWork = false;
+  let isAtWork = true;
+  // Before the first build, for somebody may write while that is under way.
+  const folders = [contentDir, ...programFolders];
+  const watching = await watchFolders({ folders, mayCome: ['layouts', 'extensions'] }, (paths) => {
+    for (const path of paths) changed.add(path);
+    changes++;
+    if (!isAtWork) void follow();
+  });
+  const work = createDevWork(contentDir, outDir, terminal);
+  await work.build();
+  const server = await serveForWork(outDir, port).catch(async (error) => {
+    await watching.close();
+    throw error;
+  });
+  server.say(work.problems());
   const follow = async () => {
-    if (isAtWork) return;
     isAtWork = true;
     while (changed.size > 0) {
       const seen = changes;
@@ -42,12 +51,7 @@ export async function dev(contentDir: string, outDir: string, port: number, term
     }
     isAtWork = false;
   };
-  const folders = [contentDir, ...programFolders];
-  const watching = await watchFolders({ folders, mayCome: ['layouts', 'extensions'] }, (paths) => {
-    for (const path of paths) changed.add(path);
-    changes++;
-    void follow();
-  });
+  void follow();
   terminal.json({ site: outDir, address: server.address });
   terminal.print(`${outDir} is at ${server.address} and follows ${contentDir} (stop with Ctrl+C)`);
   await stopped();

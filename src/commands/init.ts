@@ -9,7 +9,7 @@ import type { Asker } from './ask.ts';
 import { type DeployName, deployNames, deploys, isDeployName } from './deploy-recipes.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { newArchiveFiles } from './new-archive.ts';
-import { programSpec } from './program-spec.ts';
+import { carriedProgram, programSpec } from './program-spec.ts';
 import { refuseUsed, writeNewFolder } from './write-new-folder.ts';
 
 export interface InitOptions {
@@ -30,9 +30,10 @@ export async function init({ folder, title, deploy, asker }: InitOptions, termin
     title: titleOf(title ?? (await asker?.ask(`Title of the archive [${usualTitle}]: `))),
     deploy: deploy === undefined ? await askForDeploy(asker) : deployOf(deploy),
   };
-  const program = programSpec(packageRoot, packageVersion(), folder);
-  const order = { folder: basename(resolve(folder)), ...chosen, program };
-  const files = newArchiveFiles(order, (path) => readFileSync(join(packageRoot, path), 'utf8'));
+  const program = carriedProgram(programSpec(packageRoot, packageVersion(), folder), folder);
+  const order = { folder: basename(resolve(folder)), ...chosen, program: program.spec };
+  const own = newArchiveFiles(order, (path) => readFileSync(join(packageRoot, path), 'utf8'));
+  const files = [...own, ...(program.file ? [program.file] : [])];
   writeNewFolder(folder, files);
   const commands =
     folder === '.' ? ['npm install', 'npm run dev'] : [`cd ${quoted(folder)} && npm install`, 'npm run dev'];

@@ -21,7 +21,7 @@ export async function migrate({ contentDir, isTrial }: MigrateOptions, terminal:
   if (config.value === undefined) {
     terminal.problems(config.problems);
     terminal.error('nachlese: nothing was migrated, for the settings cannot be read');
-    terminal.json({ files: [], problems: config.problems });
+    terminal.json({ format: newestFormat, files: [], problems: config.problems });
     return exitCode.problems;
   }
   const { files, problems } = findOldArticles(contentDir);

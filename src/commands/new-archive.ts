@@ -13,10 +13,10 @@ export interface NewArchive {
   readonly program: string;
 }
 
-/** A file of the archive with its text; some are to be run. */
+/** A file of the archive with its text, or its bytes; some are to be run. */
 export interface NewFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   readonly isProgram: boolean;
 }
 

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { parseJson } from '../config/json.ts';
 import { attempt } from '../content/attempt.ts';
 import { realPath } from '../content/inside.ts';
+import type { NewFile } from './new-archive.ts';
 
 /**
  * "0.1.0" for a program that came from a registry; for one out of a file "file:../nachlese-0.1.0.tgz", with the way from
@@ -16,6 +17,18 @@ export function programSpec(packageFolder: string, version: string, archiveFolde
   if (resolved === undefined || /^https?:/.test(resolved)) return version;
   const file = /^file:(?<path>.+)$/.exec(resolved)?.groups?.path;
   return file === undefined ? resolved : fileSpec(join(dirname(libraries), file), archiveFolder);
+}
+
+/** A program out of a file goes with the archive: another machine, as that of a host, has no such file. */
+export function carriedProgram(
+  spec: string,
+  archiveFolder: string,
+): { readonly spec: string; readonly file?: NewFile } {
+  const path = /^file:(?<path>.+\.tgz)$/.exec(spec)?.groups?.path;
+  const bytes = path === undefined ? undefined : attempt(() => readFileSync(join(realPath(archiveFolder), path)));
+  if (path === undefined || bytes === undefined || bytes instanceof Error) return { spec };
+  const name = basename(path);
+  return { spec: `file:${name}`, file: { path: name, text: bytes, isProgram: false } };
 }
 
 function fileSpec(path: string, archiveFolder: string): string {

@@ -8,7 +8,10 @@ export interface SectionWords {
   readonly words: readonly string[];
 }
 
-/** "Sport: [Trainer, -spiel]" */
+/** How many different words of a list a text must have; fewer could be those of any section. */
+export const fewestWords = 4;
+
+/** "Sport: [Trainer, Tor, -spiel, Fußball-]" */
 export const sections = z
   .record(text, z.array(text))
   .transform((lists): readonly SectionWords[] => Object.entries(lists).map(([section, words]) => ({ section, words })));

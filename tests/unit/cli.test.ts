@@ -1,6 +1,6 @@
 // The commands as they are called: what they print where, and what they exit with.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { main } from '../../src/cli.ts';
@@ -215,6 +215,19 @@ test('shows originals that cannot be taken in, and says how many texts are still
     stderr: `${folder}/raw/leer.txt:1  holds no text  → write a text, or remove the file\n`,
   });
   assert.deepEqual(readdirSync(join(folder, 'articles')), ['a.md']);
+});
+
+test('says of an original that has changed what the next run makes of it, and nothing else', async (context) => {
+  const text =
+    'Der Rat tagt\n\nDer Rat der Stadt hat gestern lange über den neuen Haushalt getagt und ihn beschlossen.\n';
+  const folder = temporaryFolder(context, { ...right, 'raw/neu.txt': text });
+  await run('ingest', '--content', folder);
+  writeFileSync(join(folder, 'raw/neu.txt'), text.replace('gestern', 'heute'));
+  assert.deepEqual(await run('check', '--content', folder), {
+    code: 0,
+    stdout: '2 articles, no problems\n1 text to be taken in from originals: nachlese build does it\n',
+    stderr: '',
+  });
 });
 
 test('gives machines the same as one JSON value', async (context) => {

@@ -14,6 +14,8 @@ navigation:
   - { Daten: /daten/artikel.csv }
   - { Verein: "https://verein.example/" }
   - { Kaputt: /a%zz.html }
+  - { Orte: /personen }
+  - { Fort: /fort }
 `;
 
 test('names the line of each, and is silent about files beside pages and other sites', async (context) => {
@@ -24,5 +26,6 @@ test('names the line of each, and is silent about files beside pages and other s
   assert.deepEqual(problems.map(printProblem), [
     `${folder}/archive.yaml:5  warning: navigation leads to "/personnen/", where the site has no page  ${cure}`,
     `${folder}/archive.yaml:8  warning: navigation leads to "/a%zz.html", where the site has no page  ${cure}`,
+    `${folder}/archive.yaml:10  warning: navigation leads to "/fort", where the site has no page  ${cure}`,
   ]);
 });

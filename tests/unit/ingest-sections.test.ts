@@ -7,7 +7,7 @@ import { type ContentFolder, withContent } from './a-content-folder.ts';
 import { collectOutput } from './collected-output.ts';
 
 const article = 'articles/ohne-datum/sieg-im-heimspiel.md';
-const sport = 'Sport: [Trainer, Tor, -spiel, Fußball-]\nWirtschaft: [Konzern, Aktie]\n';
+const sport = 'Sport: [Trainer, Tor, -spiel, Fußball-]\nWirtschaft: [Konzern, Aktie, Umsatz, Gewinn]\n';
 const files = {
   'archive.yaml': 'title: Archiv\n',
   'sections.yaml': sport,

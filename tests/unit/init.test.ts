@@ -7,7 +7,7 @@ import { main } from '../../src/cli.ts';
 import type { Asker } from '../../src/commands/ask.ts';
 import { deploys } from '../../src/commands/deploy-recipes.ts';
 import { init } from '../../src/commands/init.ts';
-import { programSpec } from '../../src/commands/program-spec.ts';
+import { carriedProgram, programSpec } from '../../src/commands/program-spec.ts';
 import { writeNewFolder } from '../../src/commands/write-new-folder.ts';
 import { parseArchiveConfig } from '../../src/config/archive-config.ts';
 import { newestFormat } from '../../src/config/archive-format.ts';
@@ -225,4 +225,13 @@ test('names the program as npm found it, so that the archive gets the same one',
   const folder = temporaryFolder(context);
   assert.equal(programSpec(join(folder, 'node_modules/nachlese'), '0.1.0', folder), '0.1.0');
   assert.equal(programSpec(join(folder, 'nachlese'), '0.1.0', join(folder, 'archiv')), 'file:../nachlese');
+});
+
+test('a program out of a file goes with the archive, for a host has no such file', (context) => {
+  const folder = temporaryFolder(context, { 'nachlese-0.1.0.tgz': 'packed' });
+  const { spec, file } = carriedProgram('file:../nachlese-0.1.0.tgz', join(folder, 'archiv'));
+  assert.equal(spec, 'file:nachlese-0.1.0.tgz');
+  assert.deepEqual([file?.path, String(file?.text)], ['nachlese-0.1.0.tgz', 'packed']);
+  for (const other of ['0.1.0', 'file:../nachlese', 'file:../fehlt.tgz'])
+    assert.deepEqual(carriedProgram(other, join(folder, 'archiv')), { spec: other });
 });

@@ -31,8 +31,8 @@ test('finds none for few words, or words of two sections', () => {
 });
 
 test('reads the words as the editor wrote them', () => {
-  assert.deepEqual(parseSections('Sport: [Trainer, -spiel]\n', 'content/sections.yaml'), {
-    value: [{ section: 'Sport', words: ['Trainer', '-spiel'] }],
+  assert.deepEqual(parseSections('Sport: [Trainer, -spiel, Tor, Liga]\n', 'content/sections.yaml'), {
+    value: [{ section: 'Sport', words: ['Trainer', '-spiel', 'Tor', 'Liga'] }],
     problems: [],
   });
   assert.deepEqual(parseSections('', 'content/sections.yaml'), { value: [], problems: [] });
@@ -53,17 +53,30 @@ for (const [text, line] of [
 
 test('takes the words of archive.yaml, and says so where a sections.yaml stands beside it', async () => {
   const folder = await temporaryFolder();
-  const config = parseArchiveConfig('title: A\nsections:\n  Sport: [Trainer, 11]\n', 'content/archive.yaml');
-  const value = [{ section: 'Sport', words: ['Trainer', '11'] }];
+  const config = parseArchiveConfig('title: A\nsections:\n  Sport: [Trainer, 11, Tor, Liga]\n', 'content/archive.yaml');
+  const value = [{ section: 'Sport', words: ['Trainer', '11', 'Tor', 'Liga'] }];
   assert.deepEqual(readSections(folder, config), { value, problems: [] });
-  writeFileSync(join(folder, 'sections.yaml'), 'Kultur: [Film]\n');
+  writeFileSync(join(folder, 'sections.yaml'), 'Kultur: [Film, Theater, Museum, Konzert]\n');
   const read = readSections(folder, config);
   assert.deepEqual(read.value, value);
   assert.deepEqual(read.problems.map(printProblem), [
     'content/archive.yaml:3  sections stand here and in sections.yaml, which is not read  → keep one of the two',
   ]);
   const without = parseArchiveConfig('title: A\n', 'content/archive.yaml');
-  assert.deepEqual(readSections(folder, without).value, [{ section: 'Kultur', words: ['Film'] }]);
+  assert.deepEqual(readSections(folder, without).value, [
+    { section: 'Kultur', words: ['Film', 'Theater', 'Museum', 'Konzert'] },
+  ]);
+});
+
+test('warns of a list that is too short for any text', () => {
+  const { value, problems } = parseSections(
+    'Sport: [a, b, c, d]\nKultur: [Film, Film, Theater, Tanz]\n',
+    'sections.yaml',
+  );
+  assert.equal(value?.length, 2);
+  assert.deepEqual(problems.map(printProblem), [
+    'sections.yaml:2  warning: the section "Kultur" has fewer than 4 words, so no text is ever found to be in it  → write 4 or more: a text must have 4 of them',
+  ]);
 });
 
 test('names the line of what is wrong with sections in archive.yaml', () => {

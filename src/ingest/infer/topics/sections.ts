@@ -1,5 +1,5 @@
 // Finds the section a text belongs to by the words of each section that an editor has listed.
-import type { SectionWords } from '../../../config/sections-shape.ts';
+import { fewestWords, type SectionWords } from '../../../config/sections-shape.ts';
 import { wordsByCase } from './capital-words.ts';
 import { nounStem } from './noun-stem.ts';
 
@@ -29,7 +29,6 @@ export function createSectionFinder(lists: readonly SectionWords[]): SectionFind
 }
 
 const longestText = 50_000; // characters
-const fewestWords = 4; // of a list, different ones
 const fewestUses = 5;
 const clearly = 1.5; // times as many uses as the next section has
 
