@@ -50,7 +50,10 @@ export interface SearchOptions extends BestHitsOptions {
 }
 
 /** The best hits of a built site's index. Throws a UsageError where there is none, where it is damaged, and for wrong options. */
-export async function search(query: string, { site = '_site', ...options }: SearchOptions = {}): Promise<BestHits> {
+export async function search(query: string, given: SearchOptions = {}): Promise<BestHits> {
+  if (typeof given !== 'object' || given === null)
+    throw new UsageError('what else is asked for is an object: { limit: 5 }');
+  const { site = '_site', ...options } = given;
   if (typeof query !== 'string' || typeof site !== 'string')
     throw new UsageError('the question and the site are texts');
   return bestHits(await openSiteIndex(site), query, options);

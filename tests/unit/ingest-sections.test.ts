@@ -57,7 +57,7 @@ test('follows sections.yaml, and changes nothing else', async () => {
     folder.put('sections.yaml', sport.replace('Sport', 'Fußball'));
     assert.deepEqual(await run(folder), fine({ updated: 1 }));
     assert.equal(folder.read(article), withSport.replace('section: Sport', 'section: Fußball'));
-    folder.put('sections.yaml', 'Wirtschaft: [Konzern]\n');
+    folder.put('sections.yaml', 'Wirtschaft: [Konzern, Aktie, Umsatz, Gewinn]\n');
     assert.deepEqual(await run(folder), fine({ updated: 1 }));
     assert.doesNotMatch(folder.read(article), /section/);
     folder.put('sections.yaml', sport);
