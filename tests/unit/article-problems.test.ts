@@ -75,7 +75,7 @@ for (const [title, frontMatter, line] of fatal) {
   });
 }
 
-for (const key of ['author', 'templateEngineOverride', 'permalink', '__proto__', 'constructor']) {
+for (const key of ['writer', 'templateEngineOverride', 'permalink', '__proto__', 'constructor']) {
   test(`reports the unknown key ${key} and keeps the article`, () => {
     const { value, problems } = parse(`title: a\n${key}: b`);
     const line = `${place}:3  unknown key "${key}"  → remove it, or use one of: ${keys}`;
