@@ -1,7 +1,9 @@
 // Finds fields of an archive's own that archive.yaml does not know: nobody has said under which name to show them.
 import type { Article } from '../article/article.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
+import { attempt } from './attempt.ts';
+import { placeOfKey } from './place-of-key.ts';
 
 /** They are shown under the names that they have in front matter. */
 export function checkOwnFields(
@@ -15,9 +17,15 @@ export function checkOwnFields(
     Object.keys(own)
       .filter((name) => !known.has(name))
       .map((name) => ({
-        place: { file: `${contentDir}/${file}`, line: 1 },
+        place: placeOf(`${contentDir}/${file}`),
         what: `own.${name} is no field that archive.yaml names`,
         hint: `write there "fields: { ${name}: … }" with the name to show, or remove it here`,
       })),
   );
+}
+
+/** Articles may come from elsewhere, and their files need not be here. */
+function placeOf(file: string): Place {
+  const place = attempt(() => placeOfKey(file, 'own'));
+  return place instanceof Error ? { file, line: 1 } : place;
 }

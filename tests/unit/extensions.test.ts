@@ -276,7 +276,7 @@ test('a field that archive.yaml does not name is a problem, and the article coun
   });
   const { code, stderr } = await built();
   assert.equal(code, 1);
-  assert.ok(stderr.includes('content/articles/fest.md:1  own.textsorte is no field that archive.yaml names'), stderr);
+  assert.ok(stderr.includes('content/articles/fest.md:3  own.textsorte is no field that archive.yaml names'), stderr);
   assert.ok(has('site/artikel/fest.html'));
 });
 
