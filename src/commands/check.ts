@@ -35,16 +35,12 @@ export async function check({ contentDir, projectDir }: IngestedFolders, termina
 /** What ingest would say. */
 async function tryIngest(folders: IngestedFolders, terminal: Terminal) {
   const onProgress = (done: number, total: number) => terminal.advanced('originals', done, total);
-  try {
-    const { report, problems } = await ingestAsTold(folders, { isTrial: true, onProgress });
-    return {
-      problems: [...problems, ...(report?.problems ?? [])],
-      written: new Set(report === undefined ? [] : writtenArticles(report)),
-    };
-  } catch (error) {
-    if (error instanceof Mistakes) return { problems: error.problems, written: new Set<string>() };
-    throw error;
-  }
+  const tried = await orMistakes(() => ingestAsTold(folders, { isTrial: true, onProgress }));
+  const report = tried instanceof Mistakes ? undefined : tried.report;
+  return {
+    problems: [...tried.problems, ...(report?.problems ?? [])],
+    written: new Set(report === undefined ? [] : writtenArticles(report)),
+  };
 }
 
 /** What a build would say of own layouts before it renders anything. */
@@ -53,10 +49,16 @@ async function tryLayouts(
   { config }: Content,
 ): Promise<readonly Problem[]> {
   if (projectDir === undefined || config === undefined) return [];
+  const tried = await orMistakes(() => openLayouts('check', { projectDir, contentDir }, config.language));
+  return tried.problems;
+}
+
+/** What a call gives, or the mistakes in own code that it throws. */
+async function orMistakes<Value>(call: () => Promise<Value>): Promise<Value | Mistakes> {
   try {
-    return (await openLayouts('check', { projectDir, contentDir }, config.language)).problems;
+    return await call();
   } catch (error) {
-    if (error instanceof Mistakes) return error.problems;
+    if (error instanceof Mistakes) return error;
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { build, forServer } from '../../src/commands/build.ts';
+import { check } from '../../src/commands/check.ts';
 import { ingest } from '../../src/commands/ingest.ts';
 import { inspect } from '../../src/commands/inspect.ts';
 import { Mistakes, printProblem } from '../../src/problem.ts';
@@ -48,6 +49,7 @@ function project(context: TestContext, files: Readonly<Record<string, string>>) 
     built: (of = contentDir) => run((terminal) => build({ ...forServer(of, `${folder}/site`), projectDir }, terminal)),
     ingested: () =>
       run((terminal) => ingest({ contentDir, projectDir, paths: [], isTrial: false, added: undefined }, terminal)),
+    checked: () => run((terminal) => check({ contentDir, projectDir }, terminal)),
     inspected: (file: string) =>
       run((terminal) => inspect({ contentDir, projectDir }, [`${folder}/${file}`], terminal), false),
     read: (file: string) => readFileSync(`${folder}/${file}`, 'utf8'),
@@ -328,4 +330,15 @@ ${pageKind("() => [{ path: '/eigenes/', title: 'Eigenes', description: 'Von hier
     assert.equal((await built()).code, 0);
     assert.match(read('site/eigenes/index.html'), new RegExp(`<p>${word}</p>`));
   }
+});
+
+test('check names what is wrong in own layouts and extensions, too', async (context) => {
+  const { checked } = project(context, {
+    'extensions/own.ts': 'export default 3;\n',
+    'layouts/text.tsx': '\nexport const TextLayout = ;\n',
+  });
+  const { code, stderr } = await checked();
+  assert.equal(code, 1);
+  assert.match(stderr, /^extensions\/own\.ts:1 {2}is no extension/m);
+  assert.match(stderr, /^layouts\/text\.tsx:2 {2}Unexpected ";"/m);
 });
