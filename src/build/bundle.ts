@@ -1,11 +1,11 @@
 // Bundles scripts, styles and layouts, the archive's own among them, and its extensions. The only user of esbuild.
 import { readFileSync } from 'node:fs';
 import { basename, join, parse, relative } from 'node:path';
-import type { BuildFailure, BuildOptions, Message, Metafile, OutputFile, PartialMessage, Plugin } from 'esbuild';
+import type { BuildFailure, BuildOptions, Metafile, OutputFile, PartialMessage, Plugin } from 'esbuild';
 import { packageRoot } from '../package-root.ts';
-import { Mistakes, type Problem, printProblem } from '../problem.ts';
-import { extensionProblems } from './extension-problems.ts';
-import { findLayout, importedLayout, type LayoutFolders, shippedLayouts } from './layout-folders.ts';
+import { Mistakes } from '../problem.ts';
+import { extensionProblems, layoutProblems } from './bundle-problems.ts';
+import { findLayout, importedLayout, type LayoutFolders } from './layout-folders.ts';
 
 export interface Bundle {
   readonly files: readonly OutputFile[];
@@ -67,11 +67,11 @@ export async function bundle(
     });
     // Browsers pass over the rest of a style sheet with such a mistake, and say nothing.
     const inStyles = warnings.filter(({ id }) => id === 'css-syntax-error');
-    const mistakes = folders.own ? problemsIn(inStyles, folders.own.folder) : [];
+    const mistakes = folders.own ? layoutProblems(inStyles, folders.own.folder) : [];
     if (mistakes.length > 0) throw new Mistakes(mistakes);
     return { files: outputFiles, metafile };
   } catch (error) {
-    const problems = isFailure(error) && folders.own ? problemsIn(error.errors, folders.own.folder) : [];
+    const problems = isFailure(error) && folders.own ? layoutProblems(error.errors, folders.own.folder) : [];
     throw problems.length === 0 ? error : new Mistakes(problems);
   }
 }
@@ -176,29 +176,4 @@ function missing(path: string): { errors: readonly PartialMessage[] & [PartialMe
 
 function isFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && 'errors' in error && Array.isArray(error.errors);
-}
-
-/** The mistakes that are those of own layouts; other ones are ours. */
-function problemsIn(errors: readonly Message[], own: string): readonly Problem[] {
-  const nameOf = (path: string) => relative(own, join(packageRoot, path));
-  const problems = errors.flatMap(({ text, location }): readonly Problem[] => {
-    const lacking = /^No matching export in "(?<path>.+)" for import "(?<name>.+)"$/.exec(text)?.groups;
-    const file = nameOf(lacking?.path ?? location?.file ?? '');
-    if (location === null || file.startsWith('..')) return [];
-    const place = { file: `layouts/${file}`, line: lacking === undefined ? location.line : 1 };
-    const wanted = lacking && `has no "${lacking.name}", which other layouts import from it`;
-    return [
-      {
-        place,
-        what: wanted ?? text,
-        hint: 'mend it, or remove the file: the layout that came with Nachlese is used then',
-      },
-    ];
-  });
-  return [...new Map(problems.map((problem) => [printProblem(problem), problem])).values()];
-}
-
-/** "layouts/artcle.tsx", which nothing uses. */
-export function idleOwnLayouts({ own }: LayoutFolders, used: ReadonlySet<string>): readonly string[] {
-  return (own?.files ?? []).filter((file) => !used.has(file) && findLayout(file, [shippedLayouts]) === undefined);
 }

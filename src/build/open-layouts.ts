@@ -4,8 +4,8 @@ import { type Layouts, layouts as shipped } from '../../layouts/entrance.ts';
 import { isInside } from '../content/inside.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Place, Problem } from '../problem.ts';
-import { type Bundle, bundle, idleOwnLayouts, systemRoot } from './bundle.ts';
-import { type LayoutFolders, layoutFolders, nameOfOwn } from './layout-folders.ts';
+import { type Bundle, bundle, systemRoot } from './bundle.ts';
+import { findLayout, type LayoutFolders, layoutFolders, nameOfOwn, shippedLayouts } from './layout-folders.ts';
 import { amongContent, type CodeAndContent, importBundle, placeBelow } from './own-code.ts';
 
 export interface SiteLayouts {
@@ -51,6 +51,11 @@ export async function openLayouts(
     placeOf: (error) => placeBelow(own, error),
     problems: [...refused, ...idleOwnLayouts(folders, new Set(used)).map(idle)],
   };
+}
+
+/** "layouts/artcle.tsx", which nothing uses. */
+function idleOwnLayouts({ own }: LayoutFolders, used: ReadonlySet<string>): readonly string[] {
+  return (own?.files ?? []).filter((file) => !used.has(file) && findLayout(file, [shippedLayouts]) === undefined);
 }
 
 function idle(file: string): Problem {
