@@ -3,7 +3,7 @@ import type { OverTime } from '../src/connect/over-time.ts';
 import type { SitePath } from '../src/pages/site-path.ts';
 import { OverTimeFigure } from './over-time.tsx';
 import type { LayoutProps } from './site.ts';
-import { stepInWords } from './wording/dates.ts';
+import { stepInWords } from './step-in-words.ts';
 import { wording } from './wording/german.ts';
 
 interface ArchiveTimelineProps extends Pick<LayoutProps<unknown>, 'linkTo'> {

@@ -1,6 +1,6 @@
 // The numbers behind a picture over time, folded up: those that have no place in the picture, too.
 import type { OverTime } from '../src/connect/over-time.ts';
-import { stepInWords } from './wording/dates.ts';
+import { stepInWords } from './step-in-words.ts';
 import { wording } from './wording/german.ts';
 import { number } from './wording/numbers.ts';
 import { overTimeWording } from './wording/over-time.ts';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { OverTime } from '../src/connect/over-time.ts';
 import { CountsTable } from './counts-table.tsx';
 import { Spark } from './spark.tsx';
-import { stepInWords } from './wording/dates.ts';
+import { stepInWords } from './step-in-words.ts';
 import { overTimeWording } from './wording/over-time.ts';
 
 interface OverTimeProps {

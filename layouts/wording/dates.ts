@@ -72,9 +72,3 @@ export function periodInWords(period: string): string {
   if (from === to) return from;
   return period.length === '2014..2016'.length ? `${from}–${to}` : `${from} bis ${to}`;
 }
-
-/** A step of time, named by how its dates begin: "2014-03" → "März 2014", "201" → "2010–2019", "20" → "2000–2099". */
-export function stepInWords(step: string): string {
-  if (step.length >= '2014'.length) return dateInWords(parseDate(step) ?? unknownDate);
-  return `${Math.max(1, Number(step.padEnd(4, '0')))}–${Number(step.padEnd(4, '9'))}`;
-}

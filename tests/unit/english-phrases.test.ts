@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationText } from '../../layouts/english/wording/citation-text.ts';
 import { dataWording, fileSize } from '../../layouts/english/wording/data.ts';
-import { dateInWords, dayNumber, periodInWords, stepInWords } from '../../layouts/english/wording/dates.ts';
+import { dateInWords, dayNumber, periodInWords } from '../../layouts/english/wording/dates.ts';
 import { wording } from '../../layouts/english/wording/german.ts';
 import { articles, number, percent } from '../../layouts/english/wording/numbers.ts';
 import { offlineWording } from '../../layouts/english/wording/offline.ts';
 import { overTimeWording } from '../../layouts/english/wording/over-time.ts';
 import { searchWording } from '../../layouts/english/wording/search.ts';
+import { stepInWords } from '../../layouts/step-in-words.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { aDate } from './an-article.ts';
 

@@ -1,8 +1,9 @@
 // Dates, numbers and sizes as German readers read them; "_" stands for a space that does not break.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { stepInWords } from '../../layouts/step-in-words.ts';
 import { fileSize } from '../../layouts/wording/data.ts';
-import { dateInWords, periodInWords, stepInWords } from '../../layouts/wording/dates.ts';
+import { dateInWords, periodInWords } from '../../layouts/wording/dates.ts';
 import { wording } from '../../layouts/wording/german.ts';
 import { number } from '../../layouts/wording/numbers.ts';
 import { searchWording } from '../../layouts/wording/search.ts';
